@@ -1,0 +1,5 @@
+/** The command line: wiring, commands, exit codes. */
+@NullMarked
+package ru.touchpoints.registry.cli;
+
+import org.jspecify.annotations.NullMarked;

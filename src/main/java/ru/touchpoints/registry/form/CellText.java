@@ -1,0 +1,125 @@
+package ru.touchpoints.registry.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ru.touchpoints.registry.form.Form.Cell;
+import ru.touchpoints.registry.form.Form.Line;
+import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.FormField;
+import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.Term;
+import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.TouchpointFile;
+
+/** The cells of one process: what stands in each column beside each of its touchpoints. */
+final class CellText {
+
+  private static final String SEPARATOR = "; ";
+
+  private final FormText text;
+  private final Passport passport;
+  private final int number;
+  private final TouchpointFile file;
+  private final Optional<Process> process;
+
+  CellText(
+      FormText text,
+      Passport passport,
+      int number,
+      TouchpointFile file,
+      Optional<Process> process) {
+    this.text = text;
+    this.passport = passport;
+    this.number = number;
+    this.file = file;
+    this.process = process;
+  }
+
+  Cell cell(FormField field, int touchpoint) {
+    if (!mergedOverProcess(field)) {
+      return new Cell(lines(field, file.touchpoints().get(touchpoint)), 1);
+    }
+    return touchpoint == 0
+        ? new Cell(lines(field, file.touchpoints().get(0)), file.touchpoints().size())
+        : Cell.covered();
+  }
+
+  /** Clients stand once for the process, unless some touchpoint serves fewer of them. */
+  private boolean mergedOverProcess(FormField field) {
+    return field.perProcess()
+        || (field == FormField.CLIENTS
+            && file.touchpoints().stream().map(this::clients).distinct().count() == 1);
+  }
+
+  private List<Line> lines(FormField field, Touchpoint touchpoint) {
+    if (field == FormField.TOUCHPOINT) {
+      List<Line> lines = new ArrayList<>();
+      lines.add(Line.of(touchpoint.title()));
+      touchpoint.address().ifPresent(address -> lines.add(new Line(address, link(address))));
+      return lines;
+    }
+    return List.of(Line.of(value(field, touchpoint)));
+  }
+
+  private String value(FormField field, Touchpoint touchpoint) {
+    return switch (field) {
+      case NUMBER -> Integer.toString(number);
+      case PROCESS -> process.map(Process::title).orElse(file.process());
+      case CLIENTS -> titles(clients(touchpoint));
+      case TOUCHPOINT -> touchpoint.title();
+      case TYPE -> touchpoint.type().title();
+      case CHANNEL -> touchpoint.channel().map(Term::title).orElse("");
+      case NEEDS ->
+          join(
+              Stream.concat(
+                  touchpoint.needs().stream().map(Term::title), touchpoint.otherNeeds().stream()));
+      case SPECIFICS ->
+          touchpoint
+              .specifics()
+              .map(list -> list.isEmpty() ? text.get("specifics.none") : join(list.stream()))
+              .orElse("");
+      case DEPARTMENT ->
+          passport
+              .department(file.department())
+              .map(Passport.Department::title)
+              .orElse(file.department());
+      case DEMAND -> touchpoint.demand().map(Term::title).orElse("");
+      case HISTORY -> text.get(touchpoint.history() ? "history.yes" : "history.no");
+      case BASIS -> touchpoint.basis().orElse("");
+      case REVIEWED -> file.reviewed().map(FormBuilder::day).orElse("");
+      case KIND -> process.map(p -> p.kind().title()).orElse("");
+      case SCOPE -> process.map(p -> p.scope().title()).orElse("");
+      case LIFE_SITUATIONS -> process.map(p -> join(p.lifeSituations().stream())).orElse("");
+      case ID -> touchpoint.id();
+    };
+  }
+
+  private List<ClientKind> clients(Touchpoint touchpoint) {
+    return touchpoint.clientsOr(process.map(Process::clients).orElse(List.of())).stream()
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static String titles(List<? extends Term> terms) {
+    return join(terms.stream().map(Term::title));
+  }
+
+  private static String join(Stream<String> texts) {
+    return String.join(SEPARATOR, texts.toList());
+  }
+
+  private static Optional<String> link(String address) {
+    String lower = address.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("http://") || lower.startsWith("https://")) {
+      return Optional.of(address);
+    }
+    return lower.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")
+        ? Optional.of("mailto:" + address)
+        : Optional.empty();
+  }
+}

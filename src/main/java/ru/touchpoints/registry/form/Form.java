@@ -1,0 +1,116 @@
+package ru.touchpoints.registry.form;
+
+import java.util.List;
+import java.util.Optional;
+import ru.touchpoints.registry.model.FormField;
+
+/**
+ * The list as it will stand on paper, before any file format: every text, merge and order is
+ * decided here, so that all writers print the same.
+ *
+ * @param annex the lines of the annex block, top right on the first sheet
+ * @param title the lines of the title
+ * @param edition the line below the title, «по состоянию на …»
+ * @param mark what is written across every page of a draft
+ * @param footer what stands at the foot of every page beside its number
+ */
+public record Form(
+    List<String> annex,
+    List<String> title,
+    String edition,
+    List<Column> columns,
+    List<Section> sections,
+    Signature signature,
+    Optional<String> mark,
+    String footer) {
+
+  public Form {
+    annex = List.copyOf(annex);
+    title = List.copyOf(title);
+    columns = List.copyOf(columns);
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * A column of the table.
+   *
+   * @param width relative to the other columns; in a workbook, characters of the default font
+   */
+  public record Column(FormField field, String header, double width) {}
+
+  /** A direction of work with its heading row, п. 3.5. */
+  public record Section(String direction, String heading, List<Block> blocks) {
+    public Section {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
+   * One process: rows that share its merged cells.
+   *
+   * @param process the id of the process
+   */
+  public record Block(String process, List<Row> rows) {
+    public Block {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * One touchpoint; {@code cells} are as many as the columns.
+   *
+   * @param touchpoint the id of the touchpoint, unique within its process
+   */
+  public record Row(String touchpoint, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A cell of a row.
+   *
+   * @param rowSpan how many rows of its block the cell covers; 0 when a cell above covers this
+   *     place
+   */
+  public record Cell(List<Line> lines, int rowSpan) {
+
+    private static final Cell COVERED = new Cell(List.of(), 0);
+
+    public Cell {
+      lines = List.copyOf(lines);
+      if (rowSpan < 0) {
+        throw new IllegalArgumentException("rowSpan " + rowSpan);
+      }
+    }
+
+    /** The place under a merged cell. */
+    public static Cell covered() {
+      return COVERED;
+    }
+
+    public boolean isCovered() {
+      return rowSpan == 0;
+    }
+
+    /** The whole text, its lines joined by a line feed. */
+    public String text() {
+      return String.join("\n", lines.stream().map(Line::text).toList());
+    }
+  }
+
+  /** A paragraph of a cell; {@code link} is an http, https or mailto address. */
+  public record Line(String text, Optional<String> link) {
+
+    public static Line of(String text) {
+      return new Line(text, Optional.empty());
+    }
+  }
+
+  /** Where the authorised person signs, п. 2.4 and 3.3. */
+  public record Signature(String position, String basis, List<String> blanks) {
+    public Signature {
+      blanks = List.copyOf(blanks);
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package ru.touchpoints.registry.form;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ru.touchpoints.registry.form.Form.Block;
+import ru.touchpoints.registry.form.Form.Column;
+import ru.touchpoints.registry.form.Form.Row;
+import ru.touchpoints.registry.form.Form.Section;
+import ru.touchpoints.registry.form.Form.Signature;
+import ru.touchpoints.registry.model.FormField;
+import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.Status;
+import ru.touchpoints.registry.model.TouchpointFile;
+
+/** Lays the list out by the passport's form, or by the built-in one (п. 3.1). */
+public final class FormBuilder {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  private final FormText text = new FormText();
+  private final Passport passport;
+  private final Map<String, Process> processes;
+  private final List<TouchpointFile> files;
+
+  /**
+   * @param processes in the order in which each direction lists them
+   * @param files one per process at most; without touchpoints a file adds nothing
+   */
+  public FormBuilder(Passport passport, List<Process> processes, List<TouchpointFile> files) {
+    this.passport = passport;
+    this.processes =
+        processes.stream()
+            .collect(Collectors.toMap(Process::id, process -> process, (first, second) -> first));
+    Map<String, Integer> order = new HashMap<>();
+    processes.forEach(process -> order.putIfAbsent(process.id(), order.size()));
+    this.files =
+        files.stream()
+            .filter(file -> !file.touchpoints().isEmpty())
+            .sorted(
+                Comparator.comparing(file -> order.getOrDefault(file.process(), Integer.MAX_VALUE)))
+            .toList();
+  }
+
+  /**
+   * Builds the form.
+   *
+   * @param draft whether to mark every page even when the list is approved and committed
+   */
+  public Form build(Edition edition, boolean draft) {
+    List<Column> columns = columns();
+    boolean marked = draft || passport.status() != Status.APPROVED || !edition.settled();
+    return new Form(
+        annex(),
+        title(),
+        edition(edition),
+        columns,
+        sections(columns),
+        signature(),
+        marked ? Optional.of(text.get("mark")) : Optional.empty(),
+        footer(edition));
+  }
+
+  private List<String> annex() {
+    Passport.Order order = passport.order();
+    return List.of(
+        text.get("annex"),
+        order.title().startsWith(text.get("annex.rules"))
+            ? text.get("annex.to-rules", order.title().substring(text.get("annex.rules").length()))
+            : text.get("annex.to-act", order.title()),
+        order.issuedBy().equals(passport.body().name())
+            ? text.get(
+                "annex.approved-by",
+                passport.body().nameGenitive(),
+                DAY.format(order.date()),
+                order.number())
+            : text.get(
+                "annex.approved", order.issuedBy(), DAY.format(order.date()), order.number()));
+  }
+
+  private List<String> title() {
+    return passport
+        .form()
+        .flatMap(Passport.FormDefinition::title)
+        .map(List::of)
+        .orElseGet(() -> List.of(text.get("title"), passport.body().nameGenitive()));
+  }
+
+  private String edition(Edition edition) {
+    return edition
+        .date()
+        .map(DAY::format)
+        .map(day -> text.get(edition.modified() ? "edition.modified" : "edition", day))
+        .orElseGet(() -> text.get("edition.none"));
+  }
+
+  private String footer(Edition edition) {
+    return edition
+        .commit()
+        .map(commit -> text.get(edition.modified() ? "footer.modified" : "footer", commit))
+        .orElseGet(() -> text.get("footer.none"));
+  }
+
+  private Signature signature() {
+    return new Signature(
+        passport.authorisedPerson().position(),
+        passport.authorisedPerson().basis(),
+        List.of(
+            text.get("signature.sign"), text.get("signature.name"), text.get("signature.date")));
+  }
+
+  private List<Column> columns() {
+    return passport
+        .form()
+        .map(Passport.FormDefinition::columns)
+        .filter(columns -> !columns.isEmpty())
+        .orElse(BuiltInForm.COLUMNS)
+        .stream()
+        .map(
+            column ->
+                new Column(
+                    column.field(),
+                    column.header().orElseGet(() -> text.header(column.field())),
+                    column.width().orElseGet(() -> BuiltInForm.width(column.field()))))
+        .toList();
+  }
+
+  private List<Section> sections(List<Column> columns) {
+    Map<String, List<TouchpointFile>> byDirection =
+        files.stream().collect(Collectors.groupingBy(this::directionOf));
+    List<Section> sections = new ArrayList<>();
+    int number = 1;
+    for (Passport.Direction direction : passport.directions()) {
+      List<Block> blocks = new ArrayList<>();
+      for (TouchpointFile file : byDirection.getOrDefault(direction.id(), List.of())) {
+        blocks.add(block(columns, number++, file));
+      }
+      if (!blocks.isEmpty()) {
+        sections.add(new Section(direction.id(), direction.title(), blocks));
+      }
+    }
+    return sections;
+  }
+
+  private String directionOf(TouchpointFile file) {
+    Process process = processes.get(file.process());
+    return process == null ? "" : process.direction();
+  }
+
+  private Block block(List<Column> columns, int number, TouchpointFile file) {
+    CellText cells =
+        new CellText(
+            text, passport, number, file, Optional.ofNullable(processes.get(file.process())));
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < file.touchpoints().size(); i++) {
+      List<Form.Cell> row = new ArrayList<>();
+      for (Column column : columns) {
+        row.add(cells.cell(column.field(), i));
+      }
+      rows.add(new Row(file.touchpoints().get(i).id(), row));
+    }
+    return new Block(file.process(), rows);
+  }
+
+  /** A date as official documents write it. */
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /** The columns of the contract's default form. */
+  private static final class BuiltInForm {
+
+    static final List<Passport.ColumnDefinition> COLUMNS =
+        List.of(
+                FormField.NUMBER,
+                FormField.PROCESS,
+                FormField.CLIENTS,
+                FormField.TOUCHPOINT,
+                FormField.TYPE,
+                FormField.CHANNEL,
+                FormField.NEEDS,
+                FormField.SPECIFICS,
+                FormField.DEPARTMENT)
+            .stream()
+            .map(field -> new Passport.ColumnDefinition(field, Optional.empty(), Optional.empty()))
+            .toList();
+
+    static double width(FormField field) {
+      return switch (field) {
+        case NUMBER -> 5;
+        case CLIENTS, CHANNEL, HISTORY, REVIEWED, KIND -> 13;
+        case DEMAND, SCOPE, ID -> 16;
+        case TYPE, DEPARTMENT -> 22;
+        case PROCESS, SPECIFICS, BASIS, LIFE_SITUATIONS -> 26;
+        case TOUCHPOINT, NEEDS -> 32;
+      };
+    }
+  }
+}

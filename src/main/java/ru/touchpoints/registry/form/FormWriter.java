@@ -1,0 +1,18 @@
+package ru.touchpoints.registry.form;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes the form in one file format; the same form gives the same bytes. */
+public interface FormWriter {
+
+  /** The extension of the file, without the dot, as {@code export} takes it. */
+  String format();
+
+  /**
+   * Writes the whole document and leaves {@code out} open.
+   *
+   * @throws IOException when {@code out} cannot be written
+   */
+  void write(Form form, OutputStream out) throws IOException;
+}

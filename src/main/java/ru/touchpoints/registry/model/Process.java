@@ -1,0 +1,29 @@
+package ru.touchpoints.registry.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A process of the process registry (п. 3.1): a function or a service of the body. */
+public record Process(
+    String id,
+    String title,
+    ProcessKind kind,
+    Scope scope,
+    String direction,
+    String department,
+    List<ClientKind> clients,
+    boolean proactive,
+    List<String> lifeSituations,
+    Optional<LocalDate> excluded) {
+
+  public Process {
+    clients = List.copyOf(clients);
+    lifeSituations = List.copyOf(lifeSituations);
+  }
+
+  /** Whether the process still stands in the process registry. */
+  public boolean active() {
+    return excluded.isEmpty();
+  }
+}

@@ -1,0 +1,5 @@
+/** Bytes under a logical path, from a folder or from a git revision, and atomic writes back. */
+@NullMarked
+package ru.touchpoints.registry.source;
+
+import org.jspecify.annotations.NullMarked;
