@@ -1,0 +1,62 @@
+package ru.touchpoints.registry.load;
+
+import java.util.List;
+import java.util.Optional;
+import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.yaml.SourceDocument;
+
+/**
+ * A touchpoint file, as far as it could be read.
+ *
+ * @param record the file's record; empty when the file could not be read as a whole
+ * @param touchpoints those that could be read
+ * @param complete whether every touchpoint of the file could be read
+ */
+public record FileEntry(
+    SourceDocument document,
+    Optional<Entry<TouchpointFile>> record,
+    List<Entry<Touchpoint>> touchpoints,
+    boolean complete) {
+
+  public FileEntry {
+    touchpoints = List.copyOf(touchpoints);
+  }
+
+  public String path() {
+    return document.path();
+  }
+
+  /** The folder inside the registry, {@code appeals}; empty for a file beside the passport. */
+  public String folder() {
+    String inside = path().substring(path().indexOf('/') + 1);
+    return inside.substring(0, Math.max(0, inside.lastIndexOf('/')));
+  }
+
+  /** The file's name without its ending. */
+  public String name() {
+    String name = path().substring(path().lastIndexOf('/') + 1);
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  /** The process the file states, unless that field is missing or damaged. */
+  public Optional<String> process() {
+    return record.filter(entry -> entry.sound("process")).map(entry -> entry.value().process());
+  }
+
+  /** The process whose touchpoints these are: the stated one, else by the file's name. */
+  public String covers() {
+    return process().orElseGet(this::name);
+  }
+
+  /** Whether there is a touchpoint, or could be one in what was not read. */
+  public boolean holdsTouchpoints() {
+    return !touchpoints.isEmpty() || !complete;
+  }
+
+  /** Where a finding about the whole process stands. */
+  public Location atProcess() {
+    return record.map(entry -> entry.at("process")).orElseGet(() -> document.at(""));
+  }
+}

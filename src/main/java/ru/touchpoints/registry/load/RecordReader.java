@@ -1,0 +1,155 @@
+package ru.touchpoints.registry.load;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.touchpoints.registry.model.Channel;
+import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.Demand;
+import ru.touchpoints.registry.model.FormField;
+import ru.touchpoints.registry.model.Need;
+import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.Passport.AuthorisedPerson;
+import ru.touchpoints.registry.model.Passport.Body;
+import ru.touchpoints.registry.model.Passport.ColumnDefinition;
+import ru.touchpoints.registry.model.Passport.Department;
+import ru.touchpoints.registry.model.Passport.Direction;
+import ru.touchpoints.registry.model.Passport.FormDefinition;
+import ru.touchpoints.registry.model.Passport.Order;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.ProcessKind;
+import ru.touchpoints.registry.model.Scope;
+import ru.touchpoints.registry.model.Status;
+import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.TouchpointType;
+
+/** The fields of a checked document as records of the model. */
+final class RecordReader {
+
+  private static final int DEFAULT_REVIEW_MONTHS = 12;
+
+  private RecordReader() {}
+
+  /** The passport of a document in which nothing is damaged. */
+  static Passport passport(Fields root) {
+    return new Passport(
+        body(root.nested("body")),
+        order(root.nested("order")),
+        new AuthorisedPerson(
+            root.nested("authorisedPerson").requiredText("position"),
+            root.nested("authorisedPerson").requiredText("basis")),
+        root.term(Status.class, "status").orElse(Status.DRAFT),
+        root.number("reviewEveryMonths").map(Double::intValue).orElse(DEFAULT_REVIEW_MONTHS),
+        root.each("departments", RecordReader::department),
+        root.each("directions", RecordReader::direction),
+        root.has("form") ? Optional.of(form(root.nested("form"))) : Optional.empty(),
+        checks(root.nested("checks")));
+  }
+
+  private static Body body(Fields fields) {
+    return new Body(
+        fields.requiredText("name"),
+        fields.requiredText("nameGenitive"),
+        fields.requiredText("shortName"),
+        fields.texts("officialDomains"));
+  }
+
+  private static Order order(Fields fields) {
+    return new Order(
+        fields.requiredText("title"),
+        fields.requiredText("number"),
+        fields.date("date").orElse(LocalDate.EPOCH),
+        fields.requiredText("issuedBy"));
+  }
+
+  static Department department(Fields fields) {
+    return new Department(
+        fields.requiredText("id"), fields.requiredText("title"), fields.text("head"));
+  }
+
+  static Direction direction(Fields fields) {
+    return new Direction(
+        fields.requiredText("id"),
+        fields.requiredText("title"),
+        fields.requiredText("paragraph"),
+        fields.terms(ClientKind.class, "clients"));
+  }
+
+  private static FormDefinition form(Fields fields) {
+    List<ColumnDefinition> columns =
+        fields
+            .each(
+                "columns",
+                column ->
+                    FormField.byId(column.requiredText("field"))
+                        .map(
+                            field ->
+                                new ColumnDefinition(
+                                    field, column.text("header"), column.number("width"))))
+            .stream()
+            .flatMap(Optional::stream)
+            .toList();
+    return new FormDefinition(fields.text("title"), columns);
+  }
+
+  private static Map<String, String> checks(Fields fields) {
+    Map<String, String> checks = new HashMap<>();
+    for (String code : fields.keys()) {
+      checks.put(code, fields.requiredText(code));
+    }
+    return checks;
+  }
+
+  /** A process; empty when anything in it is damaged. */
+  static Optional<Entry<Process>> process(Fields fields) {
+    if (!fields.sound()) {
+      return Optional.empty();
+    }
+    return fields
+        .term(ProcessKind.class, "kind")
+        .flatMap(
+            kind ->
+                fields
+                    .term(Scope.class, "scope")
+                    .map(scope -> fields.entry(process(fields, kind, scope))));
+  }
+
+  private static Process process(Fields fields, ProcessKind kind, Scope scope) {
+    return new Process(
+        fields.requiredText("id"),
+        fields.requiredText("title"),
+        kind,
+        scope,
+        fields.requiredText("direction"),
+        fields.requiredText("department"),
+        fields.terms(ClientKind.class, "clients"),
+        fields.flag("proactive"),
+        fields.texts("lifeSituations"),
+        fields.date("excluded"));
+  }
+
+  /** A touchpoint; empty when its type is not known, for everything else hangs on that. */
+  static Optional<Entry<Touchpoint>> touchpoint(Fields fields) {
+    return fields
+        .term(TouchpointType.class, "type")
+        .map(type -> fields.entry(touchpoint(fields, type)));
+  }
+
+  private static Touchpoint touchpoint(Fields fields, TouchpointType type) {
+    return new Touchpoint(
+        fields.requiredText("id"),
+        fields.requiredText("title"),
+        type,
+        fields.term(Channel.class, "channel"),
+        fields.text("address"),
+        fields.terms(ClientKind.class, "clients"),
+        fields.terms(Need.class, "needs"),
+        fields.texts("otherNeeds"),
+        fields.optionalTexts("specifics"),
+        fields.term(Demand.class, "demand"),
+        fields.flag("history"),
+        fields.text("basis"));
+  }
+}

@@ -1,0 +1,57 @@
+package ru.touchpoints.registry.load;
+
+import java.util.List;
+import java.util.Optional;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.Passport.Department;
+import ru.touchpoints.registry.model.Passport.Direction;
+import ru.touchpoints.registry.yaml.SourceDocument;
+
+/**
+ * Everything that could be read of a registry, and what kept the rest from being read.
+ *
+ * @param root the name of the registry folder
+ * @param passport empty when anything in the passport is damaged
+ * @param departments empty when that list of the passport is damaged
+ * @param directions empty when that list of the passport is damaged
+ * @param findings of reading and of the schemas, TP0xx and TP1xx
+ */
+public record Registry(
+    String root,
+    SourceDocument passportDocument,
+    Optional<Entry<Passport>> passport,
+    Optional<List<Entry<Department>>> departments,
+    Optional<List<Entry<Direction>>> directions,
+    ProcessList processes,
+    List<FileEntry> files,
+    List<Finding> findings) {
+
+  public Registry {
+    files = List.copyOf(files);
+    findings = List.copyOf(findings);
+  }
+
+  /** The document under a logical path. */
+  public Optional<SourceDocument> document(String path) {
+    if (passportDocument.path().equals(path)) {
+      return Optional.of(passportDocument);
+    }
+    if (processes.document().path().equals(path)) {
+      return Optional.of(processes.document());
+    }
+    return files.stream()
+        .map(FileEntry::document)
+        .filter(document -> document.path().equals(path))
+        .findFirst();
+  }
+
+  /** How many YAML files were read, the passport and the process list among them. */
+  public int fileCount() {
+    return files.size() + 2;
+  }
+
+  public int touchpointCount() {
+    return files.stream().mapToInt(file -> file.touchpoints().size()).sum();
+  }
+}

@@ -1,0 +1,201 @@
+package ru.touchpoints.registry.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.load.schema.DocumentKind;
+import ru.touchpoints.registry.load.schema.SchemaCheck;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.yaml.DocumentReader;
+import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.YamlNode;
+
+/** Reads a whole registry; what is wrong with one file hides nothing of the others. */
+public final class RegistryLoader {
+
+  /** The passport's name in the registry folder. */
+  public static final String PASSPORT = "registry.yaml";
+
+  /** The name of the snapshot of the process registry in the registry folder. */
+  public static final String PROCESSES = "processes.yaml";
+
+  /** Below this many files, a second thread costs more than it brings. */
+  private static final int PARALLEL_FROM = 64;
+
+  private final DocumentReader reader = new DocumentReader();
+  private final SchemaCheck schemas = new SchemaCheck();
+
+  /** A registry folder without the file named. */
+  public static final class MissingFileException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    MissingFileException(String path) {
+      super(path);
+    }
+  }
+
+  /** A document after the schema check. */
+  private record Checked(SourceDocument document, Set<String> damaged, List<Finding> findings) {
+
+    boolean readable() {
+      return document.root().isPresent();
+    }
+
+    Fields root() {
+      return new Fields(document, "", damaged);
+    }
+  }
+
+  /**
+   * Reads every file of the tree.
+   *
+   * @throws MissingFileException when the passport or the process list is not there
+   * @throws IOException when a file cannot be read at all
+   */
+  public Registry load(SourceTree tree) throws IOException {
+    List<SourceFile> files = new ArrayList<>(tree.files());
+    SourceFile passportFile = take(files, tree.root() + "/" + PASSPORT);
+    SourceFile processFile = take(files, tree.root() + "/" + PROCESSES);
+    Checked passport = check(DocumentKind.PASSPORT, passportFile);
+    Checked processes = check(DocumentKind.PROCESSES, processFile);
+    List<Checked> touchpoints = checkAll(files);
+    List<Finding> findings = new ArrayList<>(passport.findings());
+    findings.addAll(processes.findings());
+    touchpoints.forEach(checked -> findings.addAll(checked.findings()));
+    return new Registry(
+        tree.root(),
+        passport.document(),
+        passport.readable() && passport.damaged().isEmpty()
+            ? Optional.of(passport.root().entry(RecordReader.passport(passport.root())))
+            : Optional.empty(),
+        entries(passport, "departments", RecordReader::department),
+        entries(passport, "directions", RecordReader::direction),
+        processList(processes),
+        touchpoints.stream().map(RegistryLoader::fileEntry).toList(),
+        findings);
+  }
+
+  /** Reads a process registry that lies outside the list, to compare with. */
+  public ProcessList loadProcesses(SourceFile file, List<Finding> findings) throws IOException {
+    Checked checked = check(DocumentKind.PROCESSES, file);
+    findings.addAll(checked.findings());
+    return processList(checked);
+  }
+
+  private static SourceFile take(List<SourceFile> files, String path) throws IOException {
+    for (SourceFile file : files) {
+      if (file.path().equals(path)) {
+        files.remove(file);
+        return file;
+      }
+    }
+    throw new MissingFileException(path);
+  }
+
+  private List<Checked> checkAll(List<SourceFile> files) throws IOException {
+    Stream<SourceFile> stream =
+        files.size() >= PARALLEL_FROM ? files.parallelStream() : files.stream();
+    try {
+      return stream.map(this::checkTouchpoints).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Checked checkTouchpoints(SourceFile file) {
+    try {
+      return check(DocumentKind.TOUCHPOINTS, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Checked check(DocumentKind kind, SourceFile file) throws IOException {
+    SourceDocument document = reader.read(file);
+    List<Finding> findings = new ArrayList<>(document.findings());
+    Set<String> damaged = Set.of();
+    Optional<YamlNode> root = document.root();
+    if (root.isPresent()) {
+      SchemaCheck.Outcome outcome = schemas.check(kind, document, root.get());
+      findings.addAll(outcome.findings());
+      damaged = outcome.damaged();
+    }
+    if (kind == DocumentKind.TOUCHPOINTS) {
+      findings.replaceAll(finding -> named(finding, document));
+    }
+    return new Checked(document, damaged, findings);
+  }
+
+  /** Names the process by the file when the file itself could not be asked. */
+  private static Finding named(Finding finding, SourceDocument document) {
+    Finding.Subject subject = finding.subject();
+    if (subject.process().isPresent()) {
+      return finding;
+    }
+    String name = new FileEntry(document, Optional.empty(), List.of(), false).name();
+    return finding.about(
+        new Finding.Subject(
+            Optional.of(name), subject.touchpoint(), subject.field(), subject.value()));
+  }
+
+  private static <T> Optional<List<Entry<T>>> entries(
+      Checked passport, String field, Function<Fields, T> reader) {
+    if (!passport.readable() || !passport.root().sound(field)) {
+      return Optional.empty();
+    }
+    return Optional.of(passport.root().each(field, fields -> fields.entry(reader.apply(fields))));
+  }
+
+  private static ProcessList processList(Checked checked) {
+    if (!checked.readable()) {
+      return new ProcessList(checked.document(), List.of(), Set.of(), false);
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    List<Entry<Process>> entries = new ArrayList<>();
+    List<Fields> items = checked.root().each("processes", fields -> fields);
+    for (Fields fields : items) {
+      fields.text("id").ifPresent(ids::add);
+      RecordReader.process(fields).ifPresent(entries::add);
+    }
+    boolean complete =
+        !checked.damaged().contains("/processes")
+            && !checked.damaged().contains("")
+            && items.size() == checked.root().size("processes")
+            && items.stream().allMatch(fields -> fields.sound("id"));
+    return new ProcessList(checked.document(), entries, ids, complete);
+  }
+
+  private static FileEntry fileEntry(Checked checked) {
+    if (!checked.readable()) {
+      return new FileEntry(checked.document(), Optional.empty(), List.of(), false);
+    }
+    Fields root = checked.root();
+    List<Entry<Touchpoint>> touchpoints =
+        root.each("touchpoints", RecordReader::touchpoint).stream()
+            .flatMap(Optional::stream)
+            .toList();
+    TouchpointFile record =
+        new TouchpointFile(
+            root.requiredText("process"),
+            root.requiredText("department"),
+            root.date("reviewed"),
+            touchpoints.stream().map(Entry::value).toList());
+    boolean complete =
+        touchpoints.size() == root.size("touchpoints")
+            && !checked.damaged().contains("/touchpoints")
+            && !checked.damaged().contains("");
+    return new FileEntry(
+        checked.document(), Optional.of(root.entry(record)), touchpoints, complete);
+  }
+}

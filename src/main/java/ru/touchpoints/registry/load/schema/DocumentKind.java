@@ -1,0 +1,19 @@
+package ru.touchpoints.registry.load.schema;
+
+/** What a file of the registry holds, and so which schema it must satisfy. */
+public enum DocumentKind {
+  PASSPORT("registry"),
+  PROCESSES("processes"),
+  TOUCHPOINTS("touchpoints");
+
+  private final String schema;
+
+  DocumentKind(String schema) {
+    this.schema = schema;
+  }
+
+  /** The name of the schema file, without its ending. */
+  String schema() {
+    return schema;
+  }
+}

@@ -1,0 +1,83 @@
+package ru.touchpoints.registry.load.schema;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import ru.touchpoints.registry.yaml.YamlNode;
+import ru.touchpoints.registry.yaml.YamlNode.Mapping;
+import ru.touchpoints.registry.yaml.YamlNode.Scalar;
+import ru.touchpoints.registry.yaml.YamlNode.Sequence;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A document's nodes as the schema validator wants them. */
+final class JsonTree {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final int LONG_DIGITS = 18;
+
+  /**
+   * Longer than any text a schema allows. What is longer is wrong at any length, and a regular
+   * expression with a repeated group would overflow the stack on it.
+   */
+  private static final int MAX_TEXT = 4096;
+
+  private JsonTree() {}
+
+  static JsonNode of(YamlNode node) {
+    if (node instanceof Mapping mapping) {
+      ObjectNode object = NODES.objectNode();
+      mapping.entries().forEach(entry -> object.set(entry.key().text(), of(entry.value())));
+      return object;
+    }
+    if (node instanceof Sequence sequence) {
+      ArrayNode array = NODES.arrayNode();
+      sequence.items().forEach(item -> array.add(of(item)));
+      return array;
+    }
+    return scalar((Scalar) node);
+  }
+
+  private static JsonNode scalar(Scalar scalar) {
+    return switch (scalar.kind()) {
+      case TEXT ->
+          NODES.stringNode(
+              scalar.text().length() > MAX_TEXT
+                  ? scalar.text().substring(0, MAX_TEXT)
+                  : scalar.text());
+      case BOOLEAN ->
+          NODES.booleanNode(scalar.text().startsWith("t") || scalar.text().startsWith("T"));
+      case NULL -> NODES.nullNode();
+      case INTEGER -> integer(scalar.text());
+      case FLOAT -> floating(scalar.text());
+    };
+  }
+
+  private static JsonNode integer(String text) {
+    if (text.startsWith("0x") || text.startsWith("0o")) {
+      String digits = text.substring(2);
+      return digits.length() < LONG_DIGITS
+          ? NODES.numberNode(Long.parseLong(digits, text.charAt(1) == 'x' ? 16 : 8))
+          : NODES.numberNode(Double.POSITIVE_INFINITY);
+    }
+    // No BigInteger: its parsing is quadratic, and a hostile file may hold four million digits.
+    return text.length() <= LONG_DIGITS
+        ? NODES.numberNode(Long.parseLong(text))
+        : NODES.numberNode(Double.parseDouble(text));
+  }
+
+  private static JsonNode floating(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".nan")) {
+      return NODES.numberNode(Double.NaN);
+    }
+    if (lower.endsWith(".inf")) {
+      return NODES.numberNode(
+          lower.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
+    }
+    return text.length() <= LONG_DIGITS && !lower.contains("e")
+        ? NODES.numberNode(new BigDecimal(text))
+        : NODES.numberNode(Double.parseDouble(text));
+  }
+}

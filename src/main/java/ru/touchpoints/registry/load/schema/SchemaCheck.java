@@ -1,0 +1,169 @@
+package ru.touchpoints.registry.load.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.yaml.Pointers;
+import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.YamlNode;
+import tools.jackson.databind.JsonNode;
+
+/** Violations of a schema as findings, each at the value it is about (TP101–TP105). */
+public final class SchemaCheck {
+
+  private final Schemas schemas = new Schemas();
+
+  /**
+   * What a check found.
+   *
+   * @param damaged pointers of the values that are wrong or missing, so that no later rule speaks
+   *     of them again
+   */
+  public record Outcome(List<Finding> findings, Set<String> damaged) {
+    public Outcome {
+      findings = List.copyOf(findings);
+      damaged = Set.copyOf(damaged);
+    }
+  }
+
+  /** Checks a document that could be read. */
+  public Outcome check(DocumentKind kind, SourceDocument document, YamlNode root) {
+    Map<String, Violation> plainest = new LinkedHashMap<>();
+    Set<String> damaged = new HashSet<>();
+    for (Error error : schemas.check(kind, JsonTree.of(root))) {
+      Violation found = violation(kind, document, error);
+      damaged.addAll(found.damaged());
+      plainest.merge(found.damaged().get(0), found, Violation::plainer);
+    }
+    return new Outcome(
+        plainest.values().stream().map(violation -> finding(document, violation)).toList(),
+        damaged);
+  }
+
+  /**
+   * Where a violation is and what it says.
+   *
+   * @param damaged the pointers that it spoils; the first is what it is about
+   */
+  private record Violation(
+      String code, Location location, Message message, List<String> damaged, String value) {
+
+    Violation plainer(Violation other) {
+      return code.compareTo(other.code) <= 0 ? this : other;
+    }
+  }
+
+  private static Finding finding(SourceDocument document, Violation violation) {
+    String field = Pointers.field(violation.damaged().get(0));
+    return Finding.of(violation.code(), Severity.ERROR, violation.location(), violation.message())
+        .about(Subjects.of(document, violation.location().pointer(), field, violation.value()));
+  }
+
+  private Violation violation(DocumentKind kind, SourceDocument document, Error error) {
+    String pointer = pointer(error.getInstanceLocation());
+    JsonNode schema = schemas.schemaOf(kind, error.getSchemaLocation());
+    return switch (error.getKeyword()) {
+      case "required" -> missing(kind, document, pointer, schema, error.getProperty());
+      case "additionalProperties" -> unknown(document, pointer, schema, error.getProperty());
+      case "type" ->
+          at(
+              "TP103",
+              document,
+              pointer,
+              TypeMessages.of(document, pointer, schema),
+              written(document, pointer));
+      case "enum", "const" -> unknownValue(document, pointer, schema);
+      default -> badFormat(document, pointer, schema, error.getKeyword());
+    };
+  }
+
+  private static Violation at(
+      String code, SourceDocument document, String pointer, Message message, String value) {
+    return new Violation(code, document.at(pointer), message, List.of(pointer), value);
+  }
+
+  private Violation missing(
+      DocumentKind kind, SourceDocument document, String pointer, JsonNode schema, String field) {
+    JsonNode property = schemas.resolve(kind, schema.path("properties").path(field));
+    return new Violation(
+        "TP101",
+        document.at(pointer),
+        Message.of(
+            "TP101.missing",
+            field,
+            property.path("title").asString(field),
+            Examples.of(property, field)),
+        List.of(Pointers.child(pointer, field)),
+        "");
+  }
+
+  private static Violation unknown(
+      SourceDocument document, String pointer, JsonNode schema, String field) {
+    List<String> known = List.copyOf(schema.path("properties").propertyNames());
+    Optional<String> nearest = Nearest.of(field, known);
+    String unknown = Pointers.child(pointer, field);
+    Message message =
+        nearest
+            .map(name -> Message.of("TP102.similar", field, name))
+            .orElseGet(() -> Message.of("TP102.unknown", field, String.join(", ", known)));
+    List<String> damaged = new ArrayList<>(List.of(unknown));
+    nearest.ifPresent(name -> damaged.add(Pointers.child(pointer, name)));
+    return new Violation("TP102", document.atKey(unknown), message, damaged, "");
+  }
+
+  private static Violation unknownValue(SourceDocument document, String pointer, JsonNode schema) {
+    String value = Subjects.text(document, pointer);
+    Vocabulary vocabulary = Vocabulary.of(schema);
+    Message message =
+        vocabulary
+            .nearest(value)
+            .map(word -> Message.of("TP104.similar", field(pointer), value, word))
+            .orElseGet(
+                () ->
+                    Message.of(
+                        "TP104.unknown",
+                        field(pointer),
+                        value,
+                        String.join(", ", vocabulary.words())));
+    return at("TP104", document, pointer, message, value);
+  }
+
+  private static Violation badFormat(
+      SourceDocument document, String pointer, JsonNode schema, String keyword) {
+    String place =
+        keyword.equals("uniqueItems") ? FormatMessages.repeated(document, pointer) : pointer;
+    String value = Subjects.text(document, place);
+    return at(
+        "TP105", document, place, FormatMessages.of(keyword, schema, field(place), value), value);
+  }
+
+  private static String written(SourceDocument document, String pointer) {
+    return document.find(pointer).map(document::written).orElse("");
+  }
+
+  private static String field(String pointer) {
+    String field = Pointers.field(pointer);
+    return field.substring(field.lastIndexOf('/') + 1);
+  }
+
+  private static String pointer(NodePath path) {
+    String pointer = "";
+    for (int i = 0; i < path.getNameCount(); i++) {
+      pointer =
+          path.getElement(i) instanceof Integer index
+              ? Pointers.child(pointer, index)
+              : Pointers.child(pointer, path.getElement(i).toString());
+    }
+    return pointer;
+  }
+}

@@ -1,0 +1,74 @@
+package ru.touchpoints.registry.load.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON Schemas that editors see, as packaged by the build; nothing is ever fetched. */
+final class Schemas {
+
+  private static final String FOLDER = "/ru/touchpoints/registry/schemas/";
+
+  private final JsonMapper mapper = new JsonMapper();
+  private final SchemaRegistry registry =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private final Map<DocumentKind, Compiled> compiled = new EnumMap<>(DocumentKind.class);
+
+  private record Compiled(JsonNode source, Schema schema) {}
+
+  /** What the document's content violates, in the validator's order. */
+  List<Error> check(DocumentKind kind, JsonNode content) {
+    return compiled(kind).schema().validate(content);
+  }
+
+  /** The schema object that holds the violated keyword. */
+  JsonNode schemaOf(DocumentKind kind, SchemaLocation keyword) {
+    NodePath path = keyword.getFragment();
+    JsonNode node = compiled(kind).source();
+    for (int i = 0; i < path.getNameCount() - 1; i++) {
+      Object step = path.getElement(i);
+      node = step instanceof Integer index ? node.path(index) : node.path(step.toString());
+    }
+    return node;
+  }
+
+  /** The schema object behind a local reference, or the object itself. */
+  JsonNode resolve(DocumentKind kind, JsonNode schema) {
+    JsonNode reference = schema.path("$ref");
+    return reference.isString() && reference.stringValue().startsWith("#/")
+        ? compiled(kind).source().at(reference.stringValue().substring(1))
+        : schema;
+  }
+
+  private synchronized Compiled compiled(DocumentKind kind) {
+    return compiled.computeIfAbsent(kind, this::compile);
+  }
+
+  private Compiled compile(DocumentKind kind) {
+    JsonNode source = read(FOLDER + kind.schema() + ".schema.json");
+    Schema schema = registry.getSchema(source);
+    return new Compiled(source, schema);
+  }
+
+  private JsonNode read(String resource) {
+    try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource);
+      }
+      return mapper.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package ru.touchpoints.registry.source;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * One file under its logical path.
+ *
+ * @param path relative to the repository root, with {@code /}
+ * @param obstacle why the content must not be read
+ */
+public record SourceFile(String path, Optional<Obstacle> obstacle, Content content) {
+
+  /** The largest YAML file that is read, in bytes. */
+  public static final long MAX_BYTES = 4L * 1024 * 1024;
+
+  /** Where the bytes come from. */
+  @FunctionalInterface
+  public interface Content {
+    byte[] bytes() throws IOException;
+  }
+
+  /** What keeps a file from being read. */
+  public enum Obstacle {
+    TOO_LARGE,
+    LINK_OUTSIDE,
+    NOT_A_FILE
+  }
+
+  public static SourceFile readable(String path, Content content) {
+    return new SourceFile(path, Optional.empty(), content);
+  }
+
+  public static SourceFile blocked(String path, Obstacle obstacle) {
+    return new SourceFile(path, Optional.of(obstacle), () -> new byte[0]);
+  }
+
+  /** Whether the name has an ending of YAML files, in any case. */
+  public static boolean isYaml(String name) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+  }
+}

@@ -1,0 +1,61 @@
+package ru.touchpoints.registry.yaml;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import ru.touchpoints.registry.yaml.YamlNode.Kind;
+
+/**
+ * The types of plain scalars by the core schema of YAML 1.2 (chapter 10.3): {@code yes}, {@code
+ * 12:30} and dates are text, unlike in YAML 1.1.
+ */
+final class CoreSchema {
+
+  private static final String TAG_PREFIX = "tag:yaml.org,2002:";
+  private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
+  private static final Pattern FLOAT =
+      Pattern.compile(
+          "[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+              + "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
+
+  private CoreSchema() {}
+
+  static Kind resolve(String plain) {
+    if (plain.isEmpty()) {
+      return Kind.NULL;
+    }
+    return switch (plain) {
+      case "~", "null", "Null", "NULL" -> Kind.NULL;
+      case "true", "True", "TRUE", "false", "False", "FALSE" -> Kind.BOOLEAN;
+      default -> number(plain);
+    };
+  }
+
+  private static Kind number(String plain) {
+    char first = plain.charAt(0);
+    boolean possible =
+        first == '-' || first == '+' || first == '.' || (first >= '0' && first <= '9');
+    if (!possible) {
+      return Kind.TEXT;
+    }
+    if (INTEGER.matcher(plain).matches()) {
+      return Kind.INTEGER;
+    }
+    return FLOAT.matcher(plain).matches() ? Kind.FLOAT : Kind.TEXT;
+  }
+
+  /** The kind an explicit tag of the core schema asks for; empty for any other tag. */
+  static Optional<Kind> ofTag(String tag) {
+    return switch (tag.startsWith(TAG_PREFIX) ? tag.substring(TAG_PREFIX.length()) : "") {
+      case "str" -> Optional.of(Kind.TEXT);
+      case "bool" -> Optional.of(Kind.BOOLEAN);
+      case "int" -> Optional.of(Kind.INTEGER);
+      case "float" -> Optional.of(Kind.FLOAT);
+      case "null" -> Optional.of(Kind.NULL);
+      default -> Optional.empty();
+    };
+  }
+
+  static boolean isCollectionTag(String tag) {
+    return tag.equals(TAG_PREFIX + "map") || tag.equals(TAG_PREFIX + "seq");
+  }
+}

@@ -1,0 +1,159 @@
+package ru.touchpoints.registry.yaml;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.source.SourceFile;
+
+/**
+ * Reads one file into a positioned document; whatever is wrong with the content becomes findings.
+ */
+public final class DocumentReader {
+
+  private static final int MARKER_LENGTH = 7;
+
+  /**
+   * Reads the file.
+   *
+   * @throws IOException when its bytes cannot be had
+   */
+  public SourceDocument read(SourceFile file) throws IOException {
+    if (file.obstacle().isPresent()) {
+      return blocked(file.path(), file.obstacle().get());
+    }
+    byte[] bytes = file.content().bytes();
+    return bytes.length > SourceFile.MAX_BYTES
+        ? blocked(file.path(), SourceFile.Obstacle.TOO_LARGE)
+        : read(file.path(), bytes);
+  }
+
+  private static SourceDocument blocked(String path, SourceFile.Obstacle obstacle) {
+    String key =
+        switch (obstacle) {
+          case TOO_LARGE -> "TP004.size";
+          case LINK_OUTSIDE -> "TP004.link";
+          case NOT_A_FILE -> "TP004.not-file";
+        };
+    return failed(
+        path,
+        new TextLines(""),
+        List.of(finding(new Location(path, Span.START, ""), Message.of(key))));
+  }
+
+  private static SourceDocument read(String path, byte[] bytes) {
+    Decoder.Decoded decoded = Decoder.decode(bytes);
+    TextLines lines = new TextLines(decoded.text());
+    if (decoded.looksLike().isPresent()) {
+      int end = lines.length();
+      Fault fault = new Fault(Message.of("TP003.encoding", decoded.looksLike().get()), end, end);
+      return failed(path, lines, List.of(finding(path, lines, fault)));
+    }
+    List<Fault> conflicts = conflictMarkers(lines);
+    if (!conflicts.isEmpty()) {
+      return failed(path, lines, findings(path, lines, conflicts));
+    }
+    return parse(path, lines, decoded.text());
+  }
+
+  private static SourceDocument parse(String path, TextLines lines, String text) {
+    EventComposer composer = new EventComposer(lines, new StandIns(text));
+    try {
+      Optional<YamlNode> root = composer.compose();
+      if (root.isEmpty()) {
+        return failed(
+            path, lines, List.of(finding(path, lines, new Fault(Message.of("TP005.none"), 0, 0))));
+      }
+      List<Fault> suspicious = SuspiciousLayout.of(lines, root.get());
+      return suspicious.isEmpty()
+          ? new SourceDocument(path, lines, root, duplicates(path, lines, composer.duplicates()))
+          : failed(path, lines, findings(path, lines, suspicious));
+    } catch (Fault fault) {
+      return failed(path, lines, causes(path, lines, fault));
+    }
+  }
+
+  /** A suspicious layout before the place where parsing stopped is what made it stop. */
+  private static List<Finding> causes(String path, TextLines lines, Fault fault) {
+    int line = lines.lineOf(fault.start());
+    List<Fault> suspicious =
+        SuspiciousLayout.of(lines).stream()
+            .filter(suspect -> lines.lineOf(suspect.start()) <= line)
+            .toList();
+    boolean syntax = fault.message().key().startsWith("TP001.");
+    return syntax && !suspicious.isEmpty()
+        ? findings(path, lines, suspicious)
+        : List.of(finding(path, lines, fault));
+  }
+
+  private static List<Finding> duplicates(
+      String path, TextLines lines, List<EventComposer.Duplicate> duplicates) {
+    List<Finding> findings = new ArrayList<>();
+    for (EventComposer.Duplicate duplicate : duplicates) {
+      String key = duplicate.again().text();
+      Span first = lines.span(duplicate.first().start(), duplicate.first().end());
+      Location again =
+          new Location(path, lines.span(duplicate.again().start(), duplicate.again().end()), "");
+      findings.add(
+          finding(again, Message.of("TP002.duplicate", key, first.line(), again.span().line()))
+              .about(new Finding.Subject(Optional.empty(), Optional.empty(), key, ""))
+              .relatedTo(new Location(path, first, ""), Message.of("TP002.first", key)));
+    }
+    return findings;
+  }
+
+  /** One fault per conflict: its first marker, and every marker that stands alone. */
+  private static List<Fault> conflictMarkers(TextLines lines) {
+    List<Fault> faults = new ArrayList<>();
+    boolean open = false;
+    for (int line = 1; line <= lines.count(); line++) {
+      int marker = marker(lines, line);
+      boolean begins = marker == '<';
+      if (marker != 0 && (begins || !open)) {
+        int start = lines.startOf(line);
+        faults.add(new Fault(Message.of("TP006.conflict"), start, lines.endOf(line)));
+      }
+      open = begins || (open && marker != '>');
+    }
+    return faults;
+  }
+
+  private static int marker(TextLines lines, int line) {
+    int start = lines.startOf(line);
+    int length = lines.endOf(line) - start;
+    int first = lines.at(start);
+    if (length < MARKER_LENGTH || (first != '<' && first != '>' && first != '=' && first != '|')) {
+      return 0;
+    }
+    for (int i = 1; i < MARKER_LENGTH; i++) {
+      if (lines.at(start + i) != first) {
+        return 0;
+      }
+    }
+    boolean bare = length == MARKER_LENGTH;
+    boolean labelled = !bare && lines.at(start + MARKER_LENGTH) == ' ' && first != '=';
+    return bare || labelled ? first : 0;
+  }
+
+  private static SourceDocument failed(String path, TextLines lines, List<Finding> findings) {
+    return new SourceDocument(path, lines, Optional.empty(), findings);
+  }
+
+  private static List<Finding> findings(String path, TextLines lines, List<Fault> faults) {
+    return faults.stream().map(fault -> finding(path, lines, fault)).toList();
+  }
+
+  private static Finding finding(String path, TextLines lines, Fault fault) {
+    return finding(new Location(path, lines.span(fault.start(), fault.end()), ""), fault.message());
+  }
+
+  private static Finding finding(Location location, Message message) {
+    String code = message.key().substring(0, message.key().indexOf('.'));
+    return Finding.of(code, Severity.ERROR, location, message);
+  }
+}

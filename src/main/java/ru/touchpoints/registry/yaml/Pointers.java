@@ -1,0 +1,61 @@
+package ru.touchpoints.registry.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** JSON Pointers (RFC 6901) as texts. */
+public final class Pointers {
+
+  private static final int MAX_INDEX_DIGITS = 9;
+
+  private Pointers() {}
+
+  public static String child(String pointer, String key) {
+    return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+  }
+
+  public static String child(String pointer, int index) {
+    return pointer + "/" + index;
+  }
+
+  public static String parent(String pointer) {
+    return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+  }
+
+  /** The last step, unescaped. */
+  public static String last(String pointer) {
+    return unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
+  }
+
+  public static List<String> steps(String pointer) {
+    if (pointer.isEmpty()) {
+      return List.of();
+    }
+    List<String> steps = new ArrayList<>();
+    int from = 1;
+    for (int slash = pointer.indexOf('/', 1); slash >= 0; slash = pointer.indexOf('/', from)) {
+      steps.add(unescape(pointer.substring(from, slash)));
+      from = slash + 1;
+    }
+    steps.add(unescape(pointer.substring(from)));
+    return steps;
+  }
+
+  /** The pointer without its list indexes and without the leading slash: the name of a field. */
+  public static String field(String pointer) {
+    return String.join("/", steps(pointer).stream().filter(step -> index(step).isEmpty()).toList());
+  }
+
+  static Optional<Integer> index(String step) {
+    boolean digits =
+        !step.isEmpty()
+            && step.length() <= MAX_INDEX_DIGITS
+            && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? Optional.of(Integer.valueOf(step)) : Optional.empty();
+  }
+
+  private static String unescape(String step) {
+    return step.replace("~1", "/").replace("~0", "~");
+  }
+}

@@ -1,0 +1,144 @@
+package ru.touchpoints.registry.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.yaml.YamlNode.Entry;
+import ru.touchpoints.registry.yaml.YamlNode.Mapping;
+import ru.touchpoints.registry.yaml.YamlNode.Sequence;
+
+/**
+ * A YAML file as read: its text, its nodes, where each stands, and what kept it from being read.
+ */
+public final class SourceDocument {
+
+  private final String path;
+  private final TextLines lines;
+  private final Optional<YamlNode> root;
+  private final List<Finding> findings;
+
+  SourceDocument(String path, TextLines lines, Optional<YamlNode> root, List<Finding> findings) {
+    this.path = path;
+    this.lines = lines;
+    this.root = root;
+    this.findings = List.copyOf(findings);
+  }
+
+  /** The logical path, relative to the repository root. */
+  public String path() {
+    return path;
+  }
+
+  /** The document's node; empty when the file cannot be understood as a whole. */
+  public Optional<YamlNode> root() {
+    return root;
+  }
+
+  /** What is wrong with the file as YAML: TP001–TP007. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  public int lineCount() {
+    return lines.count();
+  }
+
+  /** A line of the text without its line end; {@code number} is 1-based. */
+  public Optional<String> line(int number) {
+    return number >= 1 && number <= lines.count()
+        ? Optional.of(lines.line(number))
+        : Optional.empty();
+  }
+
+  /** The node under a JSON Pointer (RFC 6901). */
+  public Optional<YamlNode> find(String pointer) {
+    Optional<YamlNode> node = root;
+    for (String step : Pointers.steps(pointer)) {
+      node = node.flatMap(parent -> child(parent, step));
+    }
+    return node;
+  }
+
+  private static Optional<YamlNode> child(YamlNode parent, String step) {
+    if (parent instanceof Mapping mapping) {
+      return mapping.value(step);
+    }
+    return parent instanceof Sequence sequence
+        ? Pointers.index(step).filter(i -> i < sequence.items().size()).map(sequence.items()::get)
+        : Optional.empty();
+  }
+
+  /** The text as written, quotes and all. */
+  public String written(YamlNode node) {
+    return lines.slice(node.start(), Math.max(node.start(), node.end()));
+  }
+
+  public Span span(YamlNode node) {
+    return lines.span(node.start(), node.end());
+  }
+
+  /**
+   * The place of the value under {@code pointer}. Of a mapping or list it is the first key or item,
+   * of an empty value the key; where nothing stands there, the nearest place above it.
+   */
+  public Location at(String pointer) {
+    String nearest = pointer;
+    while (find(nearest).isEmpty() && !nearest.isEmpty()) {
+      nearest = Pointers.parent(nearest);
+    }
+    return new Location(path, spanOf(nearest), pointer);
+  }
+
+  private Span spanOf(String pointer) {
+    Optional<YamlNode> node = find(pointer);
+    if (node.isEmpty()) {
+      return Span.START;
+    }
+    boolean hidden = node.get().start() == node.get().end();
+    return hidden && !pointer.isEmpty() ? keySpan(pointer) : headSpan(node.get());
+  }
+
+  private Span headSpan(YamlNode node) {
+    if (node instanceof Mapping mapping && !mapping.entries().isEmpty()) {
+      return span(mapping.entries().get(0).key());
+    }
+    if (node instanceof Sequence sequence && !sequence.items().isEmpty()) {
+      return headSpan(sequence.items().get(0));
+    }
+    return firstLine(span(node));
+  }
+
+  private Span keySpan(String pointer) {
+    return find(Pointers.parent(pointer))
+        .filter(Mapping.class::isInstance)
+        .map(Mapping.class::cast)
+        .flatMap(mapping -> mapping.entry(Pointers.last(pointer)))
+        .map(entry -> span(entry.key()))
+        .orElseGet(() -> find(pointer).map(this::span).orElse(Span.START));
+  }
+
+  /** The place of the key itself under {@code pointer}, for faults of the key. */
+  public Location atKey(String pointer) {
+    return new Location(path, keySpan(pointer), pointer);
+  }
+
+  /** A place between two code points of the text. */
+  public Location at(int start, int end, String pointer) {
+    return new Location(path, lines.span(start, end), pointer);
+  }
+
+  /** The entries of the mapping under {@code pointer}; none when there is no mapping. */
+  public List<Entry> entries(String pointer) {
+    return find(pointer).orElse(null) instanceof Mapping mapping ? mapping.entries() : List.of();
+  }
+
+  private Span firstLine(Span span) {
+    if (span.line() == span.endLine()) {
+      return span;
+    }
+    int end = lines.endOf(span.line());
+    return new Span(span.line(), span.column(), span.line(), end - lines.startOf(span.line()) + 1);
+  }
+}
