@@ -25,6 +25,8 @@ public final class FormBuilder {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+  private static final String UNPLACED = "";
+
   private final FormText text = new FormText();
   private final Passport passport;
   private final Map<String, Process> processes;
@@ -79,10 +81,13 @@ public final class FormBuilder {
             ? text.get(
                 "annex.approved-by",
                 passport.body().nameGenitive(),
-                DAY.format(order.date()),
+                order.date().map(DAY::format).orElse(""),
                 order.number())
             : text.get(
-                "annex.approved", order.issuedBy(), DAY.format(order.date()), order.number()));
+                "annex.approved",
+                order.issuedBy(),
+                order.date().map(DAY::format).orElse(""),
+                order.number()));
   }
 
   private List<String> title() {
@@ -142,16 +147,29 @@ public final class FormBuilder {
       for (TouchpointFile file : byDirection.getOrDefault(direction.id(), List.of())) {
         blocks.add(block(columns, number++, file));
       }
-      if (!blocks.isEmpty()) {
-        sections.add(new Section(direction.id(), direction.title(), blocks));
-      }
+      addSection(sections, direction.id(), direction.title(), blocks);
     }
+    List<Block> unplaced = new ArrayList<>();
+    for (TouchpointFile file : byDirection.getOrDefault(UNPLACED, List.of())) {
+      unplaced.add(block(columns, number++, file));
+    }
+    addSection(sections, UNPLACED, text.get("section.unplaced"), unplaced);
     return sections;
   }
 
+  private static void addSection(
+      List<Section> sections, String direction, String heading, List<Block> blocks) {
+    if (!blocks.isEmpty()) {
+      sections.add(new Section(direction, heading, blocks));
+    }
+  }
+
+  /** Only a draft holds files without a direction: a process or direction of theirs is unknown. */
   private String directionOf(TouchpointFile file) {
-    Process process = processes.get(file.process());
-    return process == null ? "" : process.direction();
+    return Optional.ofNullable(processes.get(file.process()))
+        .map(Process::direction)
+        .filter(direction -> passport.direction(direction).isPresent())
+        .orElse(UNPLACED);
   }
 
   private Block block(List<Column> columns, int number, TouchpointFile file) {

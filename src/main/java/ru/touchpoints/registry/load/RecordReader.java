@@ -1,6 +1,5 @@
 package ru.touchpoints.registry.load;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class RecordReader {
 
   private RecordReader() {}
 
-  /** The passport of a document in which nothing is damaged. */
+  /** The passport; what is damaged in it is left empty. */
   static Passport passport(Fields root) {
     return new Passport(
         body(root.nested("body")),
@@ -60,7 +59,7 @@ final class RecordReader {
     return new Order(
         fields.requiredText("title"),
         fields.requiredText("number"),
-        fields.date("date").orElse(LocalDate.EPOCH),
+        fields.date("date"),
         fields.requiredText("issuedBy"));
   }
 

@@ -12,7 +12,7 @@ import ru.touchpoints.registry.yaml.SourceDocument;
  * Everything that could be read of a registry, and what kept the rest from being read.
  *
  * @param root the name of the registry folder
- * @param passport empty when anything in the passport is damaged
+ * @param passport empty when the passport cannot be read as YAML
  * @param departments empty when that list of the passport is damaged
  * @param directions empty when that list of the passport is damaged
  * @param findings of reading and of the schemas, TP0xx and TP1xx

@@ -76,7 +76,7 @@ public final class RegistryLoader {
     return new Registry(
         tree.root(),
         passport.document(),
-        passport.readable() && passport.damaged().isEmpty()
+        passport.readable()
             ? Optional.of(passport.root().entry(RecordReader.passport(passport.root())))
             : Optional.empty(),
         entries(passport, "departments", RecordReader::department),

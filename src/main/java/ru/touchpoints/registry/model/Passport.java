@@ -40,7 +40,7 @@ public record Passport(
   }
 
   /** The order by which the list is kept. */
-  public record Order(String title, String number, LocalDate date, String issuedBy) {}
+  public record Order(String title, String number, Optional<LocalDate> date, String issuedBy) {}
 
   /** Who answers for the list, п. 2.4 and 3.3. */
   public record AuthorisedPerson(String position, String basis) {}

@@ -80,7 +80,7 @@ public final class SchemaCheck {
               "TP103",
               document,
               pointer,
-              TypeMessages.of(document, pointer, schema),
+              TypeMessages.of(document, pointer, field(pointer), schema),
               written(document, pointer));
       case "enum", "const" -> unknownValue(document, pointer, schema);
       default -> badFormat(document, pointer, schema, error.getKeyword());

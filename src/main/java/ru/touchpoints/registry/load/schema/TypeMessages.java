@@ -2,7 +2,6 @@ package ru.touchpoints.registry.load.schema;
 
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Message;
-import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Kind;
@@ -16,11 +15,8 @@ final class TypeMessages {
 
   private TypeMessages() {}
 
-  static Message of(SourceDocument document, String pointer, JsonNode schema) {
+  static Message of(SourceDocument document, String pointer, String field, JsonNode schema) {
     Optional<YamlNode> node = document.find(pointer);
-    String name = Pointers.last(pointer);
-    String field =
-        name.isEmpty() || Character.isDigit(name.charAt(0)) ? Pointers.field(pointer) : name;
     String written = node.map(document::written).orElse("");
     Kind kind = node.orElse(null) instanceof Scalar scalar ? scalar.kind() : Kind.TEXT;
     return switch (schema.path("type").asString("string")) {

@@ -1,0 +1,80 @@
+package ru.touchpoints.registry.change;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ru.touchpoints.registry.change.ProcessDifference.Orphaned;
+import ru.touchpoints.registry.change.ProcessDifference.Reason;
+import ru.touchpoints.registry.change.ProcessDifference.Uncovered;
+import ru.touchpoints.registry.load.FileEntry;
+import ru.touchpoints.registry.load.ProcessList;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.model.Process;
+
+/** The list against the process registry: the snapshot, or a newer one. */
+public final class ProcessComparison {
+
+  private final Registry registry;
+
+  public ProcessComparison(Registry registry) {
+    this.registry = registry;
+  }
+
+  /** Against the snapshot beside the list, which then differs from itself in nothing. */
+  public ProcessDifference withSnapshot() {
+    return with(registry.processes());
+  }
+
+  /** Against a newer process registry; the snapshot is compared with it as well. */
+  public ProcessDifference with(ProcessList newer) {
+    SnapshotComparison snapshot =
+        new SnapshotComparison(registry.processes().processes(), newer.processes());
+    return new ProcessDifference(
+        uncovered(newer, snapshot),
+        orphaned(newer, snapshot),
+        snapshot.included(),
+        snapshot.excluded(),
+        snapshot.retitled(),
+        snapshot.renumberings(),
+        snapshot.changed());
+  }
+
+  private List<Uncovered> uncovered(ProcessList newer, SnapshotComparison snapshot) {
+    Set<String> covered = new HashSet<>();
+    registry.files().stream()
+        .filter(FileEntry::holdsTouchpoints)
+        .forEach(file -> covered.add(file.covers()));
+    return newer.processes().stream()
+        .filter(Process::active)
+        .filter(process -> !covered.contains(process.id()))
+        .filter(process -> snapshot.formerId(process.id()).filter(covered::contains).isEmpty())
+        .map(
+            process ->
+                new Uncovered(
+                    process.id(),
+                    process.title(),
+                    process.direction(),
+                    registry.root() + "/" + process.direction() + "/" + process.id() + ".yaml"))
+        .toList();
+  }
+
+  private List<Orphaned> orphaned(ProcessList newer, SnapshotComparison snapshot) {
+    return registry.files().stream()
+        .filter(FileEntry::holdsTouchpoints)
+        .filter(file -> !snapshot.isFormerId(file.covers()))
+        .flatMap(
+            file ->
+                reason(newer, file.covers())
+                    .map(reason -> new Orphaned(file.covers(), file.path(), reason))
+                    .stream())
+        .toList();
+  }
+
+  private static Optional<Reason> reason(ProcessList newer, String id) {
+    if (newer.ids().contains(id)) {
+      return newer.find(id).filter(entry -> !entry.value().active()).map(entry -> Reason.EXCLUDED);
+    }
+    return Optional.of(Reason.ABSENT);
+  }
+}

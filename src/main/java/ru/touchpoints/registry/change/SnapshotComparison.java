@@ -1,0 +1,157 @@
+package ru.touchpoints.registry.change;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ru.touchpoints.registry.change.ProcessDifference.Changed;
+import ru.touchpoints.registry.change.ProcessDifference.Excluded;
+import ru.touchpoints.registry.change.ProcessDifference.Included;
+import ru.touchpoints.registry.change.ProcessDifference.Reason;
+import ru.touchpoints.registry.change.ProcessDifference.Renumbered;
+import ru.touchpoints.registry.change.ProcessDifference.Retitled;
+import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.Process;
+
+/** The snapshot of the process registry against a newer one. */
+final class SnapshotComparison {
+
+  private final Map<String, Process> snapshot;
+  private final Map<String, Process> newer;
+  private final Map<String, String> renumbered;
+
+  SnapshotComparison(List<Process> snapshot, List<Process> newer) {
+    this.snapshot = byId(snapshot);
+    this.newer = byId(newer);
+    this.renumbered = renumbered();
+  }
+
+  private static Map<String, Process> byId(List<Process> processes) {
+    Map<String, Process> byId = new LinkedHashMap<>();
+    processes.forEach(process -> byId.putIfAbsent(process.id(), process));
+    return byId;
+  }
+
+  /** New ids to old ones: of processes whose title stayed and stands once on either side. */
+  private Map<String, String> renumbered() {
+    Map<String, List<Process>> gone = onlyIn(snapshot, newer);
+    Map<String, List<Process>> come = onlyIn(newer, snapshot);
+    Map<String, String> pairs = new HashMap<>();
+    come.forEach(
+        (title, processes) -> {
+          List<Process> before = gone.getOrDefault(title, List.of());
+          if (processes.size() == 1 && before.size() == 1) {
+            pairs.put(processes.get(0).id(), before.get(0).id());
+          }
+        });
+    return pairs;
+  }
+
+  private static Map<String, List<Process>> onlyIn(
+      Map<String, Process> here, Map<String, Process> there) {
+    return here.values().stream()
+        .filter(process -> process.active() && !there.containsKey(process.id()))
+        .collect(Collectors.groupingBy(process -> foldedTitle(process.title())));
+  }
+
+  private static String foldedTitle(String title) {
+    return title
+        .strip()
+        .replaceAll("[\\s\\u00A0]+", " ")
+        .toLowerCase(Locale.ROOT)
+        .replace('ё', 'е');
+  }
+
+  /** The id that the process of {@code id} in the newer registry has in the list. */
+  Optional<String> formerId(String id) {
+    return Optional.ofNullable(renumbered.get(id));
+  }
+
+  boolean isFormerId(String id) {
+    return renumbered.containsValue(id);
+  }
+
+  List<Renumbered> renumberings() {
+    return newer.values().stream()
+        .filter(process -> renumbered.containsKey(process.id()))
+        .map(p -> new Renumbered(formerId(p.id()).orElseThrow(), p.id(), p.title()))
+        .toList();
+  }
+
+  List<Included> included() {
+    return newer.values().stream()
+        .filter(Process::active)
+        .filter(process -> !renumbered.containsKey(process.id()))
+        .filter(process -> !activeIn(snapshot, process.id()))
+        .map(process -> new Included(process.id(), process.title(), process.direction()))
+        .toList();
+  }
+
+  List<Excluded> excluded() {
+    return snapshot.values().stream()
+        .filter(Process::active)
+        .filter(process -> !isFormerId(process.id()))
+        .filter(process -> !activeIn(newer, process.id()))
+        .map(
+            process ->
+                new Excluded(
+                    process.id(),
+                    process.title(),
+                    newer.containsKey(process.id()) ? Reason.EXCLUDED : Reason.ABSENT))
+        .toList();
+  }
+
+  private static boolean activeIn(Map<String, Process> processes, String id) {
+    Process process = processes.get(id);
+    return process != null && process.active();
+  }
+
+  List<Retitled> retitled() {
+    List<Retitled> retitled = new ArrayList<>();
+    for (Process now : newer.values()) {
+      Process before = snapshot.get(now.id());
+      if (before != null && !before.title().equals(now.title())) {
+        retitled.add(new Retitled(now.id(), before.title(), now.title()));
+      }
+    }
+    return retitled;
+  }
+
+  List<Changed> changed() {
+    List<Changed> changed = new ArrayList<>();
+    for (Process now : newer.values()) {
+      Process before = snapshot.get(formerId(now.id()).orElse(now.id()));
+      if (before != null) {
+        compare(before, now, "department", Process::department, changed);
+        compare(before, now, "direction", Process::direction, changed);
+        compare(before, now, "kind", process -> process.kind().id(), changed);
+        compare(before, now, "scope", process -> process.scope().id(), changed);
+        compare(before, now, "clients", SnapshotComparison::clients, changed);
+      }
+    }
+    return changed;
+  }
+
+  private static void compare(
+      Process before,
+      Process now,
+      String field,
+      Function<Process, String> value,
+      List<Changed> changed) {
+    if (!value.apply(before).equals(value.apply(now))) {
+      changed.add(new Changed(now.id(), field, value.apply(before), value.apply(now)));
+    }
+  }
+
+  private static String clients(Process process) {
+    return process.clients().stream()
+        .sorted()
+        .map(ClientKind::id)
+        .collect(Collectors.joining(", "));
+  }
+}

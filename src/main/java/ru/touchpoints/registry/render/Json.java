@@ -1,0 +1,33 @@
+package ru.touchpoints.registry.render;
+
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * JSON as all our outputs have it: two spaces, LF on every machine, keys in the order they are set.
+ */
+final class Json {
+
+  /** The version of every JSON output of the contract. */
+  static final int VERSION = 1;
+
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  private final JsonMapper mapper =
+      JsonMapper.builder()
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER))
+          .build();
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  String write(JsonNode node) {
+    return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
+  }
+}

@@ -1,0 +1,85 @@
+package ru.touchpoints.registry.render;
+
+import java.util.List;
+import java.util.function.Function;
+import ru.touchpoints.registry.change.ProcessDifference;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A difference from the process registry as JSON. */
+public final class JsonDifference implements DifferenceRenderer {
+
+  private final Json json = new Json();
+
+  @Override
+  public String render(ProcessDifference difference, String compared) {
+    ObjectNode root = Json.object().put("version", Json.VERSION).put("compared", compared);
+    put(
+        root,
+        "uncovered",
+        difference.uncovered(),
+        item ->
+            process(item.process())
+                .put("title", item.title())
+                .put("direction", item.direction())
+                .put("file", item.file())
+                .put("paragraph", ProcessDifference.PARAGRAPH));
+    put(
+        root,
+        "orphaned",
+        difference.orphaned(),
+        item ->
+            process(item.process())
+                .put("file", item.file())
+                .put("reason", item.reason().id())
+                .put("paragraph", ProcessDifference.PARAGRAPH));
+    put(
+        root,
+        "included",
+        difference.included(),
+        item ->
+            process(item.process())
+                .put("title", item.title())
+                .put("direction", item.direction())
+                .put("paragraph", ProcessDifference.PARAGRAPH));
+    put(
+        root,
+        "excluded",
+        difference.excluded(),
+        item ->
+            process(item.process())
+                .put("title", item.title())
+                .put("reason", item.reason().id())
+                .put("paragraph", ProcessDifference.PARAGRAPH));
+    put(
+        root,
+        "retitled",
+        difference.retitled(),
+        item -> fromTo(process(item.process()), item.from(), item.to()));
+    put(
+        root,
+        "renumbered",
+        difference.renumbered(),
+        item -> fromTo(Json.object(), item.from(), item.to()).put("title", item.title()));
+    put(
+        root,
+        "changed",
+        difference.changed(),
+        item -> fromTo(process(item.process()).put("field", item.field()), item.from(), item.to()));
+    return json.write(root);
+  }
+
+  private static <T> void put(
+      ObjectNode root, String name, List<T> items, Function<T, ObjectNode> node) {
+    ArrayNode array = root.putArray(name);
+    items.forEach(item -> array.add(node.apply(item)));
+  }
+
+  private static ObjectNode process(String id) {
+    return Json.object().put("process", id);
+  }
+
+  private static ObjectNode fromTo(ObjectNode node, String from, String to) {
+    return node.put("from", from).put("to", to);
+  }
+}

@@ -1,0 +1,77 @@
+package ru.touchpoints.registry.render;
+
+import java.util.List;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Fingerprints;
+import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.finding.Related;
+import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.rule.RuleCatalogue;
+import ru.touchpoints.registry.rule.RuleInfo;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Findings as JSON, for programs. */
+public final class JsonReport implements ReportRenderer {
+
+  private final Json json = new Json();
+  private final Wording wording;
+  private final RuleCatalogue catalogue;
+
+  public JsonReport(Wording wording, RuleCatalogue catalogue) {
+    this.wording = wording;
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public String render(Report report, CheckSummary summary) {
+    ObjectNode root = Json.object().put("version", Json.VERSION);
+    root.putObject("summary")
+        .put("files", summary.files())
+        .put("processes", summary.processes())
+        .put("touchpoints", summary.touchpoints())
+        .put("errors", report.count(Severity.ERROR))
+        .put("warnings", report.count(Severity.WARNING))
+        .put("infos", report.count(Severity.INFO));
+    ArrayNode findings = root.putArray("findings");
+    List<String> fingerprints = Fingerprints.of(report);
+    for (int i = 0; i < report.findings().size(); i++) {
+      findings.add(finding(report.findings().get(i), fingerprints.get(i)));
+    }
+    return json.write(root);
+  }
+
+  private ObjectNode finding(Finding finding, String fingerprint) {
+    RuleInfo info = catalogue.info(finding.code()).orElseThrow();
+    ObjectNode node =
+        Json.object()
+            .put("code", finding.code())
+            .put("slug", info.slug())
+            .put("severity", finding.severity().id())
+            .put(
+                "paragraph",
+                info.paragraphs().isEmpty() ? null : String.join(", ", info.paragraphs()))
+            .put("message", wording.text(finding.message()));
+    Location place = finding.location();
+    node.put("file", place.file())
+        .put("line", place.span().line())
+        .put("column", place.span().column())
+        .put("endLine", place.span().endLine())
+        .put("endColumn", place.span().endColumn())
+        .put("pointer", place.pointer())
+        .put("process", finding.subject().process().orElse(null))
+        .put("touchpoint", finding.subject().touchpoint().orElse(null));
+    ArrayNode related = node.putArray("related");
+    finding.related().forEach(other -> related.add(related(other)));
+    return node.put("fixable", finding.fixable()).put("fingerprint", fingerprint);
+  }
+
+  private ObjectNode related(Related related) {
+    return Json.object()
+        .put("file", related.location().file())
+        .put("line", related.location().span().line())
+        .put("column", related.location().span().column())
+        .put("message", wording.text(related.message()));
+  }
+}

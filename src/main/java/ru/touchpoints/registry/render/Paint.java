@@ -1,0 +1,35 @@
+package ru.touchpoints.registry.render;
+
+/** Colours of a terminal, or none. */
+public enum Paint {
+  PLAIN,
+  ANSI;
+
+  String bold(String text) {
+    return coded("1", text);
+  }
+
+  String red(String text) {
+    return coded("1;31", text);
+  }
+
+  String yellow(String text) {
+    return coded("1;33", text);
+  }
+
+  String cyan(String text) {
+    return coded("36", text);
+  }
+
+  String green(String text) {
+    return coded("32", text);
+  }
+
+  String faint(String text) {
+    return coded("2", text);
+  }
+
+  private String coded(String code, String text) {
+    return this == ANSI ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  }
+}

@@ -1,0 +1,10 @@
+package ru.touchpoints.registry.render;
+
+import ru.touchpoints.registry.finding.Report;
+
+/** A report in one format. */
+public interface ReportRenderer {
+
+  /** The whole output, ending with a line feed. */
+  String render(Report report, CheckSummary summary);
+}

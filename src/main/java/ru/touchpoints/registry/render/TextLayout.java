@@ -1,0 +1,42 @@
+package ru.touchpoints.registry.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text broken into lines that fit a terminal. */
+final class TextLayout {
+
+  /** The width that everything must be readable at. */
+  static final int WIDTH = 80;
+
+  private TextLayout() {}
+
+  /** Breaks at spaces; a word longer than a line stands on its own, so that it can be copied. */
+  static String wrap(String indent, String text) {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : text.split("\n", -1)) {
+      wrapParagraph(indent, paragraph, lines);
+    }
+    return String.join("\n", lines);
+  }
+
+  private static void wrapParagraph(String indent, String paragraph, List<String> lines) {
+    StringBuilder line = new StringBuilder(indent);
+    int used = 0;
+    for (String word : paragraph.split(" ", -1)) {
+      boolean fits = indent.length() + used + 1 + width(word) <= WIDTH;
+      if (used > 0 && !fits) {
+        lines.add(line.toString());
+        line = new StringBuilder(indent);
+        used = 0;
+      }
+      line.append(used > 0 ? " " : "").append(word);
+      used += (used > 0 ? 1 : 0) + width(word);
+    }
+    lines.add(line.toString().stripTrailing());
+  }
+
+  static int width(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

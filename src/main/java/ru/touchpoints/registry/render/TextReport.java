@@ -1,0 +1,128 @@
+package ru.touchpoints.registry.render;
+
+import java.util.Arrays;
+import java.util.Optional;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.finding.Related;
+import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.rule.RuleCatalogue;
+
+/** Findings for a person at a terminal, grouped by file. */
+public final class TextReport implements ReportRenderer {
+
+  private static final String INDENT = "  ";
+
+  private final Wording wording;
+  private final RuleCatalogue catalogue;
+  private final SourceLines sources;
+  private final Paint paint;
+  private final Excerpt excerpt;
+
+  public TextReport(Wording wording, RuleCatalogue catalogue, SourceLines sources, Paint paint) {
+    this.wording = wording;
+    this.catalogue = catalogue;
+    this.sources = sources;
+    this.paint = paint;
+    this.excerpt = new Excerpt(paint);
+  }
+
+  @Override
+  public String render(Report report, CheckSummary summary) {
+    return findings(report) + summaryLine(report, summary) + "\n";
+  }
+
+  /** The findings alone, without the line that counts them. */
+  public String findings(Report report) {
+    StringBuilder out = new StringBuilder();
+    String file = "";
+    for (Finding finding : report.findings()) {
+      if (!finding.location().file().equals(file)) {
+        file = finding.location().file();
+        out.append(paint.bold(Printable.of(file))).append("\n\n");
+      }
+      append(finding, out);
+    }
+    return out.toString();
+  }
+
+  private void append(Finding finding, StringBuilder out) {
+    Span span = finding.location().span();
+    out.append(INDENT)
+        .append(span.line())
+        .append(':')
+        .append(span.column())
+        .append(INDENT)
+        .append(severity(finding.severity()))
+        .append(' ')
+        .append(paint.bold(finding.code()))
+        .append(paragraphs(finding.code()))
+        .append('\n');
+    out.append(wrapped(wording.text(finding.message()))).append('\n');
+    sources
+        .line(finding.location().file(), span.line())
+        .ifPresent(line -> out.append(excerpt.of(line, span)).append('\n'));
+    for (Related related : finding.related()) {
+      out.append(wrapped(related(related))).append('\n');
+    }
+    wording
+        .advice(finding.message())
+        .ifPresent(advice -> out.append(wrapped(wording.get("text.fix", advice))).append('\n'));
+    out.append('\n');
+  }
+
+  private String severity(Severity severity) {
+    String word = wording.get("severity." + severity.id());
+    return switch (severity) {
+      case ERROR -> paint.red(word);
+      case WARNING -> paint.yellow(word);
+      case INFO -> paint.cyan(word);
+    };
+  }
+
+  private String paragraphs(String code) {
+    return catalogue
+        .info(code)
+        .map(info -> String.join(", ", info.paragraphs()))
+        .filter(paragraphs -> !paragraphs.isEmpty())
+        .map(paragraphs -> " " + paint.faint(wording.get("text.paragraph", paragraphs)))
+        .orElse("");
+  }
+
+  private String related(Related related) {
+    Location place = related.location();
+    return wording.get(
+        "text.related",
+        place.file() + ":" + place.span().line() + ":" + place.span().column(),
+        related.message());
+  }
+
+  private static String wrapped(String text) {
+    return TextLayout.wrap(INDENT, Printable.of(text));
+  }
+
+  private String summaryLine(Report report, CheckSummary summary) {
+    String checked =
+        wording.get(
+            "summary.checked",
+            wording.count("file", summary.files()),
+            wording.count("touchpoint", summary.touchpoints()),
+            wording.count("rule", summary.rules()));
+    return checked + ": " + verdict(report);
+  }
+
+  private String verdict(Report report) {
+    Optional<String> counts =
+        Arrays.stream(Severity.values())
+            .filter(severity -> report.count(severity) > 0)
+            .map(severity -> wording.count(severity.id(), report.count(severity)))
+            .reduce((one, other) -> one + ", " + other);
+    String text = counts.orElseGet(() -> wording.get("summary.clean"));
+    if (report.hasAtLeast(Severity.ERROR)) {
+      return paint.red(text);
+    }
+    return counts.isPresent() ? paint.yellow(text) : paint.green(text);
+  }
+}

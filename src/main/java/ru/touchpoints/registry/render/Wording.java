@@ -1,0 +1,85 @@
+package ru.touchpoints.registry.render;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import ru.touchpoints.registry.finding.Message;
+
+/** The words of one language: bundles of message formats. */
+public final class Wording {
+
+  private static final String ADVICE = ".fix";
+  private static final String TITLE = ".title";
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  /**
+   * @param bundle the base name of the bundle
+   * @param language {@code ru} or {@code en}
+   */
+  public Wording(String bundle, String language) {
+    this.locale = Locale.forLanguageTag(language);
+    this.bundle =
+        ResourceBundle.getBundle(
+            bundle,
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The words for findings and differences. */
+  public static Wording ofFindings(String language) {
+    return new Wording(Wording.class.getPackageName() + ".messages", language);
+  }
+
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  public String get(String key, Object... arguments) {
+    Object[] texts = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      // Numbers become texts here: a locale's grouping must not reach line numbers.
+      texts[i] = arguments[i] instanceof Message message ? text(message) : arguments[i].toString();
+    }
+    return new MessageFormat(bundle.getString(key), locale).format(texts);
+  }
+
+  public String text(Message message) {
+    return get(message.key(), message.arguments().toArray());
+  }
+
+  /** How to repair what the message tells. */
+  public Optional<String> advice(Message message) {
+    String key = message.key() + ADVICE;
+    return bundle.containsKey(key)
+        ? Optional.of(get(key, message.arguments().toArray()))
+        : Optional.empty();
+  }
+
+  public String ruleTitle(String code) {
+    return bundle.getString(code + TITLE);
+  }
+
+  /** A count with its noun, in the grammatical number the language wants. */
+  public String count(String noun, int count) {
+    return get("count." + noun + "." + form(count), count);
+  }
+
+  private String form(int count) {
+    if (locale.getLanguage().equals("ru")) {
+      int tens = count % 100;
+      int ones = count % 10;
+      if (ones == 1 && tens != 11) {
+        return "one";
+      }
+      return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? "few" : "many";
+    }
+    return count == 1 ? "one" : "many";
+  }
+}

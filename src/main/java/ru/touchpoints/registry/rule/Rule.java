@@ -1,0 +1,16 @@
+package ru.touchpoints.registry.rule;
+
+import java.util.function.Consumer;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.load.Registry;
+
+/**
+ * One check of the whole registry. Rules hold no state: the same registry gives the same findings.
+ */
+public interface Rule {
+
+  RuleInfo info();
+
+  /** Hands every fault to {@code findings}, in any order. */
+  void check(Registry registry, Consumer<Finding> findings);
+}

@@ -1,0 +1,35 @@
+package ru.touchpoints.registry.rule;
+
+import java.util.List;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.finding.Severity;
+
+/**
+ * What is known of a rule besides its check. Its words stand in the bundles under its code, its
+ * explanation in the page of that name.
+ *
+ * @param severity unless the passport says otherwise
+ * @param paragraphs of the order that the rule follows from; none for plain hygiene
+ * @param fixable whether {@code validate --fix} can repair what it finds
+ */
+public record RuleInfo(
+    String code, String slug, Severity severity, List<String> paragraphs, boolean fixable) {
+
+  public RuleInfo {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** A rule that nothing repairs by itself. */
+  public static RuleInfo of(String code, String slug, Severity severity, String... paragraphs) {
+    return new RuleInfo(code, slug, severity, List.of(paragraphs), false);
+  }
+
+  /** A finding of this rule; {@code variant} completes the key of its message. */
+  public Finding finding(
+      Location location, Finding.Subject subject, String variant, Object... arguments) {
+    return Finding.of(code, severity, location, Message.of(code + "." + variant, arguments))
+        .about(subject);
+  }
+}

@@ -1,0 +1,52 @@
+package ru.touchpoints.registry.rule.coverage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.load.FileEntry;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.model.Passport.Direction;
+import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.RuleInfo;
+
+/** A direction without a single touchpoint: the list is formed for each of them, п. 3.5. */
+public final class EmptyDirection implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("TP350", "empty-direction", Severity.WARNING, "3.5");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Registry registry, Consumer<Finding> findings) {
+    Set<String> filled =
+        registry.files().stream()
+            .filter(FileEntry::holdsTouchpoints)
+            .flatMap(file -> Stream.concat(Stream.of(file.folder()), directions(registry, file)))
+            .collect(Collectors.toSet());
+    for (Entry<Direction> direction : registry.directions().orElse(List.of())) {
+      if (!filled.contains(direction.value().id())) {
+        findings.accept(
+            INFO.finding(
+                direction.here(),
+                direction.subject("id"),
+                "empty",
+                direction.value().title(),
+                registry.root() + "/" + direction.value().id() + "/"));
+      }
+    }
+  }
+
+  private static Stream<String> directions(Registry registry, FileEntry file) {
+    return registry.processes().find(file.covers()).stream()
+        .map(entry -> entry.value().direction());
+  }
+}

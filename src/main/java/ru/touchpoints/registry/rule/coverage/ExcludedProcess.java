@@ -1,0 +1,45 @@
+package ru.touchpoints.registry.rule.coverage;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.load.FileEntry;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.rule.FileRule;
+import ru.touchpoints.registry.rule.RuleInfo;
+
+/** Touchpoints kept for a process that was excluded from the process registry. */
+public final class ExcludedProcess implements FileRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("TP311", "excluded-process", Severity.ERROR, "3.1", "5.1.1");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
+    Optional<Entry<Process>> process =
+        file.process().flatMap(registry.processes()::find).filter(entry -> !entry.value().active());
+    if (process.isEmpty() || !file.holdsTouchpoints()) {
+      return;
+    }
+    Entry<TouchpointFile> record = file.record().orElseThrow();
+    findings.accept(
+        INFO.finding(
+                record.at("process"),
+                record.subject("process"),
+                "kept",
+                process.get().value().title(),
+                process.get().value().excluded().orElseThrow().toString(),
+                file.path())
+            .relatedTo(process.get().at("excluded"), Message.of("TP311.excluded")));
+  }
+}

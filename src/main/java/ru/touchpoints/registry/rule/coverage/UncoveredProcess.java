@@ -1,0 +1,46 @@
+package ru.touchpoints.registry.rule.coverage;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.load.FileEntry;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.RuleInfo;
+
+/** An active process for which the list has no touchpoints. */
+public final class UncoveredProcess implements Rule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("TP351", "uncovered-process", Severity.ERROR, "3.5", "5.1.1");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Registry registry, Consumer<Finding> findings) {
+    Set<String> covered =
+        registry.files().stream()
+            .filter(FileEntry::holdsTouchpoints)
+            .map(FileEntry::covers)
+            .collect(Collectors.toSet());
+    for (Entry<Process> entry : registry.processes().entries()) {
+      Process process = entry.value();
+      if (process.active() && !covered.contains(process.id())) {
+        findings.accept(
+            INFO.finding(
+                entry.here(),
+                entry.subject("id"),
+                "uncovered",
+                process.title(),
+                registry.root() + "/" + process.direction() + "/" + process.id() + ".yaml"));
+      }
+    }
+  }
+}

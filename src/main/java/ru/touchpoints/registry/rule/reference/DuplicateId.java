@@ -1,0 +1,84 @@
+package ru.touchpoints.registry.rule.reference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.load.FileEntry;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.model.Passport.Department;
+import ru.touchpoints.registry.model.Passport.Direction;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.RuleInfo;
+
+/** Two things under one id, or two files for one process. */
+public final class DuplicateId implements Rule {
+
+  private static final RuleInfo INFO = RuleInfo.of("TP203", "duplicate-id", Severity.ERROR, "3.7");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Registry registry, Consumer<Finding> findings) {
+    for (FileEntry file : registry.files()) {
+      repeated(file.touchpoints(), Touchpoint::id, "touchpoint", findings);
+    }
+    repeated(registry.processes().entries(), Process::id, "process", findings);
+    registry
+        .departments()
+        .ifPresent(list -> repeated(list, Department::id, "department", findings));
+    registry.directions().ifPresent(list -> repeated(list, Direction::id, "direction", findings));
+    files(registry, findings);
+  }
+
+  private static <T> void repeated(
+      List<Entry<T>> entries, Function<T, String> id, String variant, Consumer<Finding> findings) {
+    Map<String, Entry<T>> first = new HashMap<>();
+    for (Entry<T> entry : entries) {
+      if (!entry.sound("id")) {
+        continue;
+      }
+      Entry<T> earlier = first.putIfAbsent(id.apply(entry.value()), entry);
+      if (earlier != null) {
+        findings.accept(
+            INFO.finding(
+                    entry.at("id"),
+                    entry.subject("id"),
+                    variant,
+                    id.apply(entry.value()),
+                    earlier.at("id").span().line())
+                .relatedTo(earlier.at("id"), Message.of("TP203.first")));
+      }
+    }
+  }
+
+  private static void files(Registry registry, Consumer<Finding> findings) {
+    FileOfProcess ownFile = new FileOfProcess(registry);
+    for (FileEntry file : registry.files()) {
+      Optional<FileEntry> own = ownFile.displacing(file);
+      if (own.isPresent()) {
+        Entry<TouchpointFile> record = file.record().orElseThrow();
+        findings.accept(
+            INFO.finding(
+                    record.at("process"),
+                    record.subject("process"),
+                    "file",
+                    record.value().process(),
+                    own.get().path())
+                .relatedTo(own.get().atProcess(), Message.of("TP203.first-file")));
+      }
+    }
+  }
+}

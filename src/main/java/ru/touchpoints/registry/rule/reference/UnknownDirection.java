@@ -1,0 +1,50 @@
+package ru.touchpoints.registry.rule.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.RuleInfo;
+
+/**
+ * A process of a direction that the passport does not know: its directions are a vocabulary too.
+ */
+public final class UnknownDirection implements Rule {
+
+  private static final RuleInfo INFO = RuleInfo.of("TP104", "unknown-value", Severity.ERROR);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Registry registry, Consumer<Finding> findings) {
+    registry
+        .directions()
+        .map(directions -> directions.stream().map(entry -> entry.value().id()).toList())
+        .ifPresent(known -> registry.processes().entries().forEach(e -> check(e, known, findings)));
+  }
+
+  private static void check(
+      Entry<Process> process, List<String> known, Consumer<Finding> findings) {
+    String direction = process.value().direction();
+    if (!known.contains(direction)) {
+      Optional<String> nearest = Nearest.of(direction, known);
+      findings.accept(
+          INFO.finding(
+              process.at("direction"),
+              process.subject("direction"),
+              nearest.isPresent() ? "similar" : "unknown",
+              "direction",
+              direction,
+              nearest.orElse(String.join(", ", known))));
+    }
+  }
+}
