@@ -1,7 +1,164 @@
 package ru.touchpoints.registry.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import ru.touchpoints.registry.render.Paint;
+import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.source.AtomicFile;
 
-/** The root of the command line. */
-@Command(name = "registry")
-final class RootCommand {}
+/** The options that every command takes, and what follows from them. */
+@Command(name = "registry", versionProvider = RootCommand.Version.class)
+final class RootCommand implements Callable<Integer> {
+
+  /** When to colour. */
+  enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    @Override
+    public String toString() {
+      return switch (this) {
+        case AUTO -> "auto";
+        case ALWAYS -> "always";
+        case NEVER -> "never";
+      };
+    }
+  }
+
+  /** The version that the build wrote into the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = RootCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"registry " + Optional.ofNullable(version).orElse("development")};
+    }
+  }
+
+  private final Terminal terminal;
+  private final Surroundings surroundings;
+  private final Wording wording;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--registry", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private @Nullable Path registry;
+
+  // Read before the command line is parsed; here to be accepted and checked.
+  @SuppressWarnings("UnusedVariable")
+  @Option(names = "--lang", paramLabel = "ru|en", scope = ScopeType.INHERIT)
+  private @Nullable Language language;
+
+  @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
+  private Colour colour = Colour.AUTO;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT)
+  private boolean quiet;
+
+  @SuppressWarnings("UnusedVariable")
+  @Option(names = "--debug", scope = ScopeType.INHERIT)
+  private boolean debug;
+
+  @SuppressWarnings("UnusedVariable")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  private boolean help;
+
+  @SuppressWarnings("UnusedVariable")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      scope = ScopeType.INHERIT)
+  private boolean version;
+
+  RootCommand(Terminal terminal, Surroundings surroundings, Wording wording) {
+    this.terminal = terminal;
+    this.surroundings = surroundings;
+    this.wording = wording;
+  }
+
+  /** Without a command there is nothing to do but to show which there are. */
+  @Override
+  public Integer call() {
+    if (spec != null) {
+      terminal.message(spec.commandLine().getUsageMessage().stripTrailing());
+    }
+    return ExitCode.UNUSABLE.status();
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /** A path as the person typed it, seen from where the person stands. */
+  Path resolve(Path path) {
+    return surroundings.directory().resolve(path).normalize();
+  }
+
+  /**
+   * The folder of the list.
+   *
+   * @param hint where to look upwards from when no folder was named
+   */
+  Path folder(Optional<Path> hint) throws IOException {
+    return registry == null
+        ? RegistryFolder.around(hint.orElse(surroundings.directory()))
+        : RegistryFolder.named(resolve(registry));
+  }
+
+  /** The words that findings and differences are told in. */
+  Wording findingWords() {
+    return Wording.ofFindings(wording.language());
+  }
+
+  /** Prints a result, or writes it to a file as a whole. */
+  void deliver(String text, Optional<Path> file) throws IOException {
+    if (file.isEmpty()) {
+      terminal.data(text);
+    } else {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      AtomicFile.write(resolve(file.get()), out -> out.write(bytes));
+    }
+  }
+
+  /** Colours for what goes to a file: only when asked for in so many words. */
+  Paint filePaint() {
+    return colour == Colour.ALWAYS ? Paint.ANSI : Paint.PLAIN;
+  }
+
+  /** Colours for what goes to the output. */
+  Paint paint() {
+    boolean wanted =
+        switch (colour) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO ->
+              surroundings.interactive()
+                  && surroundings.variable("NO_COLOR").isEmpty()
+                  && !surroundings.variable("TERM").filter("dumb"::equals).isPresent();
+        };
+    return wanted ? Paint.ANSI : Paint.PLAIN;
+  }
+}

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;
@@ -32,18 +33,12 @@ public record Registry(
     findings = List.copyOf(findings);
   }
 
-  /** The document under a logical path. */
-  public Optional<SourceDocument> document(String path) {
-    if (passportDocument.path().equals(path)) {
-      return Optional.of(passportDocument);
-    }
-    if (processes.document().path().equals(path)) {
-      return Optional.of(processes.document());
-    }
-    return files.stream()
-        .map(FileEntry::document)
-        .filter(document -> document.path().equals(path))
-        .findFirst();
+  /** Every document of the list, the passport and the process list first. */
+  public List<SourceDocument> documents() {
+    return Stream.concat(
+            Stream.of(passportDocument, processes.document()),
+            files.stream().map(FileEntry::document))
+        .toList();
   }
 
   /** How many YAML files were read, the passport and the process list among them. */

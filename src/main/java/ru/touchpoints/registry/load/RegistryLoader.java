@@ -40,8 +40,16 @@ public final class RegistryLoader {
   public static final class MissingFileException extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private final String path;
+
     MissingFileException(String path) {
       super(path);
+      this.path = path;
+    }
+
+    /** The logical path of what is missing. */
+    public String path() {
+      return path;
     }
   }
 
@@ -49,7 +57,7 @@ public final class RegistryLoader {
   private record Checked(SourceDocument document, Set<String> damaged, List<Finding> findings) {
 
     boolean readable() {
-      return document.root().isPresent();
+      return document.root().filter(YamlNode.Mapping.class::isInstance).isPresent();
     }
 
     Fields root() {

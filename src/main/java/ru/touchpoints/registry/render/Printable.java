@@ -6,12 +6,12 @@ import java.util.Locale;
  * Text from files as a terminal may see it: whoever sends a file must not move the cursor, recolour
  * the screen or turn the reading direction.
  */
-final class Printable {
+public final class Printable {
 
   private Printable() {}
 
   /** The text with every control and format character made visible; line feeds stay. */
-  static String of(String text) {
+  public static String of(String text) {
     if (text.codePoints().noneMatch(Printable::hidden)) {
       return text;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text broken into lines that fit a terminal. */
-final class TextLayout {
+public final class TextLayout {
 
   /** The width that everything must be readable at. */
   static final int WIDTH = 80;
@@ -12,7 +12,7 @@ final class TextLayout {
   private TextLayout() {}
 
   /** Breaks at spaces; a word longer than a line stands on its own, so that it can be copied. */
-  static String wrap(String indent, String text) {
+  public static String wrap(String indent, String text) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
       wrapParagraph(indent, paragraph, lines);

@@ -83,7 +83,12 @@ public final class FolderTree implements SourceTree {
     }
   }
 
-  private static SourceFile file(Path entry, String path) throws IOException {
+  /**
+   * One file under the logical path given, within the limits of every file.
+   *
+   * @throws IOException when it is not there or cannot be reached
+   */
+  public static SourceFile file(Path entry, String path) throws IOException {
     if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(entry)) {
       return SourceFile.blocked(path, Obstacle.NOT_A_FILE);
     }

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.load.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +46,18 @@ public final class SchemaCheck {
       damaged.addAll(found.damaged());
       plainest.merge(found.damaged().get(0), found, Violation::plainer);
     }
+    misspelt(plainest.values()).forEach(plainest::remove);
     return new Outcome(
         plainest.values().stream().map(violation -> finding(document, violation)).toList(),
         damaged);
+  }
+
+  /** Fields that are missing just because they stand there under a wrong name. */
+  private static List<String> misspelt(Collection<Violation> violations) {
+    return violations.stream()
+        .filter(violation -> violation.code().equals("TP102") && violation.damaged().size() > 1)
+        .map(violation -> violation.damaged().get(1))
+        .toList();
   }
 
   /**

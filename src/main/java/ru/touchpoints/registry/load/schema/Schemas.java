@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import java.io.IOException;
@@ -21,8 +22,13 @@ final class Schemas {
   private static final String FOLDER = "/ru/touchpoints/registry/schemas/";
 
   private final JsonMapper mapper = new JsonMapper();
+  // Formats only annotate in 2020-12 unless asked for: a date must be a date that exists.
   private final SchemaRegistry registry =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12,
+          settings ->
+              settings.schemaRegistryConfig(
+                  SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
   private final Map<DocumentKind, Compiled> compiled = new EnumMap<>(DocumentKind.class);
 
   private record Compiled(JsonNode source, Schema schema) {}

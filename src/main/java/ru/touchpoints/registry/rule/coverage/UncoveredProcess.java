@@ -7,6 +7,7 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
+import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.rule.Rule;
@@ -28,7 +29,7 @@ public final class UncoveredProcess implements Rule {
     Set<String> covered =
         registry.files().stream()
             .filter(FileEntry::holdsTouchpoints)
-            .map(FileEntry::covers)
+            .map(file -> covered(file, registry.processes()))
             .collect(Collectors.toSet());
     for (Entry<Process> entry : registry.processes().entries()) {
       Process process = entry.value();
@@ -42,5 +43,10 @@ public final class UncoveredProcess implements Rule {
                 registry.root() + "/" + process.direction() + "/" + process.id() + ".yaml"));
       }
     }
+  }
+
+  /** A file with a mistyped process is the business of another rule; its name still tells. */
+  private static String covered(FileEntry file, ProcessList processes) {
+    return processes.ids().contains(file.covers()) ? file.covers() : file.name();
   }
 }

@@ -28,7 +28,7 @@ public final class UnknownDepartment implements Rule {
       return;
     }
     List<String> known =
-        registry.departments().get().stream().map(entry -> entry.value().id()).toList();
+        registry.departments().get().stream().map(entry -> entry.value().id()).distinct().toList();
     registry
         .files()
         .forEach(

@@ -28,7 +28,7 @@ public final class UnknownDirection implements Rule {
   public void check(Registry registry, Consumer<Finding> findings) {
     registry
         .directions()
-        .map(directions -> directions.stream().map(entry -> entry.value().id()).toList())
+        .map(directions -> directions.stream().map(entry -> entry.value().id()).distinct().toList())
         .ifPresent(known -> registry.processes().entries().forEach(e -> check(e, known, findings)));
   }
 

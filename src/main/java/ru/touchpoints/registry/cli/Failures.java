@@ -1,0 +1,153 @@
+package ru.touchpoints.registry.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
+import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.render.Wording;
+
+/** The one place where exceptions become sentences and exit codes. */
+final class Failures {
+
+  private final Terminal terminal;
+  private final Wording wording;
+  private final boolean debug;
+
+  /**
+   * @param debug whether a defect shows its stack trace
+   */
+  Failures(Terminal terminal, Wording wording, boolean debug) {
+    this.terminal = terminal;
+    this.wording = wording;
+    this.debug = debug;
+  }
+
+  /** Says what kept the command from being done. */
+  ExitCode of(Throwable failure) {
+    if (failure instanceof Refusal refusal) {
+      say(refusal.key(), refusal.arguments());
+    } else if (failure instanceof IOException io) {
+      ofFiles(io);
+    } else {
+      return ofDefect(failure);
+    }
+    return ExitCode.UNUSABLE;
+  }
+
+  private void ofFiles(IOException failure) {
+    if (failure instanceof MissingFileException missing) {
+      say("refusal.registry.incomplete", missing.path());
+    } else if (failure instanceof NoSuchFileException missing) {
+      say("refusal.file.missing", missing.getFile());
+    } else if (failure instanceof AccessDeniedException denied) {
+      say("refusal.file.denied", denied.getFile());
+    } else if (failure instanceof NotDirectoryException
+        || failure instanceof FileAlreadyExistsException) {
+      say("refusal.file.not-folder", ((FileSystemException) failure).getFile());
+    } else {
+      // What remains comes from the system or from git in its own words: better than none.
+      say("refusal.file.failed", Optional.ofNullable(failure.getMessage()).orElse(""));
+    }
+    trace(failure);
+  }
+
+  private ExitCode ofDefect(Throwable defect) {
+    say("defect", defect.getClass().getSimpleName());
+    trace(defect);
+    return ExitCode.DEFECT;
+  }
+
+  private void trace(Throwable failure) {
+    if (debug) {
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace, true));
+      terminal.message(trace.toString().stripTrailing());
+    }
+  }
+
+  /** Says what is wrong with the command line, and where to read how it is right. */
+  ExitCode ofUsage(ParameterException failure) {
+    terminal.message(TextLayout.wrap("", usage(failure)));
+    String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+    say("usage.hint", command + " --help");
+    return ExitCode.UNUSABLE;
+  }
+
+  private String usage(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    if (failure instanceof OverwrittenOptionException twice) {
+      return wording.get("usage.twice", name(twice.getOverwritten()));
+    }
+    if (failure instanceof MaxValuesExceededException) {
+      return wording.get("usage.too-many");
+    }
+    if (failure instanceof MissingParameterException missing) {
+      return wording.get(
+          "usage.missing",
+          missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", ")));
+    }
+    return badValue(failure);
+  }
+
+  private String unmatched(UnmatchedArgumentException failure) {
+    String argument = Printable.of(failure.getUnmatched().get(0));
+    boolean command =
+        !failure.getCommandLine().getSubcommands().isEmpty() && !failure.isUnknownOption();
+    String key =
+        failure.isUnknownOption()
+            ? "usage.unknown-option"
+            : command ? "usage.unknown-command" : "usage.superfluous";
+    String sentence = wording.get(key, argument);
+    return failure.getSuggestions().isEmpty()
+        ? sentence
+        : sentence
+            + " "
+            + wording.get("usage.suggestion", String.join(", ", failure.getSuggestions()));
+  }
+
+  private String badValue(ParameterException failure) {
+    ArgSpec argument = failure.getArgSpec();
+    if (argument == null) {
+      return wording.get("usage.unclear");
+    }
+    String value = Printable.of(Optional.ofNullable(failure.getValue()).orElse(""));
+    return argument.completionCandidates() == null
+        ? wording.get("usage.bad-value", value, name(argument))
+        : wording.get(
+            "usage.bad-choice",
+            value,
+            name(argument),
+            StreamSupport.stream(argument.completionCandidates().spliterator(), false)
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private void say(String key, Object... arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = Printable.of(String.valueOf(arguments[i]));
+    }
+    terminal.message(TextLayout.wrap("", wording.get(key, arguments)));
+  }
+}

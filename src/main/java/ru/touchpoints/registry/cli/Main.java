@@ -1,0 +1,90 @@
+package ru.touchpoints.registry.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import ru.touchpoints.registry.render.Wording;
+
+/** Where the program starts and ends. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command line and exits with its code. */
+  public static void main(String[] args) {
+    System.exit(
+        run(
+            List.of(args),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Surroundings.ofProcess()));
+  }
+
+  /** Runs the command line; everything it needs comes in, everything it says goes out. */
+  static int run(
+      List<String> arguments, OutputStream out, OutputStream err, Surroundings surroundings) {
+    Wording wording =
+        new Wording(
+            Main.class.getPackageName() + ".cli", Language.of(arguments, surroundings).toString());
+    Terminal terminal = new Terminal(out, err, surroundings.piped());
+    Failures failures = new Failures(terminal, wording, arguments.contains("--debug"));
+    try {
+      return execute(arguments, terminal, surroundings, wording, failures);
+    } catch (Error | RuntimeException e) {
+      return failures.of(e).status();
+    }
+  }
+
+  private static int execute(
+      List<String> arguments,
+      Terminal terminal,
+      Surroundings surroundings,
+      Wording wording,
+      Failures failures) {
+    RootCommand root = new RootCommand(terminal, surroundings, wording);
+    StringWriter help = new StringWriter();
+    CommandLine commandLine =
+        new CommandLine(root)
+            .addSubcommand(new ValidateCommand(root))
+            .addSubcommand(new DiffCommand(root))
+            .setResourceBundle(wording.bundle())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setOut(new PrintWriter(help, true))
+            .setParameterExceptionHandler((e, args) -> failures.ofUsage(e).status())
+            .setExecutionExceptionHandler((e, command, parsed) -> failures.of(e).status());
+    localize(commandLine, wording);
+    greet(terminal, surroundings, wording);
+    int status = commandLine.execute(arguments.toArray(String[]::new));
+    if (help.getBuffer().length() > 0) {
+      terminal.data(help.toString());
+    }
+    return status;
+  }
+
+  private static void greet(Terminal terminal, Surroundings surroundings, Wording wording) {
+    surroundings
+        .variable("REGISTRY_LANG")
+        .filter(id -> Language.byId(id).isEmpty())
+        .ifPresent(
+            id -> {
+              throw new Refusal("language", id);
+            });
+    if (!surroundings.unicodeNames()) {
+      terminal.message(wording.get("warning.names"));
+    }
+  }
+
+  /** The label that picocli takes from no bundle. */
+  private static void localize(CommandLine commandLine, Wording wording) {
+    commandLine
+        .getCommandSpec()
+        .usageMessage()
+        .synopsisSubcommandLabel(wording.get("usage.subcommand"));
+  }
+}

@@ -1,0 +1,29 @@
+package ru.touchpoints.registry.cli;
+
+import java.util.List;
+
+/** The program cannot do what was asked, and says why: exit code 2. */
+final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String key;
+  private final transient List<Object> arguments;
+
+  /**
+   * @param key of the sentence in the bundle, without its prefix {@code refusal.}
+   */
+  Refusal(String key, Object... arguments) {
+    super(key);
+    this.key = key;
+    this.arguments = List.of(arguments);
+  }
+
+  String key() {
+    return "refusal." + key;
+  }
+
+  Object[] arguments() {
+    return arguments.toArray();
+  }
+}

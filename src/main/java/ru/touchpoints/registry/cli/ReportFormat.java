@@ -1,0 +1,43 @@
+package ru.touchpoints.registry.cli;
+
+import ru.touchpoints.registry.render.JsonReport;
+import ru.touchpoints.registry.render.Paint;
+import ru.touchpoints.registry.render.ReportRenderer;
+import ru.touchpoints.registry.render.SourceLines;
+import ru.touchpoints.registry.render.TextReport;
+import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.rule.RuleCatalogue;
+
+/** The formats that findings are printed in. */
+enum ReportFormat {
+  TEXT("text"),
+  JSON("json");
+
+  private final String id;
+
+  ReportFormat(String id) {
+    this.id = id;
+  }
+
+  /** What a renderer may need to know. */
+  record Setting(
+      Wording wording, RuleCatalogue catalogue, SourceLines lines, Paint paint, boolean quiet) {
+
+    private ReportRenderer text() {
+      TextReport text = new TextReport(wording, catalogue, lines, paint);
+      return quiet ? (report, summary) -> text.findings(report) : text;
+    }
+  }
+
+  ReportRenderer renderer(Setting setting) {
+    return switch (this) {
+      case TEXT -> setting.text();
+      case JSON -> new JsonReport(setting.wording(), setting.catalogue());
+    };
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

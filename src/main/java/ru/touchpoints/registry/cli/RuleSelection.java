@@ -1,0 +1,47 @@
+package ru.touchpoints.registry.cli;
+
+import java.util.List;
+import java.util.Locale;
+import ru.touchpoints.registry.rule.RuleCatalogue;
+
+/**
+ * Which rules a run speaks of.
+ *
+ * @param selected codes or their beginnings; empty for all
+ * @param ignored codes or their beginnings, stronger than {@code selected}
+ */
+record RuleSelection(List<String> selected, List<String> ignored) {
+
+  RuleSelection {
+    selected = selected.stream().map(RuleSelection::code).toList();
+    ignored = ignored.stream().map(RuleSelection::code).toList();
+  }
+
+  /**
+   * The selection, each part of which is a rule.
+   *
+   * @throws Refusal when no rule has such a code or beginning
+   */
+  static RuleSelection of(RuleCatalogue catalogue, List<String> selected, List<String> ignored) {
+    RuleSelection selection = new RuleSelection(selected, ignored);
+    selection.selected.forEach(code -> requireKnown(catalogue, code));
+    selection.ignored.forEach(code -> requireKnown(catalogue, code));
+    return selection;
+  }
+
+  private static String code(String typed) {
+    return typed.strip().toUpperCase(Locale.ROOT);
+  }
+
+  private static void requireKnown(RuleCatalogue catalogue, String code) {
+    if (code.isEmpty()
+        || catalogue.infos().stream().noneMatch(rule -> rule.code().startsWith(code))) {
+      throw new Refusal("rule.unknown", code);
+    }
+  }
+
+  boolean holds(String code) {
+    return (selected.isEmpty() || selected.stream().anyMatch(code::startsWith))
+        && ignored.stream().noneMatch(code::startsWith);
+  }
+}

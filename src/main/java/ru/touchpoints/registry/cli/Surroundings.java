@@ -1,0 +1,61 @@
+package ru.touchpoints.registry.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the program finds around itself when it starts.
+ *
+ * @param directory the working directory
+ * @param interactive whether a person watches the output on a terminal
+ * @param piped whether the output goes to another program, which may stop reading
+ * @param unicodeNames whether file names with any letter can be reached
+ */
+record Surroundings(
+    Path directory,
+    Map<String, String> environment,
+    boolean interactive,
+    boolean piped,
+    boolean unicodeNames) {
+
+  private static final Path OUTPUT = Path.of("/proc/self/fd/1");
+
+  /** Set by the launcher when it finds a terminal at the output; Java 17 cannot ask. */
+  private static final String TERMINAL = "registry.terminal";
+
+  Surroundings {
+    environment = Map.copyOf(environment);
+  }
+
+  /** The surroundings of this process. */
+  static Surroundings ofProcess() {
+    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+    String output = output();
+    return new Surroundings(
+        Path.of("").toAbsolutePath(),
+        System.getenv(),
+        Boolean.getBoolean(TERMINAL) || output.startsWith("/dev/pts/"),
+        output.startsWith("pipe:") || output.startsWith("socket:"),
+        windows || "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding")));
+  }
+
+  /** The value of an environment variable that is set to something. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /**
+   * What the output is, where the system tells. Java itself would tell a closed pipe from a full
+   * disk by the words of an exception alone.
+   */
+  private static String output() {
+    try {
+      return Files.readSymbolicLink(OUTPUT).toString();
+    } catch (IOException | UnsupportedOperationException noSuchSystem) {
+      return "";
+    }
+  }
+}

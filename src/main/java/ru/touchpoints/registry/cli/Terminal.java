@@ -1,0 +1,48 @@
+package ru.touchpoints.registry.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Data to one stream, messages to the other; UTF-8 both, whatever the locale says. */
+final class Terminal {
+
+  private final OutputStream data;
+  private final OutputStream messages;
+  private final boolean piped;
+
+  /**
+   * @param piped whether a failed write to {@code data} means that the reader has had enough
+   */
+  Terminal(OutputStream data, OutputStream messages, boolean piped) {
+    this.data = data;
+    this.messages = messages;
+    this.piped = piped;
+  }
+
+  /**
+   * Writes a result.
+   *
+   * @throws Refusal when the output takes no more and nobody closed it
+   */
+  void data(String text) {
+    try {
+      data.write(text.getBytes(StandardCharsets.UTF_8));
+      data.flush();
+    } catch (IOException e) {
+      if (!piped) {
+        throw new Refusal("output.failed");
+      }
+    }
+  }
+
+  /** Says something to the person; there is nowhere to tell that this failed. */
+  void message(String text) {
+    try {
+      messages.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+      messages.flush();
+    } catch (IOException closed) {
+      // The exit code still tells how the run ended.
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package ru.touchpoints.registry.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.finding.Severity;
+
+/** {@code registry validate}: the schemas and the rules over the whole list. */
+@Command(name = "validate")
+final class ValidateCommand implements Callable<Integer> {
+
+  /** From which severity on a finding fails the run. */
+  enum FailOn {
+    ERROR(Severity.ERROR),
+    WARNING(Severity.WARNING),
+    INFO(Severity.INFO),
+    NEVER(null);
+
+    private final @Nullable Severity threshold;
+
+    FailOn(@Nullable Severity threshold) {
+      this.threshold = threshold;
+    }
+
+    boolean fails(Report report) {
+      return threshold != null && report.hasAtLeast(threshold);
+    }
+
+    @Override
+    public String toString() {
+      return threshold == null ? "never" : threshold.id();
+    }
+  }
+
+  private final RootCommand root;
+
+  @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--format", paramLabel = "FORMAT")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE")
+  private @Nullable Path output;
+
+  @Option(names = "--fail-on", paramLabel = "SEVERITY")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(names = "--select", paramLabel = "CODE,…", split = ",", hideParamSyntax = true)
+  private List<String> selected = List.of();
+
+  @Option(names = "--ignore", paramLabel = "CODE,…", split = ",", hideParamSyntax = true)
+  private List<String> ignored = List.of();
+
+  ValidateCommand(RootCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> wanted = paths.stream().map(root::resolve).toList();
+    CheckedList list = CheckedList.read(root.folder(wanted.stream().findFirst()));
+    Scope scope = Scope.of(list, wanted);
+    RuleSelection rules = RuleSelection.of(list.catalogue(), selected, ignored);
+    Report report = list.report().only(finding -> shown(finding, scope, rules));
+    root.deliver(
+        format
+            .renderer(
+                new ReportFormat.Setting(
+                    root.findingWords(),
+                    list.catalogue(),
+                    list.lines(),
+                    output == null ? root.paint() : root.filePaint(),
+                    root.quiet()))
+            .render(report, list.summary()),
+        Optional.ofNullable(output));
+    return (failOn.fails(report) ? ExitCode.FINDINGS : ExitCode.FINE).status();
+  }
+
+  private static boolean shown(Finding finding, Scope scope, RuleSelection rules) {
+    return scope.holds(finding.location().file()) && rules.holds(finding.code());
+  }
+}

@@ -1,0 +1,72 @@
+package ru.touchpoints.registry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import ru.touchpoints.registry.rule.RuleCatalogue;
+import ru.touchpoints.registry.rule.RuleInfo;
+
+/**
+ * Every folder {@code cases/CODE/NAME} is laid over the faultless list and checked; what the
+ * program then prints stands in the folder as {@code expected.txt}. With {@code
+ * -Dupdate.golden=true} the texts are written anew, to be reviewed as any other change.
+ */
+final class RuleCasesTest {
+
+  private static final Path CASES = Fixture.resource("cases");
+  private static final String EXPECTED = "expected.txt";
+
+  @TempDir private Path temporary = Path.of("");
+
+  @TestFactory
+  Stream<DynamicTest> printsWhatTheCaseExpects() throws IOException {
+    return folders(CASES).stream()
+        .flatMap(rule -> unchecked(rule).stream())
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(CASES.relativize(folder).toString(), () -> check(folder)));
+  }
+
+  @Test
+  void everyRuleHasCasesAndEveryCaseARule() throws IOException {
+    assertThat(folders(CASES).stream().map(Fixture::name))
+        .containsExactlyInAnyOrderElementsOf(
+            RuleCatalogue.standard().infos().stream().map(RuleInfo::code).toList());
+  }
+
+  private void check(Path folder) throws IOException {
+    Path root = temporary.resolve(CASES.relativize(folder).toString()).resolve("list");
+    Fixture.base(root);
+    Fixture.overlay(folder, root);
+    Run run = Run.in(root, "validate", "--quiet", "--fail-on", "info");
+    assertThat(run.err()).isEmpty();
+    String code = CASES.relativize(folder).getName(0).toString();
+    boolean silent = Fixture.name(folder).startsWith("not-");
+    assertThat(run.out().contains(" " + code)).as("speaks of " + code).isEqualTo(!silent);
+    assertThat(run.status()).isEqualTo(run.out().isEmpty() ? 0 : 1);
+    assertThat(Run.in(root, "validate", "--quiet", "--fail-on", "info")).isEqualTo(run);
+    Fixture.assertGolden(folder.resolve(EXPECTED), run.out());
+  }
+
+  private static List<Path> unchecked(Path folder) {
+    try {
+      return folders(folder);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> folders(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+}

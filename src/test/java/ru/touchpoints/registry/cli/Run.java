@@ -1,0 +1,30 @@
+package ru.touchpoints.registry.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One run of the program, and what it left. */
+record Run(int status, String out, String err) {
+
+  /** Runs the program as from a script standing in {@code directory}. */
+  static Run in(Path directory, String... arguments) {
+    return with(new Surroundings(directory, Map.of(), false, false, true), arguments);
+  }
+
+  static Run with(Surroundings surroundings, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Run run = to(out, surroundings, arguments);
+    return new Run(run.status(), out.toString(StandardCharsets.UTF_8), run.err());
+  }
+
+  /** Runs the program with its output somewhere else. */
+  static Run to(OutputStream out, Surroundings surroundings, String... arguments) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = Main.run(List.of(arguments), out, err, surroundings);
+    return new Run(status, "", err.toString(StandardCharsets.UTF_8));
+  }
+}
