@@ -8,17 +8,21 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
+import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
@@ -117,11 +121,17 @@ final class Failures {
             ? "usage.unknown-option"
             : command ? "usage.unknown-command" : "usage.superfluous";
     String sentence = wording.get(key, argument);
-    return failure.getSuggestions().isEmpty()
-        ? sentence
-        : sentence
-            + " "
-            + wording.get("usage.suggestion", String.join(", ", failure.getSuggestions()));
+    return Nearest.of(argument, words(failure.getCommandLine().getCommandSpec()))
+        .map(word -> sentence + " " + wording.get("usage.suggestion", word))
+        .orElse(sentence);
+  }
+
+  /** Every word that could have been meant: picocli's own guesses miss swapped letters. */
+  private static List<String> words(CommandSpec command) {
+    return Stream.concat(
+            command.options().stream().map(OptionSpec::longestName),
+            command.subcommands().keySet().stream())
+        .toList();
   }
 
   private String badValue(ParameterException failure) {

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.render;
 
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,10 +18,18 @@ final class Json {
 
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+          .withArrayEmptySeparator("")
+          .withObjectEmptySeparator("");
+
   private final JsonMapper mapper =
       JsonMapper.builder()
           .defaultPrettyPrinter(
-              new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER))
+              new DefaultPrettyPrinter(SEPARATORS)
+                  .withObjectIndenter(INDENTER)
+                  .withArrayIndenter(INDENTER))
           .build();
 
   static ObjectNode object() {

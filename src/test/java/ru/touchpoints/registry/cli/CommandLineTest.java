@@ -1,0 +1,195 @@
+package ru.touchpoints.registry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program says and how it ends when it is not called as it should be. */
+final class CommandLineTest {
+
+  @TempDir private Path temporary = Path.of("");
+
+  @Test
+  void withoutACommandShowsWhichThereAre() {
+    Run run = Run.in(temporary);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Запуск: registry", "validate", "diff", "export");
+  }
+
+  @Test
+  void saysItsVersion() {
+    Run run = Run.in(temporary, "--version");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("registry ").endsWith("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"validate", "diff", "export"})
+  void everyOptionIsDescribedWithinEightyColumns(String command) {
+    for (String language : new String[] {"ru", "en"}) {
+      Run run = Run.in(temporary, "--lang", language, command, "--help");
+      assertThat(run.status()).isZero();
+      assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+      assertThat(run.out().lines().filter(line -> line.matches("\\s+(-\\w, )?--\\S+\\s*")))
+          .as("options whose text would have to follow on the next line")
+          .allSatisfy(line -> assertThat(line.length()).isGreaterThan(26));
+      assertThat(run.out()).contains("--registry", "--lang", "--color", "--quiet", "--help");
+    }
+  }
+
+  @Test
+  void namesAnUnknownOptionAndTheOneMeant() {
+    Run run = Run.in(temporary, "validate", "--fromat", "json");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            Неизвестный параметр --fromat. Возможно, имелось в виду: --format.
+            Как запускать: registry validate --help
+            """);
+  }
+
+  @Test
+  void namesAnUnknownCommand() {
+    assertThat(Run.in(temporary, "valdate").err())
+        .startsWith("Неизвестная команда valdate. Возможно, имелось в виду: validate.");
+  }
+
+  @Test
+  void namesTheValuesThatAnOptionTakes() {
+    Run run = Run.in(temporary, "validate", "--format", "xml");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("Значение «xml» не подходит для --format. Можно указать: text, json.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "validate --lang",
+        "diff --format json --format text",
+        "diff extra",
+        "export docm"
+      })
+  void refusesWhatItCannotRead(String line) {
+    Run run = Run.in(temporary, line.split(" "));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("--help").doesNotContain("Exception");
+  }
+
+  @Test
+  void speaksEnglishWhenAsked() {
+    assertThat(Run.in(temporary, "--lang", "en", "validat").err()).startsWith("Unknown command");
+    Surroundings english =
+        new Surroundings(temporary, Map.of("REGISTRY_LANG", "en"), false, false, true);
+    assertThat(Run.with(english, "validat").err()).startsWith("Unknown command");
+    assertThat(Run.with(english, "--lang=ru", "validat").err()).startsWith("Неизвестная команда");
+  }
+
+  @Test
+  void refusesALanguageItDoesNotKnow() {
+    Surroundings german =
+        new Surroundings(temporary, Map.of("REGISTRY_LANG", "de"), false, false, true);
+    assertThat(Run.with(german, "--version").status()).isEqualTo(2);
+    assertThat(Run.with(german, "--version").err()).contains("«de»", "ru, en");
+  }
+
+  @Test
+  void tellsWhatToDoWhereThereIsNoList() {
+    Run run = Run.in(temporary, "validate");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err().replace('\n', ' ')).contains("не найдена", "registry init");
+  }
+
+  @Test
+  void namesAMissingPassport() throws IOException {
+    Path registry = Fixture.base(temporary);
+    Files.delete(registry.resolve("registry.yaml"));
+    Run run = Run.in(temporary, "validate");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("registry/registry.yaml");
+  }
+
+  @Test
+  void namesAFileThatDoesNotExist() throws IOException {
+    Fixture.base(temporary);
+    Run run = Run.in(temporary, "validate", "registry/appeals/none.yaml");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("none.yaml");
+    assertThat(Run.in(temporary, "--registry", "nowhere", "validate").err()).contains("nowhere");
+    assertThat(Run.in(temporary, "diff", "--processes", "new.yaml").err()).contains("new.yaml");
+  }
+
+  @Test
+  void namesAFolderWithoutYaml() throws IOException {
+    Path registry = Fixture.base(temporary);
+    Files.createDirectories(registry.resolve("empty"));
+    Run run = Run.in(temporary, "validate", "registry/empty");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("registry/empty", "нет файлов YAML");
+    Run outside = Run.in(temporary, "--registry", "registry/empty", "validate");
+    assertThat(outside.status()).isEqualTo(2);
+    assertThat(outside.err()).contains("registry/empty");
+  }
+
+  @Test
+  void refusesPathsOutsideTheList() throws IOException {
+    Fixture.base(temporary.resolve("one"));
+    Fixture.base(temporary.resolve("two"));
+    Run run = Run.in(temporary, "validate", "one/registry/appeals", "two/registry");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("не относится к перечню");
+  }
+
+  @Test
+  void aDefectIsOneLineWithoutATrace() {
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new IllegalStateException("defect");
+          }
+        };
+    Surroundings here = new Surroundings(temporary, Map.of(), false, false, true);
+    Run run = Run.to(broken, here, "--version");
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err())
+        .contains("Ошибка программы (IllegalStateException)")
+        .doesNotContain("\tat ");
+    assertThat(Run.to(broken, here, "--debug", "--version").err()).contains("\tat ");
+  }
+
+  @Test
+  void aFullDiskIsToldAndAClosedPipeIsNot() throws IOException {
+    Fixture.base(temporary);
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("full");
+          }
+        };
+    Run file = Run.to(full, new Surroundings(temporary, Map.of(), false, false, true), "validate");
+    assertThat(file.status()).isEqualTo(2);
+    assertThat(file.err()).contains("удалось вывести");
+    Run pipe = Run.to(full, new Surroundings(temporary, Map.of(), false, true, true), "validate");
+    assertThat(pipe.status()).isZero();
+    assertThat(pipe.err()).isEmpty();
+  }
+
+  @Test
+  void warnsWhenFileNamesCannotBeRussian() {
+    Surroundings ascii = new Surroundings(temporary, Map.of(), false, false, false);
+    assertThat(Run.with(ascii, "--version").err()).contains("LC_ALL=C.UTF-8");
+  }
+}

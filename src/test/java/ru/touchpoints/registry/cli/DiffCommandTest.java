@@ -1,0 +1,77 @@
+package ru.touchpoints.registry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list against the process registry, its snapshot and a newer one. */
+final class DiffCommandTest {
+
+  private static final Path GOLDEN = Fixture.resource("golden");
+
+  @TempDir private Path temporary = Path.of("");
+
+  private Path processes = Path.of("");
+
+  @BeforeEach
+  void copy() throws IOException {
+    processes = Fixture.base(temporary).resolve("processes.yaml");
+  }
+
+  @Test
+  void nothingDiffersFromTheSnapshot() {
+    Run run = Run.in(temporary, "diff");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("registry/processes.yaml", "Расхождений нет.");
+    assertThat(Run.in(temporary, "diff", "-q")).isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void showsEveryKindOfDifferenceFromANewerRegistry() throws IOException {
+    Files.copy(Fixture.resource("fixtures/newer-processes.yaml"), temporary.resolve("newer.yaml"));
+    Files.copy(
+        Fixture.resource("fixtures/older-processes.yaml"),
+        processes,
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Run text = Run.in(temporary, "diff", "--processes", "newer.yaml");
+    assertThat(text.status()).isEqualTo(1);
+    assertThat(text.out().lines()).allMatch(line -> line.length() <= 80);
+    Fixture.assertGolden(GOLDEN.resolve("diff.txt"), text.out());
+    Run json = Run.in(temporary, "diff", "--processes", "newer.yaml", "--format", "json");
+    assertThat(json.status()).isEqualTo(1);
+    Fixture.assertGolden(GOLDEN.resolve("diff.json"), json.out());
+    assertThat(Run.in(temporary, "diff", "--processes", "newer.yaml", "--format", "json"))
+        .isEqualTo(json);
+  }
+
+  @Test
+  void refusesToCompareWithHalfAProcessRegistry() throws IOException {
+    Files.writeString(
+        temporary.resolve("newer.yaml"),
+        Files.readString(processes).replace("kind: service", "kind: услуга"));
+    Run run = Run.in(temporary, "diff", "--processes", "newer.yaml");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("newer.yaml", "TP104", "прочитан не полностью");
+  }
+
+  @Test
+  void refusesWhatIsNoYaml() throws IOException {
+    Files.writeString(temporary.resolve("newer.docx"), "");
+    Run run = Run.in(temporary, "diff", "--processes", "newer.docx");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("newer.docx");
+  }
+
+  @Test
+  void aBrokenTouchpointFileStillCoversItsProcess() throws IOException {
+    Path file = processes.resolveSibling("internal/leave.yaml");
+    Files.writeString(file, Files.readString(file).replace("title: Лич", "title: \"Лич"));
+    assertThat(Run.in(temporary, "diff").status()).isZero();
+  }
+}
