@@ -1,0 +1,177 @@
+package ru.touchpoints.registry.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program through its POSIX launcher. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+final class LauncherIT {
+
+  private static final Path PROJECT = Path.of(System.getProperty("project.dir", "."));
+  private static final Path TARGET = PROJECT.resolve("target");
+  private static final Path LAUNCHER = TARGET.resolve("registry");
+
+  @TempDir private Path temporary = Path.of("");
+
+  private record Outcome(int status, String out, String err) {}
+
+  private Outcome run(Map<String, String> environment, Path launcher, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(arguments));
+    Path out = temporary.resolve("out.txt");
+    Path err = temporary.resolve("err.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(temporary.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    java.lang.Process process = builder.start();
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    return new Outcome(
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  private Outcome run(String... arguments) throws IOException, InterruptedException {
+    return run(Map.of(), LAUNCHER, arguments);
+  }
+
+  /** The program in another folder, without its archive of classes. */
+  private Path copy(String folder) throws IOException {
+    Path home = Files.createDirectories(temporary.resolve(folder));
+    Files.copy(TARGET.resolve("registry.jar"), home.resolve("registry.jar"));
+    Path launcher = Files.copy(LAUNCHER, home.resolve("registry"));
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    return launcher;
+  }
+
+  @Test
+  void startsFromAnotherFolder() throws Exception {
+    assertThat(run("--version")).matches(outcome -> outcome.status() == 0);
+    assertThat(run("--version").out()).matches("registry \\d+\\.\\d+\\.\\d+\\S*\n");
+    assertThat(run("--version").err()).isEmpty();
+  }
+
+  @Test
+  void startsThroughAChainOfLinks() throws Exception {
+    Path first = temporary.resolve("first link");
+    Files.createSymbolicLink(first, LAUNCHER);
+    Path folder = Files.createDirectories(temporary.resolve("bin"));
+    Path second = folder.resolve("registry");
+    Files.createSymbolicLink(second, Path.of("../first link"));
+    assertThat(run(Map.of(), second, "--version")).isEqualTo(run("--version"));
+  }
+
+  @Test
+  void startsFromAFolderWithSpacesAndRussianLetters() throws Exception {
+    for (String locale : List.of("C.UTF-8", "C")) {
+      Path launcher = copy("Мои программы " + locale);
+      Outcome outcome = run(Map.of("LC_ALL", locale), launcher, "--version");
+      assertThat(outcome).as(locale).isEqualTo(run("--version"));
+    }
+  }
+
+  @Test
+  void passesArgumentsExactly() throws Exception {
+    for (String argument :
+        List.of("два слова", "*", "a\"b'c", "$HOME", "--пусто=", "back\\slash")) {
+      Outcome outcome = run(Map.of("LC_ALL", "C"), LAUNCHER, "diff", argument);
+      assertThat(outcome.status()).isEqualTo(2);
+      assertThat(outcome.err().lines().findFirst().orElse("")).endsWith(" " + argument + ".");
+    }
+  }
+
+  @Test
+  void readsFilesWithRussianNamesInAnyLocale() throws Exception {
+    Path registry = temporary.resolve("Перечень/registry");
+    Files.createDirectories(registry.resolve("appeals"));
+    Path fixture = PROJECT.resolve("src/test/resources/fixtures/base/registry");
+    for (String name : List.of("registry.yaml", "processes.yaml")) {
+      Files.copy(fixture.resolve(name), registry.resolve(name));
+    }
+    Files.copy(
+        fixture.resolve("appeals/appeals-written.yaml"),
+        registry.resolve("appeals/обращения.yaml"));
+    Outcome outcome = run(Map.of("LC_ALL", "C"), LAUNCHER, "--registry", "Перечень", "validate");
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("registry/appeals/обращения.yaml", "TP204");
+  }
+
+  @Test
+  void aMissingStaleOrForeignArchiveIsSilentAndHarmless() throws Exception {
+    Path launcher = copy("program");
+    Outcome expected = run("--version");
+    assertThat(run(Map.of(), launcher, "--version")).isEqualTo(expected);
+    Path archive = launcher.resolveSibling("registry.jsa");
+    Files.copy(TARGET.resolve("registry.jsa"), archive);
+    assertThat(run(Map.of(), launcher, "--version")).isEqualTo(expected);
+    Files.setLastModifiedTime(
+        launcher.resolveSibling("registry.jar"), FileTime.fromMillis(1_000_000_000_000L));
+    assertThat(run(Map.of(), launcher, "--version")).isEqualTo(expected);
+    Files.writeString(archive, "no archive at all");
+    assertThat(run(Map.of(), launcher, "--version")).isEqualTo(expected);
+  }
+
+  @Test
+  void theBuildMadeAnArchiveThatIsUsed() throws Exception {
+    Outcome outcome =
+        run(Map.of("REGISTRY_JAVA_OPTS", "-Xlog:class+load:stdout"), LAUNCHER, "--version");
+    assertThat(outcome.out())
+        .containsPattern("ru\\.touchpoints\\.registry\\.cli\\.Main source: shared objects file");
+  }
+
+  @Test
+  void aReaderThatHasEnoughEndsItQuietlyAndAFullDiskDoesNot() throws Exception {
+    String line = "{ '" + LAUNCHER + "' --help; echo $? >&2; } ";
+    assertThat(shell(line + "| true")).isEqualTo(new Outcome(0, "", "0\n"));
+    if (Files.exists(Path.of("/dev/full"))) {
+      assertThat(shell(line + "> /dev/full").err()).contains("не удалось вывести").endsWith("2\n");
+    }
+  }
+
+  private Outcome shell(String line) throws IOException, InterruptedException {
+    return run(Map.of(), Path.of("/bin/sh"), "-c", line);
+  }
+
+  @Test
+  void tellsWhenJavaIsMissingOrTooOld() throws Exception {
+    Outcome missing = run(Map.of("JAVA_HOME", "", "PATH", tools().toString()), LAUNCHER);
+    assertThat(missing.status()).isEqualTo(2);
+    assertThat(missing.err()).startsWith("Не найдена Java.");
+
+    Path old = Files.createDirectories(temporary.resolve("jdk/bin")).resolve("java");
+    Files.writeString(old, "#!/bin/sh\nexit 1\n");
+    assertThat(old.toFile().setExecutable(true)).isTrue();
+    Files.writeString(temporary.resolve("jdk/release"), "JAVA_VERSION=\"11.0.2\"\n");
+    Outcome tooOld =
+        run(Map.of("JAVA_HOME", temporary.resolve("jdk").toString()), LAUNCHER, "--version");
+    assertThat(tooOld.status()).isEqualTo(2);
+    assertThat(tooOld.err()).startsWith("Нужна Java 17 или новее");
+  }
+
+  /** A folder with just what the launcher itself calls. */
+  private Path tools() throws IOException {
+    Path tools = Files.createDirectories(temporary.resolve("tools"));
+    for (String name : List.of("sh", "ls")) {
+      Files.createSymbolicLink(tools.resolve(name), Path.of("/bin", name));
+    }
+    return tools;
+  }
+}
