@@ -1,0 +1,40 @@
+package ru.touchpoints.registry.form.xlsx;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import ru.touchpoints.registry.form.Form;
+
+/** How the list comes out of a printer: margins as ГОСТ Р 7.0.97-2016 has them. */
+final class PageLook {
+
+  private static final double INCH = 25.4;
+
+  private PageLook() {}
+
+  /** Sets the page up; the row of the table's header stays in sight and on every page. */
+  static void apply(SXSSFSheet sheet, Form form, Words words, int headerRow) {
+    sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+    sheet.createFreezePane(0, headerRow + 1);
+    sheet.setFitToPage(true);
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, 20 / INCH);
+    sheet.setMargin(PageMargin.RIGHT, 10 / INCH);
+    sheet.setMargin(PageMargin.TOP, 20 / INCH);
+    sheet.setMargin(PageMargin.BOTTOM, 20 / INCH);
+    sheet.setMargin(PageMargin.HEADER, 10 / INCH);
+    sheet.setMargin(PageMargin.FOOTER, 10 / INCH);
+    form.mark().ifPresent(mark -> sheet.getHeader().setCenter(escaped(mark)));
+    sheet.getFooter().setLeft(escaped(form.footer()));
+    sheet.getFooter().setRight(words.get("page"));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&&");
+  }
+}
