@@ -1,0 +1,94 @@
+package ru.touchpoints.registry.form.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import ru.touchpoints.registry.form.Form;
+import ru.touchpoints.registry.form.Form.Block;
+import ru.touchpoints.registry.model.FormField;
+
+/** Sets the texts of a process in the widths of the columns. */
+final class BlockLayout {
+
+  private final Columns columns;
+  private final Style style;
+  private final String continued;
+  private final int most;
+
+  /**
+   * @param continued the word after a text that stands again on the next page
+   * @param most how many lines fit on a page
+   */
+  BlockLayout(Columns columns, Style style, String continued, int most) {
+    this.columns = columns;
+    this.style = style;
+    this.continued = continued;
+    this.most = most;
+  }
+
+  /** The height of so many lines with the space around them. */
+  float height(int lines) {
+    return Math.max(1, lines) * style.leading() + 2 * Columns.PADDING;
+  }
+
+  int most() {
+    return most;
+  }
+
+  Style style() {
+    return style;
+  }
+
+  List<TableRow> rows(Block block) {
+    List<TableRow> rows = new ArrayList<>();
+    List<CellContent> above = List.of();
+    for (Form.Row row : block.rows()) {
+      List<CellContent> cells = new ArrayList<>();
+      for (int i = 0; i < row.cells().size(); i++) {
+        Form.Cell cell = row.cells().get(i);
+        cells.add(cell.isCovered() && i < above.size() ? above.get(i) : content(cell, i));
+      }
+      split(cells, rows);
+      above = cells;
+    }
+    return rows;
+  }
+
+  private CellContent content(Form.Cell cell, int column) {
+    float width = columns.textWidth(column);
+    List<SetLine> lines = SetLine.of(cell.lines(), style, width);
+    if (cell.rowSpan() <= 1) {
+      return CellContent.ofRow(lines);
+    }
+    boolean process = columns.column(column).field() == FormField.PROCESS;
+    return new CellContent(
+        lines,
+        process ? SetLine.of(List.of(Form.Line.of(continued)), style, width) : List.of(),
+        true);
+  }
+
+  /** Makes of a row higher than a page as many as it takes. */
+  private void split(List<CellContent> cells, List<TableRow> rows) {
+    int lines = 1;
+    for (CellContent cell : cells) {
+      lines = cell.isMerged() ? lines : Math.max(lines, cell.size());
+    }
+    for (int from = 0; from < lines; from += most) {
+      List<CellContent> part = new ArrayList<>();
+      for (CellContent cell : cells) {
+        part.add(cell.isMerged() || lines <= most ? cell : cell.part(from, most));
+      }
+      rows.add(new TableRow(part, height(Math.min(most, lines - from))));
+    }
+  }
+
+  /** A row for the rest of merged texts that are longer than all the rows beside them. */
+  TableRow filler(TableRow last) {
+    List<CellContent> cells = new ArrayList<>();
+    int lines = 1;
+    for (CellContent cell : last.cells()) {
+      cells.add(cell.isMerged() ? cell : CellContent.ofRow(List.of()));
+      lines = cell.isUnfinished(most) ? Math.max(lines, cell.wanted(most)) : lines;
+    }
+    return new TableRow(cells, height(lines));
+  }
+}
