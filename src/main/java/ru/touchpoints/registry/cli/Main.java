@@ -52,6 +52,7 @@ public final class Main {
         new CommandLine(root)
             .addSubcommand(new ValidateCommand(root))
             .addSubcommand(new DiffCommand(root))
+            .addSubcommand(new ExportCommand(root))
             .setResourceBundle(wording.bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -1,0 +1,63 @@
+package ru.touchpoints.registry.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * One document to write.
+ *
+ * @param file where it goes
+ * @param shown the same path as the person typed it
+ */
+record ExportTarget(ExportFormat format, Path file, Path shown) {
+
+  private static final String FILE_NAME = "touchpoints";
+
+  private static final Set<ExportFormat> USUAL = Set.of(ExportFormat.XLSX, ExportFormat.PDF);
+
+  /**
+   * Where the documents go: into a folder under their usual names, or one of them into the file
+   * that {@code output} names by its ending.
+   *
+   * @param wanted the formats asked for; when empty, the file's ending or the usual two
+   * @throws Refusal when one file is to hold several formats, or another one than its name says
+   */
+  static List<ExportTarget> of(Set<ExportFormat> wanted, Path output, UnaryOperator<Path> resolve) {
+    Optional<ExportFormat> named =
+        Files.isDirectory(resolve.apply(output)) ? Optional.empty() : byEnding(output);
+    if (named.isPresent()) {
+      if (!wanted.isEmpty() && !wanted.equals(Set.of(named.get()))) {
+        throw new Refusal("export.name", output, joined(wanted));
+      }
+      return List.of(new ExportTarget(named.get(), resolve.apply(output), output));
+    }
+    return Arrays.stream(ExportFormat.values())
+        .filter((wanted.isEmpty() ? USUAL : wanted)::contains)
+        .map(format -> in(output, format, resolve))
+        .toList();
+  }
+
+  private static ExportTarget in(Path folder, ExportFormat format, UnaryOperator<Path> resolve) {
+    Path shown = folder.resolve(FILE_NAME + "." + format);
+    return new ExportTarget(format, resolve.apply(shown), shown);
+  }
+
+  private static Optional<ExportFormat> byEnding(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return Arrays.stream(ExportFormat.values())
+        .filter(format -> name.endsWith("." + format))
+        .findFirst();
+  }
+
+  private static String joined(Collection<ExportFormat> formats) {
+    return formats.stream().sorted().map(ExportFormat::toString).collect(Collectors.joining(", "));
+  }
+}
