@@ -114,6 +114,10 @@ final class Failures {
 
   private String unmatched(UnmatchedArgumentException failure) {
     String argument = Printable.of(failure.getUnmatched().get(0));
+    Optional<ArgSpec> chosen = chosenFromWords(failure.getCommandLine().getCommandSpec());
+    if (chosen.isPresent() && !failure.isUnknownOption()) {
+      return badChoice(argument, chosen.get());
+    }
     boolean command =
         !failure.getCommandLine().getSubcommands().isEmpty() && !failure.isUnknownOption();
     String key =
@@ -124,6 +128,14 @@ final class Failures {
     return Nearest.of(argument, words(failure.getCommandLine().getCommandSpec()))
         .map(word -> sentence + " " + wording.get("usage.suggestion", word))
         .orElse(sentence);
+  }
+
+  /** The positional parameter that takes words of a fixed set: picocli calls any other surplus. */
+  private static Optional<ArgSpec> chosenFromWords(CommandSpec command) {
+    return command.positionalParameters().stream()
+        .map(ArgSpec.class::cast)
+        .filter(parameter -> parameter.completionCandidates() != null)
+        .findFirst();
   }
 
   /** Every word that could have been meant: picocli's own guesses miss swapped letters. */
@@ -142,12 +154,14 @@ final class Failures {
     String value = Printable.of(Optional.ofNullable(failure.getValue()).orElse(""));
     return argument.completionCandidates() == null
         ? wording.get("usage.bad-value", value, name(argument))
-        : wording.get(
-            "usage.bad-choice",
-            value,
-            name(argument),
-            StreamSupport.stream(argument.completionCandidates().spliterator(), false)
-                .collect(Collectors.joining(", ")));
+        : badChoice(value, argument);
+  }
+
+  private String badChoice(String value, ArgSpec argument) {
+    String choices =
+        StreamSupport.stream(argument.completionCandidates().spliterator(), false)
+            .collect(Collectors.joining(", "));
+    return wording.get("usage.bad-choice", value, name(argument), choices);
   }
 
   private static String name(ArgSpec argument) {
