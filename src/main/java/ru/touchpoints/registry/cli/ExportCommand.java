@@ -17,7 +17,7 @@ import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
-import ru.touchpoints.registry.render.TextReport;
+import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.source.AtomicFile;
 
 /** {@code registry export}: the official list as documents, п. 3.1. */

@@ -1,11 +1,11 @@
 package ru.touchpoints.registry.cli;
 
-import ru.touchpoints.registry.render.JsonReport;
 import ru.touchpoints.registry.render.Paint;
-import ru.touchpoints.registry.render.ReportRenderer;
-import ru.touchpoints.registry.render.SourceLines;
-import ru.touchpoints.registry.render.TextReport;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.render.report.JsonReport;
+import ru.touchpoints.registry.render.report.ReportRenderer;
+import ru.touchpoints.registry.render.report.SourceLines;
+import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.rule.RuleCatalogue;
 
 /** The formats that findings are printed in. */

@@ -11,10 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * JSON as all our outputs have it: two spaces, LF on every machine, keys in the order they are set.
  */
-final class Json {
+public final class Json {
 
   /** The version of every JSON output of the contract. */
-  static final int VERSION = 1;
+  public static final int VERSION = 1;
 
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
@@ -32,11 +32,11 @@ final class Json {
                   .withArrayIndenter(INDENTER))
           .build();
 
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  String write(JsonNode node) {
+  public String write(JsonNode node) {
     return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
   }
 }

@@ -5,27 +5,27 @@ public enum Paint {
   PLAIN,
   ANSI;
 
-  String bold(String text) {
+  public String bold(String text) {
     return coded("1", text);
   }
 
-  String red(String text) {
+  public String red(String text) {
     return coded("1;31", text);
   }
 
-  String yellow(String text) {
+  public String yellow(String text) {
     return coded("1;33", text);
   }
 
-  String cyan(String text) {
+  public String cyan(String text) {
     return coded("36", text);
   }
 
-  String green(String text) {
+  public String green(String text) {
     return coded("32", text);
   }
 
-  String faint(String text) {
+  public String faint(String text) {
     return coded("2", text);
   }
 

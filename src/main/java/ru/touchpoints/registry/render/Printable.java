@@ -29,7 +29,7 @@ public final class Printable {
   }
 
   /** The text on one line with each hidden character as one sign, so that columns stay true. */
-  static String columnTrue(String text) {
+  public static String columnTrue(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints()
         .forEach(

@@ -7,7 +7,7 @@ import java.util.List;
 public final class TextLayout {
 
   /** The width that everything must be readable at. */
-  static final int WIDTH = 80;
+  public static final int WIDTH = 80;
 
   private TextLayout() {}
 
@@ -36,7 +36,7 @@ public final class TextLayout {
     lines.add(line.toString().stripTrailing());
   }
 
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePointCount(0, text.length());
   }
 }

@@ -1,4 +1,4 @@
-/** Reports and changes as text or data: one class a format. */
+/** What every output shares: words, layout, colours, JSON; the formats stand in the rooms below. */
 @NullMarked
 package ru.touchpoints.registry.render;
 

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.render;
+package ru.touchpoints.registry.render.report;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,6 +8,10 @@ import ru.touchpoints.registry.finding.Related;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.render.Paint;
+import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rule.RuleCatalogue;
 
 /** Findings for a person at a terminal, grouped by file. */

@@ -1,8 +1,12 @@
-package ru.touchpoints.registry.render;
+package ru.touchpoints.registry.render.difference;
 
 import java.util.List;
 import java.util.function.Function;
 import ru.touchpoints.registry.change.ProcessDifference;
+import ru.touchpoints.registry.render.Paint;
+import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.render.Wording;
 
 /** A difference from the process registry for a person at a terminal. */
 public final class TextDifference implements DifferenceRenderer {

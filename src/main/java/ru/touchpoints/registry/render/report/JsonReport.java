@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.render;
+package ru.touchpoints.registry.render.report;
 
 import java.util.List;
 import ru.touchpoints.registry.finding.Finding;
@@ -7,6 +7,8 @@ import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Related;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.render.Json;
+import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rule.RuleCatalogue;
 import ru.touchpoints.registry.rule.RuleInfo;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,8 +1,9 @@
-package ru.touchpoints.registry.render;
+package ru.touchpoints.registry.render.difference;
 
 import java.util.List;
 import java.util.function.Function;
 import ru.touchpoints.registry.change.ProcessDifference;
+import ru.touchpoints.registry.render.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

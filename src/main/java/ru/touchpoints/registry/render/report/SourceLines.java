@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.render;
+package ru.touchpoints.registry.render.report;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.render;
+package ru.touchpoints.registry.render.difference;
 
 import ru.touchpoints.registry.change.ProcessDifference;
 
