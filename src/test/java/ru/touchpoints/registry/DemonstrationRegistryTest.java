@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,7 @@ import ru.touchpoints.registry.model.Scope;
 import ru.touchpoints.registry.model.Status;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rule.RuleCatalogue;
 import ru.touchpoints.registry.rule.RuleEngine;
 import ru.touchpoints.registry.source.FolderTree;
@@ -54,7 +56,11 @@ final class DemonstrationRegistryTest {
 
   @Test
   void hasNoFinding() {
-    assertThat(new RuleEngine(RuleCatalogue.standard()).run(registry).findings()).isEmpty();
+    assertThat(
+            new RuleEngine(RuleCatalogue.standard())
+                .run(registry, Occasion.on(LocalDate.of(2026, 11, 24)))
+                .findings())
+        .isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.render.report.CheckSummary;
 import ru.touchpoints.registry.render.report.SourceLines;
+import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rule.RuleCatalogue;
 import ru.touchpoints.registry.rule.RuleEngine;
 import ru.touchpoints.registry.source.FolderTree;
@@ -26,12 +28,22 @@ record CheckedList(Path folder, Registry registry, RuleCatalogue catalogue, Repo
   /**
    * Reads and checks the list in {@code folder}.
    *
+   * @param today decides what is overdue
    * @throws IOException when a file of it is missing or cannot be read at all
    */
-  static CheckedList read(Path folder) throws IOException {
+  static CheckedList read(Path folder, LocalDate today) throws IOException {
+    return of(folder, load(folder), Occasion.on(today));
+  }
+
+  static Registry load(Path folder) throws IOException {
+    return new RegistryLoader().load(new FolderTree(folder));
+  }
+
+  /** Checks a list that was read from {@code folder}. */
+  static CheckedList of(Path folder, Registry registry, Occasion occasion) {
     RuleCatalogue catalogue = RuleCatalogue.standard();
-    Registry registry = new RegistryLoader().load(new FolderTree(folder));
-    return new CheckedList(folder, registry, catalogue, new RuleEngine(catalogue).run(registry));
+    Report report = new RuleEngine(catalogue).run(registry, occasion);
+    return new CheckedList(folder, registry, catalogue, report);
   }
 
   CheckSummary summary() {

@@ -75,7 +75,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CheckedList list = CheckedList.read(root.folder(Optional.empty()));
+    CheckedList list = CheckedList.read(root.folder(Optional.empty()), root.today());
     ProcessList snapshot = list.registry().processes();
     ProcessList newer = processes == null ? snapshot : newer(list, processes);
     requireReadable(list, snapshot, list.registry().findings());

@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CheckedList list = CheckedList.read(root.folder(Optional.empty()));
+    CheckedList list = CheckedList.read(root.folder(Optional.empty()), root.today());
     Report errors = list.report().only(finding -> finding.severity() == Severity.ERROR);
     Optional<Passport> passport = list.registry().passport().map(Entry::value);
     if (passport.isEmpty() || (!errors.findings().isEmpty() && !draft)) {

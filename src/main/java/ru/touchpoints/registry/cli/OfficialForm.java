@@ -53,6 +53,6 @@ final class OfficialForm {
     return new Edition(
         Optional.of(head.date()),
         Optional.of(head.shortId()),
-        git.differs(head, folder, new FolderTree(folder).files()));
+        !git.changed(head, folder, new FolderTree(folder).files()).isEmpty());
   }
 }

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,10 @@ final class RootCommand implements Callable<Integer> {
     return registry == null
         ? RegistryFolder.around(hint.orElse(surroundings.directory()))
         : RegistryFolder.named(resolve(registry));
+  }
+
+  LocalDate today() {
+    return surroundings.today();
   }
 
   /** The words that findings and differences are told in. */

@@ -3,6 +3,8 @@ package ru.touchpoints.registry.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,13 +15,15 @@ import java.util.Optional;
  * @param interactive whether a person watches the output on a terminal
  * @param piped whether the output goes to another program, which may stop reading
  * @param unicodeNames whether file names with any letter can be reached
+ * @param today by the system clock
  */
 record Surroundings(
     Path directory,
     Map<String, String> environment,
     boolean interactive,
     boolean piped,
-    boolean unicodeNames) {
+    boolean unicodeNames,
+    LocalDate today) {
 
   private static final Path OUTPUT = Path.of("/proc/self/fd/1");
 
@@ -39,7 +43,8 @@ record Surroundings(
         System.getenv(),
         Boolean.getBoolean(TERMINAL) || output.startsWith("/dev/pts/"),
         output.startsWith("pipe:") || output.startsWith("socket:"),
-        windows || "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding")));
+        windows || "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding")),
+        LocalDate.now(ZoneId.systemDefault()));
   }
 
   /** The value of an environment variable that is set to something. */

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.rule.Occasion;
 
 /** {@code registry validate}: the schemas and the rules over the whole list. */
 @Command(name = "validate")
@@ -62,6 +64,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--ignore", paramLabel = "CODE,…", split = ",", hideParamSyntax = true)
   private List<String> ignored = List.of();
 
+  @Option(names = "--changed-since", paramLabel = "REF")
+  private @Nullable String changedSince;
+
+  @Option(names = "--today", paramLabel = "DATE")
+  private @Nullable LocalDate today;
+
   ValidateCommand(RootCommand root) {
     this.root = root;
   }
@@ -69,10 +77,18 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Path> wanted = paths.stream().map(root::resolve).toList();
-    CheckedList list = CheckedList.read(root.folder(wanted.stream().findFirst()));
-    Scope scope = Scope.of(list, wanted);
-    RuleSelection rules = RuleSelection.of(list.catalogue(), selected, ignored);
-    Report report = list.report().only(finding -> shown(finding, scope, rules));
+    Path folder = root.folder(wanted.stream().findFirst());
+    LocalDate day = Optional.ofNullable(today).orElseGet(root::today);
+    Optional<ChangesSince> changes =
+        changedSince == null
+            ? Optional.empty()
+            : Optional.of(ChangesSince.of(folder, changedSince));
+    CheckedList list =
+        CheckedList.of(
+            folder,
+            CheckedList.load(folder),
+            new Occasion(day, changes.flatMap(ChangesSince::before)));
+    Report report = wanted(list, wanted, changes, day);
     root.deliver(
         format
             .renderer(
@@ -85,6 +101,18 @@ final class ValidateCommand implements Callable<Integer> {
             .render(report, list.summary()),
         Optional.ofNullable(output));
     return (failOn.fails(report) ? ExitCode.FINDINGS : ExitCode.FINE).status();
+  }
+
+  private Report wanted(
+      CheckedList list, List<Path> paths, Optional<ChangesSince> changes, LocalDate day)
+      throws IOException {
+    Scope scope = Scope.of(list, paths);
+    RuleSelection rules = RuleSelection.of(list.catalogue(), selected, ignored);
+    Report caused =
+        changes
+            .map(since -> since.causedIn(list.report(), list.folder(), day))
+            .orElse(list.report());
+    return caused.only(finding -> shown(finding, scope, rules));
   }
 
   private static boolean shown(Finding finding, Scope scope, RuleSelection rules) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param code the rule, for example {@code TP370}
  * @param message its key begins with the code and a dot
- * @param fixable whether {@code validate --fix} can repair it
+ * @param repair what {@code validate --fix} changes; empty when only a person can repair it
  */
 public record Finding(
     String code,
@@ -17,10 +17,11 @@ public record Finding(
     Message message,
     Subject subject,
     List<Related> related,
-    boolean fixable) {
+    List<Replacement> repair) {
 
   public Finding {
     related = List.copyOf(related);
+    repair = List.copyOf(repair);
     if (!message.key().startsWith(code + ".")) {
       throw new IllegalArgumentException(code + " with message " + message.key());
     }
@@ -40,23 +41,28 @@ public record Finding(
 
   /** A finding that says nothing yet of process and touchpoint. */
   public static Finding of(String code, Severity severity, Location location, Message message) {
-    return new Finding(code, severity, location, message, Subject.NONE, List.of(), false);
+    return new Finding(code, severity, location, message, Subject.NONE, List.of(), List.of());
   }
 
   public Finding about(Subject subject) {
-    return new Finding(code, severity, location, message, subject, related, fixable);
+    return new Finding(code, severity, location, message, subject, related, repair);
   }
 
   public Finding with(Severity severity) {
-    return new Finding(code, severity, location, message, subject, related, fixable);
+    return new Finding(code, severity, location, message, subject, related, repair);
   }
 
   public Finding relatedTo(Location place, Message reason) {
     return new Finding(
-        code, severity, location, message, subject, List.of(new Related(place, reason)), fixable);
+        code, severity, location, message, subject, List.of(new Related(place, reason)), repair);
   }
 
-  public Finding asFixable() {
-    return new Finding(code, severity, location, message, subject, related, true);
+  public Finding repairedBy(List<Replacement> repair) {
+    return new Finding(code, severity, location, message, subject, related, repair);
+  }
+
+  /** Whether {@code validate --fix} can repair it. */
+  public boolean fixable() {
+    return !repair.isEmpty();
   }
 }

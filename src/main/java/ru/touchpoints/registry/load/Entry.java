@@ -7,6 +7,7 @@ import ru.touchpoints.registry.load.schema.Subjects;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
+import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 
 /**
  * A record beside the place it was read from.
@@ -32,6 +33,24 @@ public record Entry<T>(T value, SourceDocument document, String pointer, Set<Str
     return document.at(Pointers.child(Pointers.child(pointer, field), index));
   }
 
+  /** The place of the item of a list field that has the text; the record's own without one. */
+  public Location atItem(String field, String text) {
+    String list = Pointers.child(pointer, field);
+    if (document.find(list).orElse(null) instanceof Sequence sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        if (sequence.items().get(i) instanceof Scalar item && item.text().equals(text)) {
+          return document.at(Pointers.child(list, i));
+        }
+      }
+    }
+    return here();
+  }
+
+  /** The place of a key in the mapping of a field. */
+  public Location atKey(String field, String key) {
+    return document.atKey(Pointers.child(Pointers.child(pointer, field), key));
+  }
+
   /** Whether none of the fields, nor anything in them, is spoken of by an earlier finding. */
   public boolean sound(String... fields) {
     for (String field : fields) {
@@ -47,6 +66,16 @@ public record Entry<T>(T value, SourceDocument document, String pointer, Set<Str
   public Finding.Subject subject(String field) {
     String child = Pointers.child(pointer, field);
     String value = document.find(child).orElse(null) instanceof Scalar scalar ? scalar.text() : "";
+    return subject(field, value);
+  }
+
+  /**
+   * What a finding about an item of a list field is about.
+   *
+   * @param value the item, for the fingerprint
+   */
+  public Finding.Subject subject(String field, String value) {
+    String child = Pointers.child(pointer, field);
     return Subjects.of(document, child, Pointers.field(child), value);
   }
 }

@@ -2,7 +2,9 @@ package ru.touchpoints.registry.load;
 
 import java.util.List;
 import java.util.Optional;
+import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -53,6 +55,21 @@ public record FileEntry(
   /** Whether there is a touchpoint, or could be one in what was not read. */
   public boolean holdsTouchpoints() {
     return !touchpoints.isEmpty() || !complete;
+  }
+
+  /** The process of the file, if it stands in the process registry and was not excluded. */
+  public Optional<Process> activeProcess(Registry registry) {
+    return process().flatMap(registry.processes()::find).map(Entry::value).filter(Process::active);
+  }
+
+  /** Whether all touchpoints could be read and no earlier finding speaks of these fields. */
+  public boolean sound(String... fields) {
+    return complete && touchpoints.stream().allMatch(entry -> entry.sound(fields));
+  }
+
+  /** What a finding about the whole process is about. */
+  public Finding.Subject processSubject() {
+    return record.map(entry -> entry.subject("process")).orElse(Finding.Subject.NONE);
   }
 
   /** Where a finding about the whole process stands. */

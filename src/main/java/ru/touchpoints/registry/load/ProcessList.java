@@ -15,14 +15,20 @@ public final class ProcessList {
   private final List<Entry<Process>> entries;
   private final Set<String> ids;
   private final boolean complete;
+  private final Set<String> damaged;
   private final Map<String, Entry<Process>> byId = new LinkedHashMap<>();
 
   ProcessList(
-      SourceDocument document, List<Entry<Process>> entries, Set<String> ids, boolean complete) {
+      SourceDocument document,
+      List<Entry<Process>> entries,
+      Set<String> ids,
+      boolean complete,
+      Set<String> damaged) {
     this.document = document;
     this.entries = List.copyOf(entries);
     this.ids = Set.copyOf(ids);
     this.complete = complete;
+    this.damaged = Set.copyOf(damaged);
     entries.forEach(entry -> byId.putIfAbsent(entry.value().id(), entry));
   }
 
@@ -47,6 +53,11 @@ public final class ProcessList {
   /** Every id that stands in the file, of processes that could not be read too. */
   public Set<String> ids() {
     return ids;
+  }
+
+  /** Pointers of the document that a finding of the schemas already speaks of. */
+  Set<String> damaged() {
+    return damaged;
   }
 
   /** Whether the list of processes could be read as such, so that a missing id is truly missing. */

@@ -2,6 +2,8 @@ package ru.touchpoints.registry.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.model.Passport;
@@ -44,6 +46,35 @@ public record Registry(
   /** How many YAML files were read, the passport and the process list among them. */
   public int fileCount() {
     return files.size() + 2;
+  }
+
+  /** Every text of every file that no finding of the schemas speaks of already. */
+  public List<TextEntry> texts() {
+    return everywhere(TextEntry::of);
+  }
+
+  /** Every line of every file that can be read, as it is written. */
+  public List<LineEntry> lines() {
+    return everywhere(LineEntry::of);
+  }
+
+  /** Every comment of every file that can be read. */
+  public List<CommentEntry> comments() {
+    return everywhere(CommentEntry::of);
+  }
+
+  private <T> List<T> everywhere(BiFunction<SourceDocument, Set<String>, Stream<T>> entries) {
+    Stream<T> central =
+        Stream.concat(
+            entries.apply(passportDocument, damaged(passport)),
+            entries.apply(processes.document(), processes.damaged()));
+    Stream<T> local =
+        files.stream().flatMap(file -> entries.apply(file.document(), damaged(file.record())));
+    return Stream.concat(central, local).toList();
+  }
+
+  private static Set<String> damaged(Optional<? extends Entry<?>> record) {
+    return record.<Set<String>>map(Entry::damaged).orElse(Set.of());
   }
 
   public int touchpointCount() {

@@ -167,7 +167,7 @@ public final class RegistryLoader {
 
   private static ProcessList processList(Checked checked) {
     if (!checked.readable()) {
-      return new ProcessList(checked.document(), List.of(), Set.of(), false);
+      return new ProcessList(checked.document(), List.of(), Set.of(), false, checked.damaged());
     }
     Set<String> ids = new LinkedHashSet<>();
     List<Entry<Process>> entries = new ArrayList<>();
@@ -181,7 +181,7 @@ public final class RegistryLoader {
             && !checked.damaged().contains("")
             && items.size() == checked.root().size("processes")
             && items.stream().allMatch(fields -> fields.sound("id"));
-    return new ProcessList(checked.document(), entries, ids, complete);
+    return new ProcessList(checked.document(), entries, ids, complete, checked.damaged());
   }
 
   private static FileEntry fileEntry(Checked checked) {

@@ -10,6 +10,7 @@ import ru.touchpoints.registry.finding.Message;
 public final class Wording {
 
   private static final String ADVICE = ".fix";
+  private static final String LINE = ".line";
   private static final String TITLE = ".title";
 
   private final Locale locale;
@@ -47,16 +48,34 @@ public final class Wording {
       // Numbers become texts here: a locale's grouping must not reach line numbers.
       texts[i] = arguments[i] instanceof Message message ? text(message) : arguments[i].toString();
     }
-    return new MessageFormat(bundle.getString(key), locale).format(texts);
+    // A quoted text that begins or ends with guillemets of its own shares them, as in print.
+    return new MessageFormat(bundle.getString(key), locale)
+        .format(texts)
+        .replace("««", "«")
+        .replace("»»", "»");
   }
 
   public String text(Message message) {
     return get(message.key(), message.arguments().toArray());
   }
 
-  /** How to repair what the message tells. */
+  /** How to repair what the message tells, the line to paste included. */
   public Optional<String> advice(Message message) {
-    String key = message.key() + ADVICE;
+    return remedy(message).map(text -> paste(message).map(line -> text + " " + line).orElse(text));
+  }
+
+  /** How to repair what the message tells, without the line to paste. */
+  public Optional<String> remedy(Message message) {
+    return optional(message, ADVICE);
+  }
+
+  /** What to put in place of what the message is about, ready to paste. */
+  public Optional<String> paste(Message message) {
+    return optional(message, LINE);
+  }
+
+  private Optional<String> optional(Message message, String suffix) {
+    String key = message.key() + suffix;
     return bundle.containsKey(key)
         ? Optional.of(get(key, message.arguments().toArray()))
         : Optional.empty();

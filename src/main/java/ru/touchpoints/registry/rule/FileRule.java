@@ -6,7 +6,7 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 
 /** A check of each touchpoint file by itself, with the registry to look things up in. */
-public interface FileRule extends Rule {
+public interface FileRule extends RegistryRule {
 
   void check(FileEntry file, Registry registry, Consumer<Finding> findings);
 

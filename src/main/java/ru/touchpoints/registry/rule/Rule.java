@@ -5,12 +5,13 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.Registry;
 
 /**
- * One check of the whole registry. Rules hold no state: the same registry gives the same findings.
+ * One check of the whole registry. Rules hold no state: the same registry on the same occasion
+ * gives the same findings.
  */
 public interface Rule {
 
   RuleInfo info();
 
   /** Hands every fault to {@code findings}, in any order. */
-  void check(Registry registry, Consumer<Finding> findings);
+  void check(Registry registry, Occasion occasion, Consumer<Finding> findings);
 }

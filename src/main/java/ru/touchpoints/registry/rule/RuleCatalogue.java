@@ -4,23 +4,42 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ru.touchpoints.registry.rule.channel.NoDigital;
+import ru.touchpoints.registry.rule.channel.NoHistory;
+import ru.touchpoints.registry.rule.channel.NoOffline;
 import ru.touchpoints.registry.rule.client.ClientNotServed;
 import ru.touchpoints.registry.rule.coverage.EmptyDirection;
 import ru.touchpoints.registry.rule.coverage.ExcludedProcess;
 import ru.touchpoints.registry.rule.coverage.UncoveredProcess;
 import ru.touchpoints.registry.rule.need.DuplicateTouchpoint;
+import ru.touchpoints.registry.rule.need.NeedWithoutOrigin;
 import ru.touchpoints.registry.rule.need.NoNeeds;
+import ru.touchpoints.registry.rule.need.OtherNeedKnown;
+import ru.touchpoints.registry.rule.need.RequestInFunction;
+import ru.touchpoints.registry.rule.need.SplitByStage;
 import ru.touchpoints.registry.rule.reference.DuplicateId;
+import ru.touchpoints.registry.rule.reference.UnknownCheck;
 import ru.touchpoints.registry.rule.reference.UnknownDepartment;
 import ru.touchpoints.registry.rule.reference.UnknownDirection;
 import ru.touchpoints.registry.rule.reference.UnknownProcess;
 import ru.touchpoints.registry.rule.reference.WrongPlace;
 import ru.touchpoints.registry.rule.specifics.SpecificsNotExamined;
+import ru.touchpoints.registry.rule.suppression.ExpiredSuppression;
+import ru.touchpoints.registry.rule.suppression.UnusedSuppression;
+import ru.touchpoints.registry.rule.text.InvisibleCharacter;
+import ru.touchpoints.registry.rule.text.MixedAlphabets;
+import ru.touchpoints.registry.rule.text.TextLostInComment;
+import ru.touchpoints.registry.rule.text.UntidyText;
 import ru.touchpoints.registry.rule.type.AddressForm;
 import ru.touchpoints.registry.rule.type.ChannelContradictsType;
+import ru.touchpoints.registry.rule.type.UnofficialDomain;
+import ru.touchpoints.registry.rule.upkeep.ChangedAfterReview;
+import ru.touchpoints.registry.rule.upkeep.ProcessChanged;
+import ru.touchpoints.registry.rule.upkeep.ReviewOverdue;
 
 /** Every rule there is, listed by hand: nothing is searched for at run time. */
 public final class RuleCatalogue {
@@ -29,12 +48,23 @@ public final class RuleCatalogue {
   private final Map<String, RuleInfo> infos;
 
   private RuleCatalogue(List<RuleInfo> reading, List<Rule> rules) {
-    this.rules = List.copyOf(rules);
     // A code may be told by the schemas and by a check of its own, as TP104 is.
     this.infos =
-        Stream.concat(reading.stream(), rules.stream().map(Rule::info))
+        Stream.concat(
+                Stream.concat(reading.stream(), rules.stream().map(Rule::info)),
+                Stream.of(UnusedSuppression.INFO, ExpiredSuppression.INFO))
             .collect(
                 Collectors.toMap(RuleInfo::code, Function.identity(), (first, again) -> first));
+    this.rules =
+        Stream.concat(rules.stream(), Stream.of(new UnknownCheck(codes(false), codes(true))))
+            .toList();
+  }
+
+  private Set<String> codes(boolean binding) {
+    return infos.values().stream()
+        .filter(info -> info.binding() == binding)
+        .map(RuleInfo::code)
+        .collect(Collectors.toSet());
   }
 
   /** The rules of the contract. */
@@ -55,7 +85,22 @@ public final class RuleCatalogue {
             new SpecificsNotExamined(),
             new ChannelContradictsType(),
             new AddressForm(),
-            new ClientNotServed()));
+            new ClientNotServed(),
+            new OtherNeedKnown(),
+            new SplitByStage(),
+            new NeedWithoutOrigin(),
+            new RequestInFunction(),
+            new NoDigital(),
+            new NoOffline(),
+            new NoHistory(),
+            new UnofficialDomain(),
+            new ProcessChanged(),
+            new ReviewOverdue(),
+            new ChangedAfterReview(),
+            new MixedAlphabets(),
+            new InvisibleCharacter(),
+            new UntidyText(),
+            new TextLostInComment()));
   }
 
   /** The checks to run over a registry that was read. */

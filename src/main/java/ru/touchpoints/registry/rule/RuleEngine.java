@@ -2,12 +2,23 @@ package ru.touchpoints.registry.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.rule.suppression.Suppressions;
 
-/** Runs all rules over a registry, after what reading it has found already. */
+/**
+ * Runs all rules over a registry, after what reading it has found already, and lets its editors'
+ * comments and its passport have their say.
+ */
 public final class RuleEngine {
+
+  /** “off” would be a boolean to YAML 1.1. */
+  private static final String IGNORE = "ignore";
 
   private final RuleCatalogue catalogue;
 
@@ -15,11 +26,33 @@ public final class RuleEngine {
     this.catalogue = catalogue;
   }
 
-  public Report run(Registry registry) {
+  public Report run(Registry registry, Occasion occasion) {
     List<Finding> findings = new ArrayList<>(registry.findings());
     for (Rule rule : catalogue.rules()) {
-      rule.check(registry, findings::add);
+      rule.check(registry, occasion, findings::add);
     }
-    return new Report(findings);
+    Suppressions suppressions =
+        new Suppressions(
+            registry,
+            catalogue.infos().stream().map(RuleInfo::code).collect(Collectors.toSet()),
+            occasion.today());
+    Map<String, String> checks =
+        registry.passport().map(passport -> passport.value().checks()).orElse(Map.of());
+    return new Report(
+        suppressions.applyTo(findings).stream()
+            .flatMap(finding -> weighed(finding, checks).stream())
+            .toList());
+  }
+
+  /** The finding with the passport's severity; empty when the passport ignores the rule. */
+  private Optional<Finding> weighed(Finding finding, Map<String, String> checks) {
+    String asked = checks.getOrDefault(finding.code(), "");
+    if (asked.isEmpty() || catalogue.info(finding.code()).filter(RuleInfo::binding).isPresent()) {
+      return Optional.of(finding);
+    }
+    return asked.equals(IGNORE)
+        ? Optional.empty()
+        // A word that is no severity has its own finding, and changes nothing.
+        : Optional.of(Severity.byId(asked).map(finding::with).orElse(finding));
   }
 }

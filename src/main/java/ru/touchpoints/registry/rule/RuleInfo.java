@@ -26,10 +26,27 @@ public record RuleInfo(
     return new RuleInfo(code, slug, severity, List.of(paragraphs), false);
   }
 
+  /** The same rule with a repair that the program can make. */
+  public RuleInfo withRepair() {
+    return new RuleInfo(code, slug, severity, paragraphs, true);
+  }
+
+  /**
+   * Whether neither the passport nor a comment can soften the rule: without sound data, structure
+   * and references no other rule means anything.
+   */
+  public boolean binding() {
+    return code.compareTo("TP300") < 0;
+  }
+
+  /** A finding of this rule with a message of its own. */
+  public Finding finding(Location location, Finding.Subject subject, Message message) {
+    return Finding.of(code, severity, location, message).about(subject);
+  }
+
   /** A finding of this rule; {@code variant} completes the key of its message. */
   public Finding finding(
       Location location, Finding.Subject subject, String variant, Object... arguments) {
-    return Finding.of(code, severity, location, Message.of(code + "." + variant, arguments))
-        .about(subject);
+    return finding(location, subject, Message.of(code + "." + variant, arguments));
   }
 }

@@ -7,7 +7,7 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Touchpoint;
 
 /** A check of each touchpoint by itself. */
-public interface TouchpointRule extends Rule {
+public interface TouchpointRule extends RegistryRule {
 
   void check(Entry<Touchpoint> touchpoint, Consumer<Finding> findings);
 

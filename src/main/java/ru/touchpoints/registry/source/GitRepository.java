@@ -8,6 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -16,6 +23,7 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
@@ -84,28 +92,71 @@ public final class GitRepository implements AutoCloseable {
     }
   }
 
-  /**
-   * Whether {@code files}, the YAML files under {@code folder} now, differ from those of {@code
-   * commit}: one changed, new or gone. Line ends are compared as git stores them.
-   */
-  public boolean differs(Commit commit, Path folder, List<SourceFile> files) throws IOException {
-    String prefix = workTree.toRealPath().relativize(folder.toRealPath()).toString();
-    Map<String, ObjectId> committed = yamlFiles(commit, prefix.replace('\\', '/'));
-    if (committed.size() != files.size()) {
-      return true;
+  /** The commit that a branch, a tag or an id names; empty when there is none, or none yet. */
+  public Optional<Commit> find(String revision) throws IOException {
+    try {
+      ObjectId id = repository.resolve(revision + "^{commit}");
+      return id == null ? Optional.empty() : Optional.of(commit(id));
+    } catch (RevisionSyntaxException
+        | AmbiguousObjectException
+        | IncorrectObjectTypeException
+        | MissingObjectException noSuchCommit) {
+      return Optional.empty();
     }
-    for (SourceFile file : files) {
-      String name = file.path().substring(file.path().indexOf('/') + 1);
-      ObjectId blob = committed.get(name);
-      if (blob == null || file.obstacle().isPresent() || !sameBlob(blob, file.content().bytes())) {
-        return true;
-      }
-    }
-    return false;
   }
 
-  private Map<String, ObjectId> yamlFiles(Commit commit, String prefix) throws IOException {
-    Map<String, ObjectId> blobs = new HashMap<>();
+  /** Where the histories of the commit and of the work tree parted; empty when they never met. */
+  public Optional<Commit> mergeBase(Commit commit) throws IOException {
+    Optional<Commit> head = head();
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    try (RevWalk walk = new RevWalk(repository)) {
+      walk.setRevFilter(RevFilter.MERGE_BASE);
+      walk.markStart(walk.parseCommit(ObjectId.fromString(commit.id())));
+      walk.markStart(walk.parseCommit(ObjectId.fromString(head.get().id())));
+      RevCommit base = walk.next();
+      return base == null ? Optional.empty() : Optional.of(commit(base.getId()));
+    } catch (MissingObjectException historyCutShort) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the history was cut short when the repository was copied. */
+  public boolean shallow() throws IOException {
+    return !repository.getObjectDatabase().getShallowCommits().isEmpty();
+  }
+
+  /** The registry folder as it was at the commit; without files when it was not there. */
+  public SourceTree tree(Commit commit, Path folder) throws IOException {
+    Map<String, ObjectId> blobs = yamlFiles(commit, folder);
+    return new GitTree(repository, String.valueOf(folder.toRealPath().getFileName()), blobs);
+  }
+
+  /**
+   * The logical paths that differ between {@code files}, the YAML files under {@code folder} now,
+   * and those of {@code commit}: changed, new or gone. Line ends are compared as git stores them.
+   */
+  public Set<String> changed(Commit commit, Path folder, List<SourceFile> files)
+      throws IOException {
+    Map<String, ObjectId> committed = new HashMap<>(yamlFiles(commit, folder));
+    Set<String> changed = new TreeSet<>();
+    for (SourceFile file : files) {
+      String name = file.path().substring(file.path().indexOf('/') + 1);
+      ObjectId blob = committed.remove(name);
+      if (blob == null || file.obstacle().isPresent() || !sameBlob(blob, file.content().bytes())) {
+        changed.add(file.path());
+      }
+    }
+    String root = folder.toRealPath().getFileName() + "/";
+    committed.keySet().forEach(name -> changed.add(root + name));
+    return changed;
+  }
+
+  private Map<String, ObjectId> yamlFiles(Commit commit, Path folder) throws IOException {
+    String path = workTree.toRealPath().relativize(folder.toRealPath()).toString();
+    String prefix = path.replace('\\', '/');
+    Map<String, ObjectId> blobs = new TreeMap<>();
     try (RevWalk revisions = new RevWalk(repository);
         TreeWalk walk = new TreeWalk(repository)) {
       walk.addTree(revisions.parseCommit(ObjectId.fromString(commit.id())).getTree());
@@ -114,9 +165,11 @@ public final class GitRepository implements AutoCloseable {
         walk.setFilter(PathFilter.create(prefix));
       }
       while (walk.next()) {
-        String path = walk.getPathString();
-        String name = prefix.isEmpty() ? path : path.substring(prefix.length() + 1);
-        if (SourceFile.isYaml(name) && !isHidden(name) && walk.getFileMode(0) != FileMode.GITLINK) {
+        String file = walk.getPathString();
+        String name = prefix.isEmpty() ? file : file.substring(prefix.length() + 1);
+        FileMode mode = walk.getFileMode(0);
+        boolean regular = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+        if (SourceFile.isYaml(name) && !isHidden(name) && regular) {
           blobs.put(name, walk.getObjectId(0));
         }
       }

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Span;
@@ -18,6 +19,9 @@ public final class SourceDocument {
   private final TextLines lines;
   private final Optional<YamlNode> root;
   private final List<Finding> findings;
+
+  /** Made when first asked for, and the same whoever makes it. */
+  private @Nullable List<Place> places;
 
   SourceDocument(String path, TextLines lines, Optional<YamlNode> root, List<Finding> findings) {
     this.path = path;
@@ -122,6 +126,63 @@ public final class SourceDocument {
   /** The place of the key itself under {@code pointer}, for faults of the key. */
   public Location atKey(String pointer) {
     return new Location(path, keySpan(pointer), pointer);
+  }
+
+  /** Every node in the order of the file; none when the file cannot be understood. */
+  public List<Place> places() {
+    List<Place> known = places;
+    if (known == null) {
+      known = root.map(node -> new Contents(lines, node).places()).orElse(List.of());
+      places = known;
+    }
+    return known;
+  }
+
+  /** The innermost thing that begins at or before the code point; empty before the first one. */
+  public Optional<Place> placeAt(int offset) {
+    int next = firstFrom(offset + 1);
+    return next == 0 ? Optional.empty() : Optional.of(places().get(next - 1));
+  }
+
+  /** The outermost thing that begins on a line below; empty below the last one. */
+  public Optional<Place> placeBelow(int line) {
+    int next = line >= lines.count() ? places().size() : firstFrom(lines.startOf(line + 1));
+    return next < places().size() ? Optional.of(places().get(next)) : Optional.empty();
+  }
+
+  /** The index of the first place that begins at the offset or later. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = places().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places().get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Every comment in the order of the file; none when the file cannot be understood. */
+  public List<Comment> comments() {
+    return root.map(node -> new Contents(lines, node).comments()).orElse(List.of());
+  }
+
+  /** The scalar's characters with their places; empty where those cannot be told for certain. */
+  public Optional<ScalarText> characters(YamlNode.Scalar scalar) {
+    return ScalarText.of(lines, scalar);
+  }
+
+  /** The whole text, without a byte-order mark. */
+  public String text() {
+    return lines.slice(0, lines.length());
+  }
+
+  /** How many code points stand before the place. */
+  public int offset(int line, int column) {
+    return lines.startOf(line) + column - 1;
   }
 
   /** A place between two code points of the text. */

@@ -30,6 +30,7 @@ final class BrokenFilesTest {
           needs: [submission, result]
           specifics: []
           demand: regular
+          history: true
       """;
 
   /** How the file of one process is spoilt, and what must be said of it. */
@@ -73,10 +74,10 @@ final class BrokenFilesTest {
         new StringBuilder(Files.readString(registry.resolve("processes.yaml")));
     for (int i = 0; i < FILES.size(); i++) {
       String id = String.format("p%02d", i);
-      Files.write(registry.resolve("appeals/" + id + ".yaml"), FILES.get(i).bytes(i));
+      Files.write(registry.resolve("internal/" + id + ".yaml"), FILES.get(i).bytes(i));
       processes.append(process(id));
       expected.add(
-          FILES.get(i).code() + " registry/appeals/" + id + ".yaml:" + FILES.get(i).line());
+          FILES.get(i).code() + " registry/internal/" + id + ".yaml:" + FILES.get(i).line());
     }
     Files.writeString(registry.resolve("processes.yaml"), processes);
 
@@ -102,9 +103,9 @@ final class BrokenFilesTest {
         title: Процесс %s
         kind: service
         scope: intra
-        direction: appeals
+        direction: internal
         department: reception
-        clients: [external]
+        clients: [internal]
     """
         .formatted(id, id);
   }

@@ -91,7 +91,7 @@ final class CommandLineTest {
   void speaksEnglishWhenAsked() {
     assertThat(Run.in(temporary, "--lang", "en", "validat").err()).startsWith("Unknown command");
     Surroundings english =
-        new Surroundings(temporary, Map.of("REGISTRY_LANG", "en"), false, false, true);
+        new Surroundings(temporary, Map.of("REGISTRY_LANG", "en"), false, false, true, Run.TODAY);
     assertThat(Run.with(english, "validat").err()).startsWith("Unknown command");
     assertThat(Run.with(english, "--lang=ru", "validat").err()).startsWith("Неизвестная команда");
   }
@@ -99,7 +99,7 @@ final class CommandLineTest {
   @Test
   void refusesALanguageItDoesNotKnow() {
     Surroundings german =
-        new Surroundings(temporary, Map.of("REGISTRY_LANG", "de"), false, false, true);
+        new Surroundings(temporary, Map.of("REGISTRY_LANG", "de"), false, false, true, Run.TODAY);
     assertThat(Run.with(german, "--version").status()).isEqualTo(2);
     assertThat(Run.with(german, "--version").err()).contains("«de»", "ru, en");
   }
@@ -160,7 +160,7 @@ final class CommandLineTest {
             throw new IllegalStateException("defect");
           }
         };
-    Surroundings here = new Surroundings(temporary, Map.of(), false, false, true);
+    Surroundings here = new Surroundings(temporary, Map.of(), false, false, true, Run.TODAY);
     Run run = Run.to(broken, here, "--version");
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err())
@@ -179,17 +179,21 @@ final class CommandLineTest {
             throw new IOException("full");
           }
         };
-    Run file = Run.to(full, new Surroundings(temporary, Map.of(), false, false, true), "validate");
+    Run file =
+        Run.to(
+            full, new Surroundings(temporary, Map.of(), false, false, true, Run.TODAY), "validate");
     assertThat(file.status()).isEqualTo(2);
     assertThat(file.err()).contains("удалось вывести");
-    Run pipe = Run.to(full, new Surroundings(temporary, Map.of(), false, true, true), "validate");
+    Run pipe =
+        Run.to(
+            full, new Surroundings(temporary, Map.of(), false, true, true, Run.TODAY), "validate");
     assertThat(pipe.status()).isZero();
     assertThat(pipe.err()).isEmpty();
   }
 
   @Test
   void warnsWhenFileNamesCannotBeRussian() {
-    Surroundings ascii = new Surroundings(temporary, Map.of(), false, false, false);
+    Surroundings ascii = new Surroundings(temporary, Map.of(), false, false, false, Run.TODAY);
     assertThat(Run.with(ascii, "--version").err()).contains("LC_ALL=C.UTF-8");
   }
 }

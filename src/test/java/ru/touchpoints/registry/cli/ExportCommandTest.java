@@ -14,8 +14,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,7 +204,7 @@ final class ExportCommandTest {
   @Test
   void namesTheEditionByItsCommitAndMarksDrafts() throws Exception {
     assertThat(sheetTexts("none")).contains("редакция не зафиксирована", "ПРОЕКТ");
-    String commit = commitAll();
+    String commit = Fixture.commit(temporary);
     assertThat(sheetTexts("clean")).contains("по состоянию на 15.10.2026").doesNotContain("ПРОЕКТ");
     assertThat(footer("clean")).contains("Редакция " + commit);
     Run draft = Run.in(temporary, "export", "--draft", "xlsx", "-o", "draft");
@@ -236,26 +234,6 @@ final class ExportCommandTest {
         new XSSFWorkbook(
             Files.newInputStream(temporary.resolve(folder).resolve("touchpoints.xlsx")))) {
       return workbook.getSheet("Перечень").getFooter().getLeft();
-    }
-  }
-
-  private String commitAll() throws GitAPIException, IOException {
-    try (Git git = Git.init().setDirectory(temporary.toFile()).call()) {
-      git.add().addFilepattern("registry").call();
-      var author =
-          new org.eclipse.jgit.lib.PersonIdent(
-              "Редактор",
-              "editor@organ.example",
-              java.time.Instant.parse("2026-10-15T09:00:00Z"),
-              java.time.ZoneId.of("Europe/Moscow"));
-      return git.commit()
-          .setMessage("Первая редакция")
-          .setAuthor(author)
-          .setCommitter(author)
-          .setSign(false)
-          .call()
-          .abbreviate(7)
-          .name();
     }
   }
 }

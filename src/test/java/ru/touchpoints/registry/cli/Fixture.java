@@ -6,8 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
 
 /** Registries to run the program on. */
 final class Fixture {
@@ -34,6 +39,28 @@ final class Fixture {
     }
     assertThat(golden).exists();
     assertThat(actual).isEqualTo(Files.readString(golden));
+  }
+
+  /** Commits everything below {@code folder}; gives back the short id of the commit. */
+  static String commit(Path folder) throws GitAPIException, IOException {
+    try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+      git.add().addFilepattern(".").call();
+      git.add().addFilepattern(".").setUpdate(true).call();
+      PersonIdent author =
+          new PersonIdent(
+              "Редактор",
+              "editor@organ.example",
+              Instant.parse("2026-10-15T09:00:00Z"),
+              ZoneId.of("Europe/Moscow"));
+      return git.commit()
+          .setMessage("Редакция")
+          .setAuthor(author)
+          .setCommitter(author)
+          .setSign(false)
+          .call()
+          .abbreviate(7)
+          .name();
+    }
   }
 
   static String name(Path folder) {

@@ -97,10 +97,11 @@ final class ValidateCommandTest {
 
   @Test
   void coloursOnATerminalUnlessToldOtherwise() {
-    Surroundings terminal = new Surroundings(temporary, Map.of(), true, false, true);
+    Surroundings terminal = new Surroundings(temporary, Map.of(), true, false, true, Run.TODAY);
     assertThat(Run.with(terminal, "validate").out()).contains("\u001b[");
     assertThat(Run.with(terminal, "--color", "never", "validate").out()).doesNotContain("\u001b[");
-    Surroundings plain = new Surroundings(temporary, Map.of("NO_COLOR", "1"), true, false, true);
+    Surroundings plain =
+        new Surroundings(temporary, Map.of("NO_COLOR", "1"), true, false, true, Run.TODAY);
     assertThat(Run.with(plain, "validate").out()).doesNotContain("\u001b[");
     assertThat(Run.in(temporary, "validate", "--color=always").out()).contains("\u001b[");
     assertThat(Run.in(temporary, "validate", "--format", "json", "--color", "always").out())

@@ -125,10 +125,17 @@ public final class SchemaCheck {
     Message message =
         nearest
             .map(name -> Message.of("TP102.similar", field, name))
-            .orElseGet(() -> Message.of("TP102.unknown", field, String.join(", ", known)));
+            .orElseGet(() -> unknown(field, known));
     List<String> damaged = new ArrayList<>(List.of(unknown));
     nearest.ifPresent(name -> damaged.add(Pointers.child(pointer, name)));
     return new Violation("TP102", document.atKey(unknown), message, damaged, "");
+  }
+
+  /** Where no field has a name of its own, the keys are codes of rules. */
+  private static Message unknown(String field, List<String> known) {
+    return known.isEmpty()
+        ? Message.of("TP102.no-rule", field)
+        : Message.of("TP102.unknown", field, String.join(", ", known));
   }
 
   private static Violation unknownValue(SourceDocument document, String pointer, JsonNode schema) {

@@ -18,6 +18,7 @@ import ru.touchpoints.registry.rule.RuleCatalogue;
 public final class TextReport implements ReportRenderer {
 
   private static final String INDENT = "  ";
+  private static final String PASTE_INDENT = "    ";
 
   private final Wording wording;
   private final RuleCatalogue catalogue;
@@ -72,8 +73,12 @@ public final class TextReport implements ReportRenderer {
       out.append(wrapped(related(related))).append('\n');
     }
     wording
-        .advice(finding.message())
+        .remedy(finding.message())
         .ifPresent(advice -> out.append(wrapped(wording.get("text.fix", advice))).append('\n'));
+    wording
+        .paste(finding.message())
+        .ifPresent(
+            line -> out.append(PASTE_INDENT).append(paint.green(Printable.of(line))).append('\n'));
     out.append('\n');
   }
 

@@ -14,11 +14,11 @@ import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Passport.Direction;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
-import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /** Clients of a process, of its touchpoints and of its direction that do not agree. */
-public final class ClientNotServed implements Rule {
+public final class ClientNotServed implements RegistryRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP601", "client-not-served", Severity.ERROR, "2.2", "2.3", "3.5.3");
@@ -35,11 +35,7 @@ public final class ClientNotServed implements Rule {
           .ifPresent(direction -> checkDirection(process, direction, findings));
     }
     for (FileEntry file : registry.files()) {
-      file.process()
-          .flatMap(registry.processes()::find)
-          .map(Entry::value)
-          .filter(Process::active)
-          .ifPresent(process -> checkFile(file, process, findings));
+      file.activeProcess(registry).ifPresent(process -> checkFile(file, process, findings));
     }
   }
 
@@ -70,10 +66,8 @@ public final class ClientNotServed implements Rule {
     List<Finding> foreign = new ArrayList<>();
     file.touchpoints().forEach(touchpoint -> foreign.addAll(foreign(touchpoint, process)));
     foreign.forEach(findings);
-    boolean known =
-        file.complete() && file.touchpoints().stream().allMatch(entry -> entry.sound("clients"));
     // A touchpoint with a foreign client explains why the right one is not served.
-    if (known && foreign.isEmpty() && !file.touchpoints().isEmpty()) {
+    if (file.sound("clients") && foreign.isEmpty() && !file.touchpoints().isEmpty()) {
       unserved(file, process).forEach(client -> findings.accept(unserved(file, process, client)));
     }
   }
@@ -108,7 +102,7 @@ public final class ClientNotServed implements Rule {
   private static Finding unserved(FileEntry file, Process process, ClientKind client) {
     return INFO.finding(
         file.atProcess(),
-        file.record().orElseThrow().subject("process"),
+        file.processSubject(),
         "unserved",
         process.title(),
         client.title(),

@@ -11,11 +11,11 @@ import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport.Direction;
-import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /** A direction without a single touchpoint: the list is formed for each of them, п. 3.5. */
-public final class EmptyDirection implements Rule {
+public final class EmptyDirection implements RegistryRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP350", "empty-direction", Severity.WARNING, "3.5");

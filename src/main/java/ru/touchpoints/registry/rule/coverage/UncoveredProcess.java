@@ -10,11 +10,11 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /** An active process for which the list has no touchpoints. */
-public final class UncoveredProcess implements Rule {
+public final class UncoveredProcess implements RegistryRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP351", "uncovered-process", Severity.ERROR, "3.5", "5.1.1");

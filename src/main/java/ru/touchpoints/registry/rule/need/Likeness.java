@@ -28,7 +28,8 @@ final class Likeness {
     return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }
 
-  private static String folded(String text) {
+  /** The text without case, quotes, «ё» and superfluous spaces. */
+  static String folded(String text) {
     String bare = QUOTES.matcher(text).replaceAll("");
     return SPACES.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
   }

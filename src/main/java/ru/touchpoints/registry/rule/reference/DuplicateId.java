@@ -17,11 +17,11 @@ import ru.touchpoints.registry.model.Passport.Direction;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
-import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /** Two things under one id, or two files for one process. */
-public final class DuplicateId implements Rule {
+public final class DuplicateId implements RegistryRule {
 
   private static final RuleInfo INFO = RuleInfo.of("TP203", "duplicate-id", Severity.ERROR, "3.7");
 

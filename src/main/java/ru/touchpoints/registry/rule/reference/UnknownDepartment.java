@@ -8,11 +8,11 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.schema.Nearest;
-import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /** A department that the passport does not list, in a file or in the process registry, п. 3.4. */
-public final class UnknownDepartment implements Rule {
+public final class UnknownDepartment implements RegistryRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP202", "unknown-department", Severity.ERROR, "3.4");

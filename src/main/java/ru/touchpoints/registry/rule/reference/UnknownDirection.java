@@ -9,13 +9,13 @@ import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /**
  * A process of a direction that the passport does not know: its directions are a vocabulary too.
  */
-public final class UnknownDirection implements Rule {
+public final class UnknownDirection implements RegistryRule {
 
   private static final RuleInfo INFO = RuleInfo.of("TP104", "unknown-value", Severity.ERROR);
 

@@ -1,0 +1,39 @@
+package ru.touchpoints.registry.rule.channel;
+
+import java.util.function.Consumer;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.FileEntry;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.model.Need;
+import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.rule.FileRule;
+import ru.touchpoints.registry.rule.RuleInfo;
+
+/** A process whose clients hand things in and nowhere see what became of them, п. 3.8.4. */
+public final class NoHistory implements FileRule {
+
+  private static final RuleInfo INFO = RuleInfo.of("TP382", "no-history", Severity.INFO, "3.8.4");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
+    boolean takes =
+        file.touchpoints().stream()
+            .anyMatch(entry -> entry.value().needs().contains(Need.SUBMISSION));
+    boolean shows =
+        file.touchpoints().stream().map(entry -> entry.value()).anyMatch(Touchpoint::history);
+    if (takes && !shows && file.sound("history")) {
+      file.activeProcess(registry)
+          .ifPresent(
+              process ->
+                  findings.accept(
+                      INFO.finding(
+                          file.atProcess(), file.processSubject(), "none", process.title())));
+    }
+  }
+}

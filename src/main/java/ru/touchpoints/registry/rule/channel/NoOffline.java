@@ -1,0 +1,35 @@
+package ru.touchpoints.registry.rule.channel;
+
+import java.util.function.Consumer;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.FileEntry;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.model.Channel;
+import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.rule.FileRule;
+import ru.touchpoints.registry.rule.RuleInfo;
+
+/** A process for external clients that leaves out those who are not online, п. 3.8.3. */
+public final class NoOffline implements FileRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("TP381", "no-offline", Severity.WARNING, "3.8.3");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
+    file.activeProcess(registry)
+        .filter(process -> process.clients().contains(ClientKind.EXTERNAL))
+        .filter(process -> Channels.lacks(file, Channel.OFFLINE))
+        .ifPresent(
+            process ->
+                findings.accept(
+                    INFO.finding(
+                        file.atProcess(), file.processSubject(), "none", process.title())));
+  }
+}

@@ -1,0 +1,51 @@
+package ru.touchpoints.registry.rule.need;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.load.FileEntry;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.model.Need;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.ProcessKind;
+import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.rule.FileRule;
+import ru.touchpoints.registry.rule.RuleInfo;
+
+/** A request in a process that is carried out without one, п. 2.7 and 2.13. */
+public final class RequestInFunction implements FileRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("TP375", "request-in-function", Severity.WARNING, "2.7", "2.13");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
+    Optional<String> variant = file.activeProcess(registry).flatMap(RequestInFunction::variant);
+    if (variant.isPresent()) {
+      for (Entry<Touchpoint> entry : file.touchpoints()) {
+        if (entry.value().needs().contains(Need.SUBMISSION) && entry.sound("needs")) {
+          findings.accept(
+              INFO.finding(
+                  entry.atItem("needs", Need.SUBMISSION.id()),
+                  entry.subject("needs", Need.SUBMISSION.id()),
+                  variant.get(),
+                  entry.value().title()));
+        }
+      }
+    }
+  }
+
+  private static Optional<String> variant(Process process) {
+    if (process.kind() == ProcessKind.FUNCTION) {
+      return Optional.of("function");
+    }
+    return process.proactive() ? Optional.of("proactive") : Optional.empty();
+  }
+}

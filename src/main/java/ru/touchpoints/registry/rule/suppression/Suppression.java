@@ -1,0 +1,50 @@
+package ru.touchpoints.registry.rule.suppression;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.CommentEntry;
+import ru.touchpoints.registry.rule.RuleInfo;
+
+/**
+ * A comment that asks for silence.
+ *
+ * @param comment findings about what stands below it and inside that are meant
+ * @param codes the rules it names
+ * @param until the last day on which it holds; without one it holds for good
+ * @param fault what keeps it from holding at all
+ */
+record Suppression(
+    CommentEntry comment, List<String> codes, Optional<LocalDate> until, Optional<Message> fault) {
+
+  Suppression {
+    codes = List.copyOf(codes);
+  }
+
+  boolean expired(LocalDate today) {
+    return fault.isEmpty() && until.filter(last -> last.isBefore(today)).isPresent();
+  }
+
+  boolean holds(LocalDate today) {
+    return fault.isEmpty() && !expired(today);
+  }
+
+  boolean covers(Finding finding) {
+    Location place = finding.location();
+    return codes.contains(finding.code()) && covers(place);
+  }
+
+  private boolean covers(Location place) {
+    String scope = comment.below().orElse("");
+    return place.file().equals(comment.file())
+        && (place.pointer().equals(scope) || place.pointer().startsWith(scope + "/"));
+  }
+
+  /** A finding about the comment itself. */
+  Finding finding(RuleInfo rule, Message message) {
+    return rule.finding(comment.here(), comment.subject(), message);
+  }
+}

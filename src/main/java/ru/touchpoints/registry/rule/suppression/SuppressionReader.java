@@ -1,0 +1,101 @@
+package ru.touchpoints.registry.rule.suppression;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.CommentEntry;
+
+/**
+ * Reads {@code # registry: ignore TP381 until 2027-03-01 — reason} above a touchpoint, a field or
+ * the file's first key.
+ */
+final class SuppressionReader {
+
+  private static final Pattern ADDRESSED = Pattern.compile("#\\s*registry\\s*:\\s*(.*)");
+  private static final Pattern FORM =
+      Pattern.compile(
+          "ignore\\s+(TP\\d+(?:\\s*[,;]?\\s*TP\\d+)*)(?:\\s+until\\s+([^\\s—–]+))?"
+              + "(?:\\s*(?:—|–|-{1,2}|:)\\s*(.*))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CODE = Pattern.compile("TP\\d+");
+  private static final Pattern PROTECTED = Pattern.compile("TP[0-2]\\d{2}");
+
+  private final Set<String> known;
+
+  /**
+   * @param known the codes of all rules
+   */
+  SuppressionReader(Set<String> known) {
+    this.known = known;
+  }
+
+  /** The suppression that the comment is; empty for a comment on something else. */
+  Optional<Suppression> read(CommentEntry comment) {
+    Matcher addressed = ADDRESSED.matcher(comment.text());
+    return addressed.matches() ? Optional.of(read(comment, addressed.group(1))) : Optional.empty();
+  }
+
+  private Suppression read(CommentEntry comment, String body) {
+    Matcher form = FORM.matcher(body);
+    if (!form.matches()) {
+      return new Suppression(
+          comment, List.of(), Optional.empty(), Optional.of(unused("malformed")));
+    }
+    List<String> codes = codes(form.group(1));
+    Optional<String> date = Optional.ofNullable(form.group(2));
+    Optional<LocalDate> until = date.flatMap(SuppressionReader::day);
+    Optional<Message> fault =
+        fault(codes)
+            .or(() -> date.filter(d -> until.isEmpty()).map(d -> unused("bad-date", d)))
+            .or(() -> unless(!reason(form).isEmpty(), "no-reason"))
+            .or(() -> unless(comment.alone(), "not-alone"))
+            .or(() -> unless(comment.below().isPresent(), "nothing-below"));
+    return new Suppression(comment, codes, until, fault);
+  }
+
+  private static Optional<Message> unless(boolean fine, String variant) {
+    return fine ? Optional.empty() : Optional.of(unused(variant));
+  }
+
+  private static String reason(Matcher form) {
+    return Optional.ofNullable(form.group(3)).orElse("").strip();
+  }
+
+  private static Message unused(String variant, Object... arguments) {
+    return Message.of("TP910." + variant, arguments);
+  }
+
+  private Optional<Message> fault(List<String> codes) {
+    for (String code : codes) {
+      if (!known.contains(code)) {
+        return Optional.of(unused("unknown-code", code));
+      }
+      if (PROTECTED.matcher(code).matches()) {
+        return Optional.of(unused("protected", code));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> codes(String text) {
+    return CODE.matcher(text.toUpperCase(Locale.ROOT))
+        .results()
+        .map(result -> result.group())
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException notADate) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package ru.touchpoints.registry.rule.type;
+
+import java.net.IDN;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.rule.RegistryRule;
+import ru.touchpoints.registry.rule.RuleInfo;
+
+/** A website that is none of the body's official ones, п. 4.2.1. */
+public final class UnofficialDomain implements RegistryRule {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("TP422", "unofficial-domain", Severity.WARNING, "4.2.1");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Registry registry, Consumer<Finding> findings) {
+    List<String> official =
+        registry
+            .passport()
+            .map(passport -> passport.value().body().officialDomains())
+            .orElse(List.of());
+    if (!official.isEmpty()) {
+      registry
+          .files()
+          .forEach(file -> file.touchpoints().forEach(entry -> check(entry, official, findings)));
+    }
+  }
+
+  private static void check(
+      Entry<Touchpoint> entry, List<String> official, Consumer<Finding> findings) {
+    Optional<String> host = entry.value().address().flatMap(Addresses::host);
+    boolean website = entry.value().type() == TouchpointType.WEBSITE && entry.sound("address");
+    if (website && host.isPresent() && official.stream().noneMatch(d -> within(host.get(), d))) {
+      findings.accept(
+          INFO.finding(
+              entry.at("address"),
+              entry.subject("address"),
+              "foreign",
+              shown(host.get()),
+              String.join(", ", official)));
+    }
+  }
+
+  private static boolean within(String host, String domain) {
+    String site = withoutDot(host);
+    String official = withoutDot(ascii(domain));
+    return site.equals(official) || site.endsWith("." + official);
+  }
+
+  private static String withoutDot(String host) {
+    return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+  }
+
+  private static String ascii(String domain) {
+    try {
+      return IDN.toASCII(domain).toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException notADomain) {
+      return domain.toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static String shown(String host) {
+    return IDN.toUnicode(host);
+  }
+}

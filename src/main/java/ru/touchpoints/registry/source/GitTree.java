@@ -1,0 +1,53 @@
+package ru.touchpoints.registry.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+
+/** A registry folder as a commit has it; no work tree is touched. */
+final class GitTree implements SourceTree {
+
+  private final Repository repository;
+  private final String root;
+  private final Map<String, ObjectId> blobs;
+
+  /**
+   * @param blobs the files by their path inside the folder
+   */
+  GitTree(Repository repository, String root, Map<String, ObjectId> blobs) {
+    this.repository = repository;
+    this.root = root;
+    this.blobs = blobs;
+  }
+
+  @Override
+  public String root() {
+    return root;
+  }
+
+  @Override
+  public List<SourceFile> files() throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    try (ObjectReader reader = repository.newObjectReader()) {
+      for (Map.Entry<String, ObjectId> blob : blobs.entrySet()) {
+        files.add(file(reader, root + "/" + blob.getKey(), blob.getValue()));
+      }
+    }
+    files.sort(java.util.Comparator.comparing(SourceFile::path));
+    return files;
+  }
+
+  private static SourceFile file(ObjectReader reader, String path, ObjectId id) throws IOException {
+    ObjectLoader loader = reader.open(id);
+    if (loader.getSize() > SourceFile.MAX_BYTES) {
+      return SourceFile.blocked(path, SourceFile.Obstacle.TOO_LARGE);
+    }
+    byte[] bytes = loader.getBytes();
+    return SourceFile.readable(path, () -> bytes);
+  }
+}
