@@ -70,6 +70,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--today", paramLabel = "DATE")
   private @Nullable LocalDate today;
 
+  @Option(names = "--fix")
+  private boolean fix;
+
   ValidateCommand(RootCommand root) {
     this.root = root;
   }
@@ -79,16 +82,12 @@ final class ValidateCommand implements Callable<Integer> {
     List<Path> wanted = paths.stream().map(root::resolve).toList();
     Path folder = root.folder(wanted.stream().findFirst());
     LocalDate day = Optional.ofNullable(today).orElseGet(root::today);
-    Optional<ChangesSince> changes =
-        changedSince == null
-            ? Optional.empty()
-            : Optional.of(ChangesSince.of(folder, changedSince));
-    CheckedList list =
-        CheckedList.of(
-            folder,
-            CheckedList.load(folder),
-            new Occasion(day, changes.flatMap(ChangesSince::before)));
-    Report report = wanted(list, wanted, changes, day);
+    if (fix) {
+      tell(new FixedList(folder, () -> checked(folder, wanted, day)).fix());
+    }
+    FixedList.Checked checked = checked(folder, wanted, day);
+    CheckedList list = checked.list();
+    Report report = new Report(checked.findings());
     root.deliver(
         format
             .renderer(
@@ -103,16 +102,29 @@ final class ValidateCommand implements Callable<Integer> {
     return (failOn.fails(report) ? ExitCode.FINDINGS : ExitCode.FINE).status();
   }
 
-  private Report wanted(
-      CheckedList list, List<Path> paths, Optional<ChangesSince> changes, LocalDate day)
+  private FixedList.Checked checked(Path folder, List<Path> wanted, LocalDate day)
       throws IOException {
-    Scope scope = Scope.of(list, paths);
+    Optional<ChangesSince> changes =
+        changedSince == null
+            ? Optional.empty()
+            : Optional.of(ChangesSince.of(folder, changedSince));
+    CheckedList list =
+        CheckedList.of(
+            folder,
+            CheckedList.load(folder),
+            new Occasion(day, changes.flatMap(ChangesSince::before)));
+    Scope scope = Scope.of(list, wanted);
     RuleSelection rules = RuleSelection.of(list.catalogue(), selected, ignored);
     Report caused =
-        changes
-            .map(since -> since.causedIn(list.report(), list.folder(), day))
-            .orElse(list.report());
-    return caused.only(finding -> shown(finding, scope, rules));
+        changes.map(since -> since.causedIn(list.report(), folder, day)).orElse(list.report());
+    return new FixedList.Checked(
+        list, caused.only(finding -> shown(finding, scope, rules)).findings());
+  }
+
+  private void tell(List<FixedList.Fixed> fixed) {
+    if (!root.quiet() && !fixed.isEmpty()) {
+      root.terminal().message(new FixReport(root.wording(), root.findingWords()).render(fixed));
+    }
   }
 
   private static boolean shown(Finding finding, Scope scope, RuleSelection rules) {

@@ -1,9 +1,12 @@
 package ru.touchpoints.registry.load;
 
+import java.util.List;
 import java.util.Set;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.load.schema.Subjects;
+import ru.touchpoints.registry.load.schema.WordRepair;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
@@ -44,6 +47,11 @@ public record Entry<T>(T value, SourceDocument document, String pointer, Set<Str
       }
     }
     return here();
+  }
+
+  /** What makes the field's value read {@code word}; nothing where that cannot be told. */
+  public List<Replacement> replacement(String field, String word) {
+    return WordRepair.of(document, Pointers.child(pointer, field), word);
   }
 
   /** The place of a key in the mapping of a field. */

@@ -18,7 +18,7 @@ final class ReadingRules {
           error("TP101", "missing-field", "3.3.2", "3.4"),
           error("TP102", "unknown-field"),
           error("TP103", "wrong-type"),
-          error("TP104", "unknown-value"),
+          error("TP104", "unknown-value").withRepair(),
           error("TP105", "bad-format"));
 
   private ReadingRules() {}

@@ -46,7 +46,8 @@ public final class DocumentReader {
         List.of(finding(new Location(path, Span.START, ""), Message.of(key))));
   }
 
-  private static SourceDocument read(String path, byte[] bytes) {
+  /** Reads a file whose bytes are at hand, whatever their number. */
+  public static SourceDocument read(String path, byte[] bytes) {
     Decoder.Decoded decoded = Decoder.decode(bytes);
     TextLines lines = new TextLines(decoded.text());
     if (decoded.looksLike().isPresent()) {

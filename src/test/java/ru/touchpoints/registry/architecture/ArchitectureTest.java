@@ -78,6 +78,7 @@ final class ArchitectureTest {
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "org.apache.xmpbox.."),
+          room("edit", List.of("yaml", "load", "model", "finding")),
           room("render", List.of("finding", "change", "rule"), "tools.jackson.."));
 
   private static Room room(String name, List<String> imports, String... libraries) {

@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.load.schema;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +26,13 @@ public final class Nearest {
     }
     int allowed = Math.max(1, Math.max(best.length(), word.length()) / 3);
     return least <= allowed && !best.isEmpty() ? Optional.of(best) : Optional.empty();
+  }
+
+  /** The only candidate that is one slip of the finger away; empty when there are several. */
+  public static Optional<String> single(String word, Collection<String> candidates) {
+    List<String> close =
+        candidates.stream().filter(candidate -> distance(word, candidate) == 1).toList();
+    return close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
   }
 
   /** The optimal string alignment distance: insertions, deletions, replacements, swaps. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -66,7 +67,16 @@ public final class SchemaCheck {
    * @param damaged the pointers that it spoils; the first is what it is about
    */
   private record Violation(
-      String code, Location location, Message message, List<String> damaged, String value) {
+      String code,
+      Location location,
+      Message message,
+      List<String> damaged,
+      String value,
+      List<Replacement> repair) {
+
+    Violation(String code, Location location, Message message, List<String> damaged, String value) {
+      this(code, location, message, damaged, value, List.of());
+    }
 
     Violation plainer(Violation other) {
       return code.compareTo(other.code) <= 0 ? this : other;
@@ -76,7 +86,8 @@ public final class SchemaCheck {
   private static Finding finding(SourceDocument document, Violation violation) {
     String field = Pointers.field(violation.damaged().get(0));
     return Finding.of(violation.code(), Severity.ERROR, violation.location(), violation.message())
-        .about(Subjects.of(document, violation.location().pointer(), field, violation.value()));
+        .about(Subjects.of(document, violation.location().pointer(), field, violation.value()))
+        .repairedBy(violation.repair());
   }
 
   private Violation violation(DocumentKind kind, SourceDocument document, Error error) {
@@ -152,7 +163,15 @@ public final class SchemaCheck {
                         field(pointer),
                         value,
                         String.join(", ", vocabulary.words())));
-    return at("TP104", document, pointer, message, value);
+    return new Violation(
+        "TP104",
+        document.at(pointer),
+        message,
+        List.of(pointer),
+        value,
+        Nearest.single(value, vocabulary.words())
+            .map(word -> WordRepair.of(document, pointer, word))
+            .orElse(List.of()));
   }
 
   private static Violation badFormat(

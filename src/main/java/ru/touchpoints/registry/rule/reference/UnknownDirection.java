@@ -17,7 +17,8 @@ import ru.touchpoints.registry.rule.RuleInfo;
  */
 public final class UnknownDirection implements RegistryRule {
 
-  private static final RuleInfo INFO = RuleInfo.of("TP104", "unknown-value", Severity.ERROR);
+  private static final RuleInfo INFO =
+      RuleInfo.of("TP104", "unknown-value", Severity.ERROR).withRepair();
 
   @Override
   public RuleInfo info() {
@@ -37,14 +38,19 @@ public final class UnknownDirection implements RegistryRule {
     String direction = process.value().direction();
     if (!known.contains(direction)) {
       Optional<String> nearest = Nearest.of(direction, known);
-      findings.accept(
+      Finding finding =
           INFO.finding(
               process.at("direction"),
               process.subject("direction"),
               nearest.isPresent() ? "similar" : "unknown",
               "direction",
               direction,
-              nearest.orElse(String.join(", ", known))));
+              nearest.orElse(String.join(", ", known)));
+      findings.accept(
+          finding.repairedBy(
+              Nearest.single(direction, known)
+                  .map(word -> process.replacement("direction", word))
+                  .orElse(List.of())));
     }
   }
 }

@@ -1,0 +1,42 @@
+package ru.touchpoints.registry.cli;
+
+import java.util.List;
+import ru.touchpoints.registry.cli.FixedList.Fixed;
+import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.Wording;
+
+/** What was repaired: each line before and after. */
+final class FixReport {
+
+  private final Wording wording;
+  private final Wording findingWords;
+
+  FixReport(Wording wording, Wording findingWords) {
+    this.wording = wording;
+    this.findingWords = findingWords;
+  }
+
+  String render(List<Fixed> fixed) {
+    StringBuilder out = new StringBuilder(wording.get("fix.done", fixed.size()));
+    for (Fixed one : fixed) {
+      Location place = one.finding().location();
+      out.append("\n  ")
+          .append(Printable.of(place.file()))
+          .append(':')
+          .append(place.span().line())
+          .append(':')
+          .append(place.span().column())
+          .append(' ')
+          .append(one.finding().code())
+          .append(' ')
+          .append(findingWords.ruleTitle(one.finding().code()));
+      one.after().ifPresent(after -> out.append(line('-', one.before())).append(line('+', after)));
+    }
+    return out.toString();
+  }
+
+  private static String line(char sign, String text) {
+    return "\n    " + sign + " " + Printable.of(text.strip());
+  }
+}

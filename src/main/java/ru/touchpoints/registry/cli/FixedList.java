@@ -1,0 +1,117 @@
+package ru.touchpoints.registry.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.touchpoints.registry.edit.Repair;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.source.AtomicFile;
+import ru.touchpoints.registry.yaml.SourceDocument;
+
+/** Writes the repairs of a list's findings into its files. */
+final class FixedList {
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** A repair may uncover another one, as a space at the end that stood behind a hidden sign. */
+  private static final int MOST_ROUNDS = 8;
+
+  private final Path folder;
+  private final Findings findings;
+  private final List<Fixed> fixed = new ArrayList<>();
+
+  /** Reads and checks the list anew, and tells what is to be reported of it. */
+  @FunctionalInterface
+  interface Findings {
+    Checked read() throws IOException;
+  }
+
+  /** A list and the findings asked for. */
+  record Checked(CheckedList list, List<Finding> findings) {}
+
+  /**
+   * One repair that was made.
+   *
+   * @param before the line of the finding as it was
+   * @param after the same line afterwards; empty when lines were joined
+   */
+  record Fixed(Finding finding, String before, Optional<String> after) {}
+
+  FixedList(Path folder, Findings findings) {
+    this.folder = folder;
+    this.findings = findings;
+  }
+
+  /** Repairs until nothing is left to repair; gives back what was done. */
+  List<Fixed> fix() throws IOException {
+    for (int round = 0; round < MOST_ROUNDS && fixRound(); round++) {
+      // Each round reads what the one before has written.
+    }
+    return List.copyOf(fixed);
+  }
+
+  private boolean fixRound() throws IOException {
+    Checked checked = findings.read();
+    Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+    for (Finding finding : checked.findings()) {
+      if (finding.fixable()) {
+        byFile.computeIfAbsent(finding.location().file(), file -> new ArrayList<>()).add(finding);
+      }
+    }
+    boolean wrote = false;
+    for (SourceDocument document : checked.list().registry().documents()) {
+      wrote |= fix(document, byFile.getOrDefault(document.path(), List.of()));
+    }
+    return wrote;
+  }
+
+  private boolean fix(SourceDocument document, List<Finding> found) throws IOException {
+    Optional<Repair> repair = found.isEmpty() ? Optional.empty() : Repair.of(document, found);
+    if (repair.isEmpty()) {
+      return false;
+    }
+    Path inside = Path.of(document.path());
+    Path file = folder.resolve(inside.subpath(1, inside.getNameCount()));
+    byte[] bytes = Files.readAllBytes(file);
+    boolean marked = startsWithMark(bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8).substring(marked ? 1 : 0);
+    if (!text.equals(document.text())) {
+      // Somebody has saved the file meanwhile: theirs stays.
+      return false;
+    }
+    byte[] repaired = repair.get().after().text().getBytes(StandardCharsets.UTF_8);
+    AtomicFile.write(
+        file,
+        out -> {
+          if (marked) {
+            out.write(BYTE_ORDER_MARK);
+          }
+          out.write(repaired);
+        });
+    repair.get().repaired().forEach(one -> fixed.add(fixed(one, document, repair.get().after())));
+    return true;
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
+      if (i >= bytes.length || bytes[i] != BYTE_ORDER_MARK[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Fixed fixed(Finding finding, SourceDocument before, SourceDocument after) {
+    int line = finding.location().span().line();
+    return new Fixed(
+        finding,
+        before.line(line).orElse(""),
+        before.lineCount() == after.lineCount() ? after.line(line) : Optional.empty());
+  }
+}

@@ -1,0 +1,58 @@
+package ru.touchpoints.registry.edit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import ru.touchpoints.registry.finding.Replacement;
+import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.yaml.SourceDocument;
+
+/** Replacements in the text of one document, none of which touches another. */
+final class TextEdits {
+
+  private final SourceDocument document;
+  private final NavigableMap<Integer, Edit> edits = new TreeMap<>();
+
+  TextEdits(SourceDocument document) {
+    this.document = document;
+  }
+
+  /** A replacement by code points of the text. */
+  private record Edit(int start, int end, String text) {}
+
+  /** Takes all of the replacements, or none when one of them touches an earlier one. */
+  boolean add(List<Replacement> replacements) {
+    List<Edit> added = replacements.stream().map(this::edit).toList();
+    boolean free = added.stream().allMatch(this::isFree);
+    if (free) {
+      added.forEach(edit -> edits.put(edit.start(), edit));
+    }
+    return free;
+  }
+
+  private boolean isFree(Edit edit) {
+    Map.Entry<Integer, Edit> before = edits.lowerEntry(edit.end());
+    return before == null || before.getValue().end() <= edit.start();
+  }
+
+  private Edit edit(Replacement replacement) {
+    Span span = replacement.span();
+    return new Edit(
+        document.offset(span.line(), span.column()),
+        document.offset(span.endLine(), span.endColumn()),
+        replacement.text());
+  }
+
+  /** The text with all replacements made. */
+  String applied() {
+    int[] text = document.text().codePoints().toArray();
+    StringBuilder result = new StringBuilder(text.length);
+    int at = 0;
+    for (Edit edit : edits.values()) {
+      result.append(new String(text, at, edit.start() - at)).append(edit.text());
+      at = edit.end();
+    }
+    return result.append(new String(text, at, text.length - at)).toString();
+  }
+}

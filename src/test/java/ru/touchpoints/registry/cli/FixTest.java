@@ -1,0 +1,154 @@
+package ru.touchpoints.registry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code validate --fix}: the characters concerned, and not one more. */
+final class FixTest {
+
+  private static final String TITLE = "title: Интернет-приёмная\n";
+
+  @TempDir private Path temporary = Path.of("");
+
+  private Path file = Path.of("");
+
+  @BeforeEach
+  void copy() throws IOException {
+    file = Fixture.base(temporary).resolve("appeals/appeals-written.yaml");
+  }
+
+  private void spoil(String from, String to) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replace(from, to));
+  }
+
+  /** What stands there instead of {@code wrong} after the repair; all else must be as before. */
+  private String repaired(String right, String wrong) throws IOException {
+    spoil(right, wrong);
+    String before = Files.readString(file);
+    Run run = Run.in(temporary, "validate", "--fix");
+    assertThat(run.status()).as(run.out() + run.err()).isZero();
+    String after = Files.readString(file);
+    assertThat(Run.in(temporary, "validate", "--fix").err()).isEmpty();
+    assertThat(file).hasContent(after);
+    int start = before.indexOf(wrong);
+    int tail = before.length() - start - wrong.length();
+    assertThat(after).startsWith(before.substring(0, start));
+    assertThat(after).endsWith(before.substring(before.length() - tail));
+    return after.substring(start, after.length() - tail);
+  }
+
+  @Test
+  void lettersOfTheOtherAlphabet() throws IOException {
+    assertThat(repaired(TITLE, "title: Интeрнет-приёмнaя # портал\n"))
+        .isEqualTo("title: Интернет-приёмная # портал\n");
+  }
+
+  @Test
+  void lettersInQuotesEscapesAndFoldedLines() throws IOException {
+    assertThat(repaired(TITLE, "title: 'Раздел ''пoртала'''\n"))
+        .isEqualTo("title: 'Раздел ''портала'''\n");
+    copy();
+    assertThat(repaired(TITLE, "title: \"Приёмн\\u0061я\\tграждан\"\n"))
+        .isEqualTo("title: \"Приёмная граждан\"\n");
+    copy();
+    assertThat(repaired(TITLE, "title: >-\n      Приёмная\n      грaждан\n"))
+        .isEqualTo("title: >-\n      Приёмная\n      граждан\n");
+  }
+
+  @Test
+  void invisibleCharacters() throws IOException {
+    assertThat(repaired(TITLE, "title: Ин\u00adтер\u200bнет\u2028приёмная\n"))
+        .isEqualTo("title: Интернет приёмная\n");
+    copy();
+    assertThat(repaired("touchpoints:\n", "# то\u202eчки\ntouchpoints:\n"))
+        .isEqualTo("# точки\ntouchpoints:\n");
+  }
+
+  @Test
+  void untidyText() throws IOException {
+    assertThat(repaired(TITLE, "title: '  Раздел  \"Приёмная\"  портала. '\n"))
+        .isEqualTo("title: 'Раздел «Приёмная» портала'\n");
+    copy();
+    assertThat(repaired(TITLE, "title: \"Раздел \\\"При\u0435\u0308мная\\\"\"\n"))
+        .isEqualTo("title: \"Раздел «Приёмная»\"\n");
+  }
+
+  @Test
+  void aWordOneSlipAway() throws IOException {
+    assertThat(repaired("type: website", "type: 'web-site'")).isEqualTo("type: 'website'");
+    copy();
+    assertThat(repaired("type: website", "type: ebsite")).isEqualTo("type: website");
+    copy();
+    assertThat(repaired("demand: low", "demand: lwo")).isEqualTo("demand: low");
+    copy();
+    assertThat(repaired("[submission, progress, result]", "[submision, progress, results]"))
+        .isEqualTo("[submission, progress, result]");
+  }
+
+  @Test
+  void aWordFurtherAwayIsLeftToAPerson() throws IOException {
+    spoil("type: website", "type: wbsit");
+    String before = Files.readString(file);
+    Run run = Run.in(temporary, "validate", "--fix");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("TP104");
+    assertThat(file).hasContent(before);
+  }
+
+  @Test
+  void keepsTheByteOrderMarkAndTheLineEnds() throws IOException {
+    String windows = "\ufeff" + Files.readString(file).replace("\n", "\r\n");
+    Files.writeString(file, windows.replace("Окно приёма", "Oкно  приёма"));
+    assertThat(Run.in(temporary, "validate", "--fix").status()).isZero();
+    assertThat(Files.readString(file)).isEqualTo(windows);
+  }
+
+  @Test
+  void saysWhatItDid() throws IOException {
+    spoil(TITLE, "title: Интернет-приёмнaя.\n");
+    Run run = Run.in(temporary, "validate", "--fix");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            Исправлено: 2
+              registry/appeals/appeals-written.yaml:6:21 TP901 Слово из букв двух алфавитов
+                - title: Интернет-приёмнaя.
+                + title: Интернет-приёмная
+              registry/appeals/appeals-written.yaml:6:29 TP903 Неопрятный текст
+                - title: Интернет-приёмнaя.
+                + title: Интернет-приёмная
+            """);
+    assertThat(run.out()).contains("замечаний нет");
+    copy();
+    spoil(TITLE, "title: Интернет-приёмнaя.\n");
+    assertThat(Run.in(temporary, "validate", "--fix", "-q")).isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void repairsWhatItWasAskedAboutAlone() throws IOException {
+    spoil(TITLE, "title: Интернет-приёмнaя.\n");
+    Path other = temporary.resolve("registry/internal/leave.yaml");
+    Files.writeString(other, Files.readString(other).replace("Личный", "Личный "));
+    assertThat(Run.in(temporary, "validate", "--fix", "--select", "TP901").err()).contains("TP901");
+    assertThat(Files.readString(file)).contains("Интернет-приёмная.");
+    Run run = Run.in(temporary, "validate", "--fix", "registry/internal");
+    assertThat(run.err()).contains("leave.yaml").doesNotContain("appeals");
+    assertThat(Files.readString(file)).contains("Интернет-приёмная.");
+  }
+
+  @Test
+  void doesNothingWhereNothingIsWrong() throws IOException {
+    List<String> before = Files.readAllLines(file);
+    assertThat(Run.in(temporary, "validate", "--fix").err()).isEmpty();
+    assertThat(Files.readAllLines(file)).isEqualTo(before);
+  }
+}
