@@ -53,6 +53,8 @@ public final class Main {
             .addSubcommand(new ValidateCommand(root))
             .addSubcommand(new DiffCommand(root))
             .addSubcommand(new ExportCommand(root))
+            .addSubcommand(new ExplainCommand(root))
+            .addSubcommand(new RulesCommand(root))
             .setResourceBundle(wording.bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -23,7 +23,7 @@ public final class TextLayout {
   private static void wrapParagraph(String indent, String paragraph, List<String> lines) {
     StringBuilder line = new StringBuilder(indent);
     int used = 0;
-    for (String word : paragraph.split(" ", -1)) {
+    for (String word : words(paragraph)) {
       boolean fits = indent.length() + used + 1 + width(word) <= WIDTH;
       if (used > 0 && !fits) {
         lines.add(line.toString());
@@ -34,6 +34,21 @@ public final class TextLayout {
       used += (used > 0 ? 1 : 0) + width(word);
     }
     lines.add(line.toString().stripTrailing());
+  }
+
+  /** The words between which a line may end: «п.» stays with its number. */
+  private static List<String> words(String paragraph) {
+    List<String> words = new ArrayList<>();
+    boolean joined = false;
+    for (String word : paragraph.split(" ", -1)) {
+      if (joined) {
+        words.set(words.size() - 1, words.get(words.size() - 1) + " " + word);
+      } else {
+        words.add(word);
+      }
+      joined = word.equals("п.") || word.equals("(п.");
+    }
+    return words;
   }
 
   public static int width(String text) {

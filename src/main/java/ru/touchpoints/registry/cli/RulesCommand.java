@@ -1,0 +1,39 @@
+package ru.touchpoints.registry.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import ru.touchpoints.registry.rule.RuleCatalogue;
+
+/** {@code registry rules}: everything that is checked. */
+@Command(name = "rules")
+final class RulesCommand implements Callable<Integer> {
+
+  private final RootCommand root;
+
+  @Option(names = "--format", paramLabel = "FORMAT")
+  private RuleBookFormat format = RuleBookFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE")
+  private @Nullable Path output;
+
+  RulesCommand(RootCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    root.deliver(
+        format
+            .renderer(root.findingWords(), output == null ? root.paint() : root.filePaint())
+            .render(RuleCatalogue.standard().infos()),
+        Optional.ofNullable(output));
+    return ExitCode.FINE.status();
+  }
+}

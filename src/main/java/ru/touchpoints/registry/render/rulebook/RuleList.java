@@ -1,0 +1,46 @@
+package ru.touchpoints.registry.render.rulebook;
+
+import java.util.List;
+import ru.touchpoints.registry.render.Paint;
+import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.rule.RuleInfo;
+
+/** All rules for a person at a terminal, a line or two each. */
+public final class RuleList implements RuleBookRenderer {
+
+  private static final int SEVERITY_WIDTH = 14;
+  private static final String INDENT = "       ";
+
+  private final Wording wording;
+  private final Paint paint;
+
+  public RuleList(Wording wording, Paint paint) {
+    this.wording = wording;
+    this.paint = paint;
+  }
+
+  @Override
+  public String render(List<RuleInfo> rules) {
+    StringBuilder out = new StringBuilder();
+    for (RuleInfo rule : rules) {
+      String severity = wording.get("severity." + rule.severity().id());
+      String details =
+          severity
+              + " ".repeat(Math.max(1, SEVERITY_WIDTH + 1 - TextLayout.width(severity)))
+              + wording.ruleTitle(rule.code())
+              + paragraphs(rule)
+              + (rule.fixable() ? ", " + wording.get("rules.fixable") : "");
+      out.append(paint.bold(rule.code()))
+          .append(TextLayout.wrap(INDENT, details).substring(rule.code().length()))
+          .append('\n');
+    }
+    return out.append('\n').append(wording.get("rules.hint")).append('\n').toString();
+  }
+
+  private String paragraphs(RuleInfo rule) {
+    return rule.paragraphs().isEmpty()
+        ? ""
+        : " " + wording.get("text.paragraph", String.join(", ", rule.paragraphs()));
+  }
+}
