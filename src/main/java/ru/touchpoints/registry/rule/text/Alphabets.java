@@ -16,7 +16,7 @@ final class Alphabets {
       pairs(CYRILLIC + "ІіЈјЅѕ", LATIN + "IiJjSs");
 
   /** A Latin abbreviation with a Russian ending, as in «SMSка», is one word by intent. */
-  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,}[а-яё]{1,3}");
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z0-9]+[а-яё]{1,4}");
 
   private Alphabets() {}
 

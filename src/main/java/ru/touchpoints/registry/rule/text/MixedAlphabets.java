@@ -30,7 +30,7 @@ public final class MixedAlphabets implements TextRule {
     int start = 0;
     while (start < text.length) {
       int end = start;
-      while (end < text.length && Character.isLetter(text[end])) {
+      while (end < text.length && Character.isLetterOrDigit(text[end])) {
         end++;
       }
       if (end > start) {
