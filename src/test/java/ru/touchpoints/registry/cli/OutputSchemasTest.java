@@ -1,0 +1,77 @@
+package ru.touchpoints.registry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every JSON output satisfies the schema that is published for it. */
+final class OutputSchemasTest {
+
+  private static final Path SCHEMAS =
+      Path.of(System.getProperty("project.dir", "."), "schemas", "output");
+
+  @TempDir private Path temporary = Path.of("");
+
+  private static List<String> violations(String name, String json) throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(SCHEMAS.resolve(name + ".schema.json")));
+    List<String> violations = new ArrayList<>();
+    schema.validate(json, InputFormat.JSON).forEach(error -> violations.add(error.toString()));
+    return violations;
+  }
+
+  /** All cases of all rules at once: every shape that a finding can take. */
+  @Test
+  void validateHoldsItsSchema() throws IOException {
+    List<Path> cases;
+    try (Stream<Path> walk = Files.walk(Fixture.resource("cases"), 2)) {
+      cases = walk.filter(path -> Files.isDirectory(path.resolve("registry"))).sorted().toList();
+    }
+    assertThat(cases).hasSizeGreaterThan(100);
+    for (int i = 0; i < cases.size(); i++) {
+      Path root = temporary.resolve("case-" + i);
+      Fixture.base(root);
+      Fixture.overlay(cases.get(i), root);
+      Run run = Run.in(root, "validate", "--format", "json", "--fail-on", "never");
+      assertThat(run.status()).isZero();
+      assertThat(violations("validate", run.out())).as(cases.get(i).toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void diffHoldsItsSchema() throws IOException {
+    Path processes = Fixture.base(temporary).resolve("processes.yaml");
+    assertThat(violations("diff", Run.in(temporary, "diff", "--format", "json").out())).isEmpty();
+    Files.copy(Fixture.resource("fixtures/newer-processes.yaml"), temporary.resolve("newer.yaml"));
+    Files.writeString(
+        processes, Files.readString(Fixture.resource("fixtures/older-processes.yaml")));
+    Run newer = Run.in(temporary, "diff", "--processes", "newer.yaml", "--format", "json");
+    assertThat(newer.status()).isEqualTo(1);
+    assertThat(violations("diff", newer.out())).isEmpty();
+  }
+
+  @Test
+  void rulesHoldTheirSchema() throws IOException {
+    Run run = Run.in(temporary, "rules", "--format", "json");
+    assertThat(violations("rules", run.out())).isEmpty();
+  }
+
+  @Test
+  void theSchemasRefuseWhatIsNone() throws IOException {
+    assertThat(violations("validate", "{\"version\": 1, \"findings\": []}")).isNotEmpty();
+    assertThat(violations("diff", "{\"version\": 2}")).isNotEmpty();
+    assertThat(violations("rules", "{\"version\": 1, \"rules\": [{}]}")).isNotEmpty();
+  }
+}
