@@ -3,7 +3,9 @@ package ru.touchpoints.registry.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.rule.Occasion;
 
 /** {@code registry validate}: the schemas and the rules over the whole list. */
@@ -55,6 +58,9 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "FILE")
   private @Nullable Path output;
 
+  @Option(names = "--report", paramLabel = "FORMAT=FILE", hideParamSyntax = true)
+  private Map<ReportFormat, Path> reports = new EnumMap<>(ReportFormat.class);
+
   @Option(names = "--fail-on", paramLabel = "SEVERITY")
   private FailOn failOn = FailOn.ERROR;
 
@@ -88,17 +94,14 @@ final class ValidateCommand implements Callable<Integer> {
     FixedList.Checked checked = checked(folder, wanted, day);
     CheckedList list = checked.list();
     Report report = new Report(checked.findings());
-    root.deliver(
-        format
-            .renderer(
-                new ReportFormat.Setting(
-                    root.findingWords(),
-                    list.catalogue(),
-                    list.lines(),
-                    output == null ? root.paint() : root.filePaint(),
-                    root.quiet()))
-            .render(report, list.summary()),
-        Optional.ofNullable(output));
+    boolean quiet = root.quiet();
+    Paint paint = output == null ? root.paint() : root.filePaint();
+    root.deliver(render(format, list, report, paint, quiet), Optional.ofNullable(output));
+    for (Map.Entry<ReportFormat, Path> more : reports.entrySet()) {
+      root.deliver(
+          render(more.getKey(), list, report, root.filePaint(), false),
+          Optional.of(more.getValue()));
+    }
     return (failOn.fails(report) ? ExitCode.FINDINGS : ExitCode.FINE).status();
   }
 
@@ -119,6 +122,15 @@ final class ValidateCommand implements Callable<Integer> {
         changes.map(since -> since.causedIn(list.report(), folder, day)).orElse(list.report());
     return new FixedList.Checked(
         list, caused.only(finding -> shown(finding, scope, rules)).findings());
+  }
+
+  private String render(
+      ReportFormat format, CheckedList list, Report report, Paint paint, boolean quiet) {
+    return format
+        .renderer(
+            new ReportFormat.Setting(
+                root.findingWords(), list.catalogue(), list.lines(), paint, quiet))
+        .render(report, list.summary());
   }
 
   private void tell(List<FixedList.Fixed> fixed) {
