@@ -2,8 +2,13 @@ package ru.touchpoints.registry.cli;
 
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.render.report.GithubReport;
+import ru.touchpoints.registry.render.report.GitlabReport;
 import ru.touchpoints.registry.render.report.JsonReport;
+import ru.touchpoints.registry.render.report.JunitReport;
+import ru.touchpoints.registry.render.report.MarkdownReport;
 import ru.touchpoints.registry.render.report.ReportRenderer;
+import ru.touchpoints.registry.render.report.SarifReport;
 import ru.touchpoints.registry.render.report.SourceLines;
 import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.rule.RuleCatalogue;
@@ -11,7 +16,12 @@ import ru.touchpoints.registry.rule.RuleCatalogue;
 /** The formats that findings are printed in. */
 enum ReportFormat {
   TEXT("text"),
-  JSON("json");
+  JSON("json"),
+  SARIF("sarif"),
+  GITHUB("github"),
+  GITLAB("gitlab"),
+  JUNIT("junit"),
+  MARKDOWN("markdown");
 
   private final String id;
 
@@ -33,6 +43,16 @@ enum ReportFormat {
     return switch (this) {
       case TEXT -> setting.text();
       case JSON -> new JsonReport(setting.wording(), setting.catalogue());
+      case SARIF ->
+          new SarifReport(
+              setting.wording(),
+              setting.catalogue(),
+              setting.lines(),
+              RootCommand.Version.number());
+      case GITHUB -> new GithubReport(setting.wording(), setting.catalogue());
+      case GITLAB -> new GitlabReport(setting.wording(), setting.catalogue());
+      case JUNIT -> new JunitReport(setting.wording(), setting.catalogue());
+      case MARKDOWN -> new MarkdownReport(setting.wording(), setting.catalogue());
     };
   }
 

@@ -41,8 +41,12 @@ final class RootCommand implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = RootCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"registry " + Optional.ofNullable(version).orElse("development")};
+      return new String[] {"registry " + number()};
+    }
+
+    static String number() {
+      return Optional.ofNullable(RootCommand.class.getPackage().getImplementationVersion())
+          .orElse("development");
     }
   }
 

@@ -1,7 +1,5 @@
 package ru.touchpoints.registry.render.report;
 
-import java.util.Arrays;
-import java.util.Optional;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Related;
@@ -22,6 +20,7 @@ public final class TextReport implements ReportRenderer {
 
   private final Wording wording;
   private final RuleCatalogue catalogue;
+  private final FindingText text;
   private final SourceLines sources;
   private final Paint paint;
   private final Excerpt excerpt;
@@ -29,6 +28,7 @@ public final class TextReport implements ReportRenderer {
   public TextReport(Wording wording, RuleCatalogue catalogue, SourceLines sources, Paint paint) {
     this.wording = wording;
     this.catalogue = catalogue;
+    this.text = new FindingText(wording, catalogue);
     this.sources = sources;
     this.paint = paint;
     this.excerpt = new Excerpt(paint);
@@ -113,25 +113,11 @@ public final class TextReport implements ReportRenderer {
   }
 
   private String summaryLine(Report report, CheckSummary summary) {
-    String checked =
-        wording.get(
-            "summary.checked",
-            wording.count("file", summary.files()),
-            wording.count("touchpoint", summary.touchpoints()),
-            wording.count("rule", summary.rules()));
-    return checked + ": " + verdict(report);
-  }
-
-  private String verdict(Report report) {
-    Optional<String> counts =
-        Arrays.stream(Severity.values())
-            .filter(severity -> report.count(severity) > 0)
-            .map(severity -> wording.count(severity.id(), report.count(severity)))
-            .reduce((one, other) -> one + ", " + other);
-    String text = counts.orElseGet(() -> wording.get("summary.clean"));
-    if (report.hasAtLeast(Severity.ERROR)) {
-      return paint.red(text);
-    }
-    return counts.isPresent() ? paint.yellow(text) : paint.green(text);
+    String counts = text.counts(report.findings());
+    String verdict =
+        report.hasAtLeast(Severity.ERROR)
+            ? paint.red(counts)
+            : report.findings().isEmpty() ? paint.green(counts) : paint.yellow(counts);
+    return text.checked(summary) + ": " + verdict;
   }
 }

@@ -1,7 +1,5 @@
 package ru.touchpoints.registry.rule.need;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
@@ -26,14 +24,9 @@ public final class DuplicateTouchpoint implements FileRule {
 
   @Override
   public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
-    List<Entry<Touchpoint>> touchpoints = file.touchpoints();
-    for (int later = 1; later < touchpoints.size(); later++) {
-      Entry<Touchpoint> second = touchpoints.get(later);
-      Optional<Entry<Touchpoint>> first =
-          touchpoints.subList(0, later).stream()
-              .filter(earlier -> SamePoint.told(earlier, second))
-              .findFirst();
-      first.ifPresent(earlier -> findings.accept(finding(earlier, second)));
+    PointIndex seen = PointIndex.ofTold();
+    for (Entry<Touchpoint> touchpoint : file.touchpoints()) {
+      seen.see(touchpoint).ifPresent(earlier -> findings.accept(finding(earlier, touchpoint)));
     }
   }
 
@@ -45,7 +38,7 @@ public final class DuplicateTouchpoint implements FileRule {
             second.value().title(),
             first.value().title(),
             first.here().span().line(),
-            SamePoint.union(first, second))
+            PointIndex.union(first, second))
         .relatedTo(first.here(), Message.of("TP372.first", first.value().title()));
   }
 }

@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.rule.need;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointType;
@@ -22,19 +23,12 @@ final class Rooms {
 
   private Rooms() {}
 
-  /** Whether the addresses differ, but in a room, a window or an extension alone. */
-  static boolean same(Touchpoint one, Touchpoint other) {
-    String first = Likeness.folded(one.address().orElse(""));
-    String second = Likeness.folded(other.address().orElse(""));
-    return !Likeness.address(one).equals(Likeness.address(other))
-        && !building(one.type(), first).equals(significant(first))
-        && !building(other.type(), second).equals(significant(second))
-        && building(one.type(), first).equals(building(other.type(), second));
-  }
-
-  private static String building(TouchpointType type, String address) {
-    Pattern door = type == TouchpointType.PHONE ? EXTENSION : ROOM;
-    return significant(door.matcher(address).replaceAll(" "));
+  /** What is left of an address without its room; empty when it names none. */
+  static Optional<String> without(Touchpoint touchpoint) {
+    String address = Likeness.folded(touchpoint.address().orElse(""));
+    Pattern door = touchpoint.type() == TouchpointType.PHONE ? EXTENSION : ROOM;
+    String building = significant(door.matcher(address).replaceAll(" "));
+    return building.equals(significant(address)) ? Optional.empty() : Optional.of(building);
   }
 
   private static String significant(String address) {

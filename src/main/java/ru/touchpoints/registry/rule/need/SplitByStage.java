@@ -26,32 +26,26 @@ public final class SplitByStage implements FileRule {
 
   @Override
   public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
-    List<Entry<Touchpoint>> touchpoints = file.touchpoints();
-    for (int later = 1; later < touchpoints.size(); later++) {
-      Entry<Touchpoint> second = touchpoints.get(later);
-      List<Entry<Touchpoint>> before = touchpoints.subList(0, later);
-      boolean duplicate = before.stream().anyMatch(first -> SamePoint.told(first, second));
-      Optional<Entry<Touchpoint>> first =
-          before.stream().filter(earlier -> stages(earlier, second)).findFirst();
-      if (!duplicate && first.isPresent()) {
-        findings.accept(finding(first.get(), second));
+    PointIndex told = PointIndex.ofTold();
+    PointIndex stages =
+        new PointIndex(List.of(SplitByStage::titleWithoutStage, SplitByStage::addressWithoutRoom));
+    for (Entry<Touchpoint> touchpoint : file.touchpoints()) {
+      boolean duplicate = told.see(touchpoint).isPresent();
+      Optional<Entry<Touchpoint>> earlier = stages.see(touchpoint);
+      if (!duplicate && earlier.isPresent()) {
+        findings.accept(finding(earlier.get(), touchpoint));
       }
     }
   }
 
-  private static boolean stages(Entry<Touchpoint> one, Entry<Touchpoint> other) {
-    return SamePoint.sameKind(one, other)
-        && (titlesDifferByStage(one, other) || addressesDifferByRoom(one, other));
+  private static Optional<String> titleWithoutStage(Entry<Touchpoint> touchpoint) {
+    return touchpoint.sound("title")
+        ? Stages.without(touchpoint.value().title())
+        : Optional.empty();
   }
 
-  private static boolean titlesDifferByStage(Entry<Touchpoint> one, Entry<Touchpoint> other) {
-    return one.sound("title")
-        && other.sound("title")
-        && Stages.same(one.value().title(), other.value().title());
-  }
-
-  private static boolean addressesDifferByRoom(Entry<Touchpoint> one, Entry<Touchpoint> other) {
-    return one.sound("address") && other.sound("address") && Rooms.same(one.value(), other.value());
+  private static Optional<String> addressWithoutRoom(Entry<Touchpoint> touchpoint) {
+    return touchpoint.sound("address") ? Rooms.without(touchpoint.value()) : Optional.empty();
   }
 
   private static Finding finding(Entry<Touchpoint> first, Entry<Touchpoint> second) {
@@ -62,7 +56,7 @@ public final class SplitByStage implements FileRule {
             second.value().title(),
             first.value().title(),
             first.here().span().line(),
-            SamePoint.union(first, second))
+            PointIndex.union(first, second))
         .relatedTo(first.here(), Message.of("TP373.first", first.value().title()));
   }
 }

@@ -1,8 +1,10 @@
 package ru.touchpoints.registry.rule.need;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Titles without the words that tell only at which stage the client comes. */
 final class Stages {
@@ -32,29 +34,22 @@ final class Stages {
 
   private Stages() {}
 
-  /** Whether the titles differ, but in words of stages alone. */
-  static boolean same(String one, String other) {
-    List<String> first = words(one);
-    List<String> second = words(other);
-    return !first.equals(second)
-        && rest(first).equals(rest(second))
-        && bothNameAStage(first, second);
-  }
-
-  /** A title without any stage is a name of its own: «МФЦ» and «Приём в МФЦ» may be two things. */
-  private static boolean bothNameAStage(List<String> one, List<String> other) {
-    return one.stream().anyMatch(Stages::isStage) && other.stream().anyMatch(Stages::isStage);
+  /**
+   * What is left of a title without its stages; empty when it names none: «МФЦ» and «Приём в МФЦ»
+   * may be two things.
+   */
+  static Optional<String> without(String title) {
+    List<String> words =
+        NOT_WORD.splitAsStream(Likeness.folded(title)).filter(word -> !word.isEmpty()).toList();
+    return words.stream().anyMatch(Stages::isStage)
+        ? Optional.of(
+            words.stream()
+                .filter(word -> !isStage(word) && !JOINING.contains(word))
+                .collect(Collectors.joining(" ")))
+        : Optional.empty();
   }
 
   private static boolean isStage(String word) {
     return STAGE.matcher(word).matches();
-  }
-
-  private static List<String> rest(List<String> words) {
-    return words.stream().filter(word -> !isStage(word) && !JOINING.contains(word)).toList();
-  }
-
-  private static List<String> words(String title) {
-    return NOT_WORD.splitAsStream(Likeness.folded(title)).filter(word -> !word.isEmpty()).toList();
   }
 }

@@ -1,0 +1,78 @@
+package ru.touchpoints.registry.render.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.rule.RuleCatalogue;
+import ru.touchpoints.registry.rule.RuleInfo;
+
+/** The sentences about findings that several formats share. */
+final class FindingText {
+
+  private final Wording wording;
+  private final RuleCatalogue catalogue;
+
+  FindingText(Wording wording, RuleCatalogue catalogue) {
+    this.wording = wording;
+    this.catalogue = catalogue;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  RuleInfo rule(Finding finding) {
+    return catalogue.info(finding.code()).orElseThrow();
+  }
+
+  String message(Finding finding) {
+    return wording.text(finding.message());
+  }
+
+  /** How to repair it, as a whole sentence. */
+  Optional<String> advice(Finding finding) {
+    return wording.advice(finding.message()).map(advice -> wording.get("text.fix", advice));
+  }
+
+  /** The message and the advice, each on lines of its own. */
+  String whole(Finding finding) {
+    return advice(finding).map(advice -> message(finding) + "\n" + advice).orElse(message(finding));
+  }
+
+  /** The code with its paragraphs, {@code TP370 (п. 3.7)}. */
+  String code(Finding finding) {
+    List<String> paragraphs = rule(finding).paragraphs();
+    return paragraphs.isEmpty()
+        ? finding.code()
+        : finding.code() + " " + wording.get("text.paragraph", String.join(", ", paragraphs));
+  }
+
+  String severity(Finding finding) {
+    return wording.get("severity." + finding.severity().id());
+  }
+
+  /** How much was checked. */
+  String checked(CheckSummary summary) {
+    return wording.get(
+        "summary.checked",
+        wording.count("file", summary.files()),
+        wording.count("touchpoint", summary.touchpoints()),
+        wording.count("rule", summary.rules()));
+  }
+
+  /** How many findings there are of each severity; the word for none without any. */
+  String counts(List<Finding> findings) {
+    Report report = new Report(findings);
+    String counts =
+        Arrays.stream(Severity.values())
+            .filter(severity -> report.count(severity) > 0)
+            .map(severity -> wording.count(severity.id(), report.count(severity)))
+            .collect(Collectors.joining(", "));
+    return counts.isEmpty() ? wording.get("summary.clean") : counts;
+  }
+}

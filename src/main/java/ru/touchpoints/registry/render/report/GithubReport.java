@@ -1,0 +1,60 @@
+package ru.touchpoints.registry.render.report;
+
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.rule.RuleCatalogue;
+
+/**
+ * Findings as workflow commands of GitHub Actions, which shows them on the changed lines: at most
+ * ten errors and ten warnings a step, so that other formats must carry the rest.
+ */
+public final class GithubReport implements ReportRenderer {
+
+  private final FindingText text;
+
+  public GithubReport(Wording wording, RuleCatalogue catalogue) {
+    this.text = new FindingText(wording, catalogue);
+  }
+
+  @Override
+  public String render(Report report, CheckSummary summary) {
+    StringBuilder out = new StringBuilder();
+    report.findings().forEach(finding -> append(finding, out));
+    return out.append(text.checked(summary))
+        .append(": ")
+        .append(text.counts(report.findings()))
+        .append('\n')
+        .toString();
+  }
+
+  private void append(Finding finding, StringBuilder out) {
+    Span span = finding.location().span();
+    out.append("::").append(command(finding)).append(" file=");
+    out.append(property(finding.location().file()));
+    out.append(",line=").append(span.line()).append(",endLine=").append(span.endLine());
+    if (span.line() == span.endLine()) {
+      out.append(",col=").append(span.column()).append(",endColumn=").append(span.endColumn());
+    }
+    out.append(",title=").append(property(text.code(finding)));
+    out.append("::").append(data(text.whole(finding))).append('\n');
+  }
+
+  private static String command(Finding finding) {
+    return switch (finding.severity()) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "notice";
+    };
+  }
+
+  private static String data(String value) {
+    return Printable.of(value).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String value) {
+    return data(value).replace(":", "%3A").replace(",", "%2C");
+  }
+}

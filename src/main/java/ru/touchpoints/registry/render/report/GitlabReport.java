@@ -1,0 +1,59 @@
+package ru.touchpoints.registry.render.report;
+
+import java.util.List;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Fingerprints;
+import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.render.Json;
+import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.rule.RuleCatalogue;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Findings as GitLab reads them for the code quality of a merge request. */
+public final class GitlabReport implements ReportRenderer {
+
+  private final Json json = new Json();
+  private final FindingText text;
+
+  public GitlabReport(Wording wording, RuleCatalogue catalogue) {
+    this.text = new FindingText(wording, catalogue);
+  }
+
+  @Override
+  public String render(Report report, CheckSummary summary) {
+    ArrayNode issues = JsonNodeFactory.instance.arrayNode();
+    List<String> fingerprints = Fingerprints.of(report);
+    for (int i = 0; i < fingerprints.size(); i++) {
+      issues.add(issue(report.findings().get(i), fingerprints.get(i)));
+    }
+    return json.write(issues);
+  }
+
+  private ObjectNode issue(Finding finding, String fingerprint) {
+    Span span = finding.location().span();
+    ObjectNode issue =
+        Json.object()
+            .put("description", text.code(finding) + ": " + text.message(finding))
+            .put("check_name", finding.code())
+            .put("fingerprint", fingerprint)
+            .put("severity", severity(finding));
+    issue
+        .putObject("location")
+        .put("path", finding.location().file())
+        .putObject("lines")
+        .put("begin", span.line())
+        .put("end", span.endLine());
+    return issue;
+  }
+
+  private static String severity(Finding finding) {
+    return switch (finding.severity()) {
+      case ERROR -> "major";
+      case WARNING -> "minor";
+      case INFO -> "info";
+    };
+  }
+}
