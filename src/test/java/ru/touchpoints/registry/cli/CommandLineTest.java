@@ -69,7 +69,7 @@ final class CommandLineTest {
     Run run = Run.in(temporary, "validate", "--format", "xml");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith("Значение «xml» не подходит для --format. Можно указать: text, json.");
+        .startsWith("Значение «xml» не подходит для --format. Можно указать: text, json, sarif,\n");
   }
 
   @ParameterizedTest

@@ -63,13 +63,13 @@ public final class SarifReport implements ReportRenderer {
             .put("ruleId", finding.code())
             .put("ruleIndex", rule)
             .put("level", SarifRules.level(finding.severity()));
-    result.putObject("message").put("text", text.whole(finding));
+    result.putObject("message").put("text", plain(text.whole(finding)));
     result.putArray("locations").add(places.location(finding.location()));
     if (!finding.related().isEmpty()) {
       ArrayNode related = result.putArray("relatedLocations");
       for (Related other : finding.related()) {
         ObjectNode place = places.location(other.location()).put("id", related.size() + 1);
-        place.putObject("message").put("text", text.wording().text(other.message()));
+        place.putObject("message").put("text", plain(text.wording().text(other.message())));
         related.add(place);
       }
     }
@@ -79,6 +79,11 @@ public final class SarifReport implements ReportRenderer {
     }
     result.set("properties", properties(finding));
     return result;
+  }
+
+  /** Brackets before parentheses would be a link to a viewer. */
+  private static String plain(String message) {
+    return message.replace("](", "] (");
   }
 
   private ObjectNode fix(Finding finding) {
