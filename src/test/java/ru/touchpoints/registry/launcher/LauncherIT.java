@@ -125,6 +125,7 @@ final class LauncherIT {
     Files.setLastModifiedTime(
         launcher.resolveSibling("registry.jar"), FileTime.fromMillis(1_000_000_000_000L));
     assertThat(run(Map.of(), launcher, "--version")).isEqualTo(expected);
+    Files.delete(archive); // Java makes it read-only.
     Files.writeString(archive, "no archive at all");
     assertThat(run(Map.of(), launcher, "--version")).isEqualTo(expected);
   }
@@ -144,6 +145,22 @@ final class LauncherIT {
     if (Files.exists(Path.of("/dev/full"))) {
       assertThat(shell(line + "> /dev/full").err()).contains("не удалось вывести").endsWith("2\n");
     }
+  }
+
+  @Test
+  void exportsWhereSomebodyElseExportedBeforeAndLeavesNothingBehind() throws Exception {
+    Path shared = Files.createDirectories(temporary.resolve("shared"));
+    Files.writeString(shared.resolve("poifiles"), "not ours");
+    Outcome outcome =
+        run(
+            Map.of("REGISTRY_JAVA_OPTS", "-Djava.io.tmpdir=" + shared),
+            LAUNCHER,
+            "--registry",
+            PROJECT.resolve("src/test/resources/fixtures/base/registry").toString(),
+            "export");
+    assertThat(outcome)
+        .isEqualTo(new Outcome(0, "dist/touchpoints.xlsx\ndist/touchpoints.pdf\n", ""));
+    assertThat(shared).isDirectoryNotContaining(path -> !path.endsWith("poifiles"));
   }
 
   private Outcome shell(String line) throws IOException, InterruptedException {

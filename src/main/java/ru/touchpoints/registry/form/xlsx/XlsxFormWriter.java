@@ -34,16 +34,14 @@ public final class XlsxFormWriter implements FormWriter {
 
   @Override
   public void write(Form form, OutputStream out) throws IOException {
-    Path temporary = Files.createTempFile(PROGRAM, ".xlsx");
-    try {
+    try (Scratch scratch = new Scratch()) {
+      Path temporary = scratch.file("workbook.xlsx");
       try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
           OutputStream archive = Files.newOutputStream(temporary)) {
         fill(workbook, form);
         workbook.write(archive);
       }
       SteadyZip.copy(temporary, out);
-    } finally {
-      Files.deleteIfExists(temporary);
     }
   }
 
