@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,67 @@ final class FixTest {
     copy();
     assertThat(repaired(TITLE, "title: >-\n      Приёмная\n      грaждан\n"))
         .isEqualTo("title: >-\n      Приёмная\n      граждан\n");
+  }
+
+  /** С is Cyrillic, O and M are Latin: the word alone could be either. */
+  @Test
+  void aWordThatFitsBothAlphabetsTakesThatOfTheTextAroundIt() throws IOException {
+    Map<String, String> titles =
+        Map.of(
+            "Настройка СOM порта", "Настройка СОМ порта",
+            "СOM port setup", "COM port setup",
+            "Set up СOM", "Set up COM",
+            "Порт СOM", "Порт СОМ",
+            "СOM", "COM",
+            "СОM", "СОМ");
+    for (Map.Entry<String, String> title : titles.entrySet()) {
+      copy();
+      assertThat(repaired(TITLE, "title: " + title.getKey() + "\n"))
+          .isEqualTo("title: " + title.getValue() + "\n");
+    }
+  }
+
+  @Test
+  void quotesOfEveryPlace() throws IOException {
+    Map<String, String> titles =
+        Map.of(
+            "\"Мой\" портал", "«Мой» портал",
+            "Портал (\"Мой\") и \"наш\"", "Портал («Мой») и «наш»",
+            "Портал-\"Я\"", "Портал-«Я»",
+            "Портал «\"Мой\" дом»", "Портал ««Мой» дом»");
+    for (Map.Entry<String, String> title : titles.entrySet()) {
+      copy();
+      assertThat(repaired(TITLE, "title: '" + title.getKey() + "'\n"))
+          .isEqualTo("title: '" + title.getValue() + "'\n");
+    }
+  }
+
+  @Test
+  void quotesThatDoNotPairAreLeftToAPerson() throws IOException {
+    for (String title : List.of("Портал \"Мой", "Портал\" и\"", "Портал \"", "\" Мой \"")) {
+      copy();
+      spoil(TITLE, "title: '" + title + "'\n");
+      String before = Files.readString(file);
+      Run run = Run.in(temporary, "validate", "--fix", "--fail-on", "warning");
+      assertThat(run.out()).as(title).contains("TP903");
+      assertThat(file).hasContent(before);
+    }
+  }
+
+  @Test
+  void spacesAndStopsAtTheEdges() throws IOException {
+    Map<String, String> titles =
+        Map.of(
+            "'Портал. '", "'Портал'",
+            "' Портал'", "'Портал'",
+            "\"Портал\\tприёма\"", "\"Портал приёма\"",
+            "'Портал   приёма '", "'Портал приёма'",
+            "\"\u00a0Портал\"", "\"Портал\"");
+    for (Map.Entry<String, String> title : titles.entrySet()) {
+      copy();
+      assertThat(repaired(TITLE, "title: " + title.getKey() + "\n"))
+          .isEqualTo("title: " + title.getValue() + "\n");
+    }
   }
 
   @Test

@@ -29,6 +29,9 @@ final class Addresses {
   private static final Pattern NUMBER =
       Pattern.compile("\\+?[0-9][0-9\\s()\\u00A0.\\-–‑]*|\\([0-9][0-9\\s()\\u00A0.\\-–‑]*");
 
+  /** The country's number or the trunk's, set apart from the area code: 812 is one itself. */
+  private static final Pattern PREFIXED = Pattern.compile("\\+7|8[^0-9]");
+
   private Addresses() {}
 
   /** An http or https URL with a host; the host may be Cyrillic. */
@@ -93,11 +96,12 @@ final class Addresses {
       return false;
     }
     int digits = (int) text.chars().filter(c -> c >= '0' && c <= '9').count();
-    if (text.startsWith("+7") || text.startsWith("8")) {
-      return digits == NATIONAL_DIGITS + 1;
+    if (text.startsWith("+") && !text.startsWith("+7")) {
+      return digits > NATIONAL_DIGITS && digits <= LONGEST_PHONE;
     }
-    return text.startsWith("+")
-        ? digits > NATIONAL_DIGITS && digits <= LONGEST_PHONE
-        : digits == NATIONAL_DIGITS;
+    boolean prefixed = PREFIXED.matcher(text).lookingAt();
+    return digits == NATIONAL_DIGITS + 1
+        ? prefixed || text.startsWith("7") || text.startsWith("8")
+        : !prefixed && digits == NATIONAL_DIGITS;
   }
 }
