@@ -4,5 +4,5 @@ setlocal
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 chcp 65001 >nul
-"%JAVA%" -XX:SharedArchiveFile="%~dp0registry.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 %REGISTRY_JAVA_OPTS% -jar "%~dp0registry.jar" %*
+"%JAVA%" -XX:SharedArchiveFile="%~dp0registry.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error,cds*=off:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 %REGISTRY_JAVA_OPTS% -jar "%~dp0registry.jar" %*
 exit /b %ERRORLEVEL%
