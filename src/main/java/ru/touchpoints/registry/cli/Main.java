@@ -8,6 +8,17 @@ import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import ru.touchpoints.registry.cli.base.Failures;
+import ru.touchpoints.registry.cli.base.Language;
+import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.cli.base.Surroundings;
+import ru.touchpoints.registry.cli.base.Terminal;
+import ru.touchpoints.registry.cli.check.ExplainCommand;
+import ru.touchpoints.registry.cli.check.RulesCommand;
+import ru.touchpoints.registry.cli.check.ValidateCommand;
+import ru.touchpoints.registry.cli.compare.DiffCommand;
+import ru.touchpoints.registry.cli.official.ExportCommand;
 import ru.touchpoints.registry.render.Wording;
 
 /** Where the program starts and ends. */

@@ -48,6 +48,15 @@ final class CellText {
         : Cell.covered();
   }
 
+  Form.Facets facets(int index) {
+    Touchpoint touchpoint = file.touchpoints().get(index);
+    return new Form.Facets(
+        touchpoint.type().title(),
+        touchpoint.channel().map(Term::title),
+        clients(touchpoint).stream().map(Term::title).toList(),
+        touchpoint.needs().stream().map(Term::title).toList());
+  }
+
   /** Clients stand once for the process, unless some touchpoint serves fewer of them. */
   private boolean mergedOverProcess(FormField field) {
     return field.perProcess()

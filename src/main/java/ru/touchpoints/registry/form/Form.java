@@ -1,8 +1,10 @@
 package ru.touchpoints.registry.form;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import ru.touchpoints.registry.model.FormField;
+import java.util.TreeMap;
 
 /**
  * The list as it will stand on paper, before any file format: every text, merge and order is
@@ -13,6 +15,7 @@ import ru.touchpoints.registry.model.FormField;
  * @param edition the line below the title, «по состоянию на …»
  * @param mark what is written across every page of a draft
  * @param footer what stands at the foot of every page beside its number
+ * @param origin what the document says of itself to whoever checks it
  */
 public record Form(
     List<String> annex,
@@ -22,7 +25,8 @@ public record Form(
     List<Section> sections,
     Signature signature,
     Optional<String> mark,
-    String footer) {
+    String footer,
+    Origin origin) {
 
   public Form {
     annex = List.copyOf(annex);
@@ -34,9 +38,38 @@ public record Form(
   /**
    * A column of the table.
    *
+   * @param field the name of what stands in it, as the passport's {@code form} calls it
    * @param width relative to the other columns; in a workbook, characters of the default font
    */
-  public record Column(FormField field, String header, double width) {}
+  public record Column(String field, Part part, String header, double width) {}
+
+  /** What a column is to its table. */
+  public enum Part {
+    /** Counts: short, centred, of figures. */
+    NUMBER,
+    /** Names the block, in bookmarks too; says «(продолжение)» where the block goes on. */
+    BLOCK_NAME,
+    /** Any other text. */
+    TEXT
+  }
+
+  /**
+   * Where a document comes from.
+   *
+   * @param commit the whole id of the commit that alone gives the same document; empty when there
+   *     is none
+   * @param selection which part of the list was chosen: the option's name and its value
+   * @param draft whether the mark of a draft was asked for
+   */
+  public record Origin(Optional<String> commit, Map<String, String> selection, boolean draft) {
+
+    /** Of a document that no commit gives. */
+    public static final Origin NONE = new Origin(Optional.empty(), Map.of(), false);
+
+    public Origin {
+      selection = Collections.unmodifiableSortedMap(new TreeMap<>(selection));
+    }
+  }
 
   /** A direction of work with its heading row, п. 3.5. */
   public record Section(String direction, String heading, List<Block> blocks) {
@@ -61,9 +94,27 @@ public record Form(
    *
    * @param touchpoint the id of the touchpoint, unique within its process
    */
-  public record Row(String touchpoint, List<Cell> cells) {
+  public record Row(String touchpoint, Facets facets, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * What a touchpoint is counted and looked up by, in the order's words, whichever columns the form
+   * has.
+   *
+   * @param channel empty when the file does not say
+   */
+  public record Facets(
+      String type, Optional<String> channel, List<String> clients, List<String> needs) {
+
+    /** Of a row that is no touchpoint. */
+    public static final Facets NONE = new Facets("", Optional.empty(), List.of(), List.of());
+
+    public Facets {
+      clients = List.copyOf(clients);
+      needs = List.copyOf(needs);
     }
   }
 

@@ -57,17 +57,17 @@ public final class FormBuilder {
    * @param draft whether to mark every page even when the list is approved and committed
    */
   public Form build(Edition edition, boolean draft) {
-    List<Column> columns = columns();
     boolean marked = draft || passport.status() != Status.APPROVED || !edition.settled();
     return new Form(
         annex(),
         title(),
         edition(edition),
-        columns,
-        sections(columns),
+        columns(),
+        sections(definitions().stream().map(Passport.ColumnDefinition::field).toList()),
         signature(),
         marked ? Optional.of(text.get("mark")) : Optional.empty(),
-        footer(edition));
+        footer(edition),
+        new Form.Origin(edition.commit().filter(id -> edition.settled()), Map.of(), draft));
   }
 
   private List<String> annex() {
@@ -108,7 +108,7 @@ public final class FormBuilder {
 
   private String footer(Edition edition) {
     return edition
-        .commit()
+        .shortCommit()
         .map(commit -> text.get(edition.modified() ? "footer.modified" : "footer", commit))
         .orElseGet(() -> text.get("footer.none"));
   }
@@ -121,23 +121,35 @@ public final class FormBuilder {
             text.get("signature.sign"), text.get("signature.name"), text.get("signature.date")));
   }
 
-  private List<Column> columns() {
+  private List<Passport.ColumnDefinition> definitions() {
     return passport
         .form()
         .map(Passport.FormDefinition::columns)
         .filter(columns -> !columns.isEmpty())
-        .orElse(BuiltInForm.COLUMNS)
-        .stream()
+        .orElse(BuiltInForm.COLUMNS);
+  }
+
+  private static Form.Part part(FormField field) {
+    return switch (field) {
+      case NUMBER -> Form.Part.NUMBER;
+      case PROCESS -> Form.Part.BLOCK_NAME;
+      default -> Form.Part.TEXT;
+    };
+  }
+
+  private List<Column> columns() {
+    return definitions().stream()
         .map(
             column ->
                 new Column(
-                    column.field(),
+                    column.field().id(),
+                    part(column.field()),
                     column.header().orElseGet(() -> text.header(column.field())),
                     column.width().orElseGet(() -> BuiltInForm.width(column.field()))))
         .toList();
   }
 
-  private List<Section> sections(List<Column> columns) {
+  private List<Section> sections(List<FormField> fields) {
     Map<String, List<TouchpointFile>> byDirection =
         files.stream().collect(Collectors.groupingBy(this::directionOf));
     List<Section> sections = new ArrayList<>();
@@ -145,13 +157,13 @@ public final class FormBuilder {
     for (Passport.Direction direction : passport.directions()) {
       List<Block> blocks = new ArrayList<>();
       for (TouchpointFile file : byDirection.getOrDefault(direction.id(), List.of())) {
-        blocks.add(block(columns, number++, file));
+        blocks.add(block(fields, number++, file));
       }
       addSection(sections, direction.id(), direction.title(), blocks);
     }
     List<Block> unplaced = new ArrayList<>();
     for (TouchpointFile file : byDirection.getOrDefault(UNPLACED, List.of())) {
-      unplaced.add(block(columns, number++, file));
+      unplaced.add(block(fields, number++, file));
     }
     addSection(sections, UNPLACED, text.get("section.unplaced"), unplaced);
     return sections;
@@ -172,17 +184,17 @@ public final class FormBuilder {
         .orElse(UNPLACED);
   }
 
-  private Block block(List<Column> columns, int number, TouchpointFile file) {
+  private Block block(List<FormField> fields, int number, TouchpointFile file) {
     CellText cells =
         new CellText(
             text, passport, number, file, Optional.ofNullable(processes.get(file.process())));
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < file.touchpoints().size(); i++) {
       List<Form.Cell> row = new ArrayList<>();
-      for (Column column : columns) {
-        row.add(cells.cell(column.field(), i));
+      for (FormField field : fields) {
+        row.add(cells.cell(field, i));
       }
-      rows.add(new Row(file.touchpoints().get(i).id(), row));
+      rows.add(new Row(file.touchpoints().get(i).id(), cells.facets(i), row));
     }
     return new Block(file.process(), rows);
   }

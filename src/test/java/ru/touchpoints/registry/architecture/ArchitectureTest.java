@@ -81,7 +81,7 @@ final class ArchitectureTest {
           room("edit", List.of("yaml", "load", "model", "finding")),
           room(
               "render",
-              List.of("finding", "change", "rule"),
+              List.of("finding", "change", "rule", "form"),
               "tools.jackson..",
               "javax.xml.stream.."));
 
@@ -114,7 +114,7 @@ final class ArchitectureTest {
         rooms.add(type.getPackageName());
       }
     }
-    assertThat(rooms).containsExactly(ROOT + ".cli");
+    assertThat(rooms).isNotEmpty().allMatch(room -> (room + ".").startsWith(ROOT + ".cli."));
   }
 
   @Test

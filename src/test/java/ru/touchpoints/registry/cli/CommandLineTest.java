@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.touchpoints.registry.cli.base.Surroundings;
 
 /** What the program says and how it ends when it is not called as it should be. */
 final class CommandLineTest {

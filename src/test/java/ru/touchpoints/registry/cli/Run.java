@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import ru.touchpoints.registry.cli.base.Surroundings;
 
 /** One run of the program, and what it left. */
 record Run(int status, String out, String err) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
-import ru.touchpoints.registry.model.FormField;
 
 /** Sets the texts of a process in the widths of the columns. */
 final class BlockLayout {
@@ -59,7 +58,7 @@ final class BlockLayout {
     if (cell.rowSpan() <= 1) {
       return CellContent.ofRow(lines);
     }
-    boolean process = columns.column(column).field() == FormField.PROCESS;
+    boolean process = columns.column(column).part() == Form.Part.BLOCK_NAME;
     return new CellContent(
         lines,
         process ? SetLine.of(List.of(Form.Line.of(continued)), style, width) : List.of(),

@@ -8,7 +8,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
-import ru.touchpoints.registry.model.FormField;
 
 /** The bookmarks: directions, and below each its processes. */
 final class Outline {
@@ -40,7 +39,7 @@ final class Outline {
   /** What a process is called in the list; its id where the form has no such column. */
   static String title(Form form, Block block) {
     for (int i = 0; i < form.columns().size(); i++) {
-      if (form.columns().get(i).field() == FormField.PROCESS && !block.rows().isEmpty()) {
+      if (form.columns().get(i).part() == Form.Part.BLOCK_NAME && !block.rows().isEmpty()) {
         return block.rows().get(0).cells().get(i).text().replace('\n', ' ');
       }
     }

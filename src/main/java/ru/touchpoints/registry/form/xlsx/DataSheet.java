@@ -13,7 +13,6 @@ import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Column;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.xlsx.Looks.Look;
-import ru.touchpoints.registry.model.FormField;
 
 /** The same list for sorting and filtering: a row per touchpoint, nothing merged. */
 final class DataSheet {
@@ -60,11 +59,11 @@ final class DataSheet {
 
   private List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column(FormField.PROCESS, words.get("column.direction"), DIRECTION_WIDTH));
+    columns.add(new Column("", Form.Part.TEXT, words.get("column.direction"), DIRECTION_WIDTH));
     columns.addAll(form.columns());
-    columns.add(new Column(FormField.TOUCHPOINT, words.get("column.link"), LINK_WIDTH));
-    columns.add(new Column(FormField.ID, words.get("column.process"), ID_WIDTH));
-    columns.add(new Column(FormField.ID, words.get("column.touchpoint"), ID_WIDTH));
+    columns.add(new Column("", Form.Part.TEXT, words.get("column.link"), LINK_WIDTH));
+    columns.add(new Column("", Form.Part.TEXT, words.get("column.process"), ID_WIDTH));
+    columns.add(new Column("", Form.Part.TEXT, words.get("column.touchpoint"), ID_WIDTH));
     return columns;
   }
 
@@ -75,7 +74,7 @@ final class DataSheet {
       Row row = sheet.createRow(next++);
       values.put(row, 0, section.heading(), Look.TEXT);
       for (int i = 0; i < texts.size(); i++) {
-        boolean number = form.columns().get(i).field() == FormField.NUMBER;
+        boolean number = form.columns().get(i).part() == Form.Part.NUMBER;
         values.put(row, i + 1, texts.get(i), number ? Look.NUMBER : Look.TEXT);
       }
       link(row, texts.size() + 1, source);

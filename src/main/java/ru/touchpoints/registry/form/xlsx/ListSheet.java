@@ -8,7 +8,6 @@ import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.xlsx.Looks.Look;
-import ru.touchpoints.registry.model.FormField;
 
 /**
  * The list as it is signed: title, table with merged cells, line for the signature. No links here:
@@ -124,7 +123,7 @@ final class ListSheet {
   private void row(Row row, Form.Row source) {
     for (int column = 0; column < source.cells().size(); column++) {
       Form.Cell cell = source.cells().get(column);
-      boolean number = form.columns().get(column).field() == FormField.NUMBER;
+      boolean number = form.columns().get(column).part() == Form.Part.NUMBER;
       values.put(row, column, cell.text(), number ? Look.NUMBER : Look.TEXT);
     }
   }

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.render.rulebook.RuleExplanation;
 import ru.touchpoints.registry.rule.RuleCatalogue;
@@ -13,7 +16,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 
 /** {@code registry explain}: what a rule checks, why, and how to repair what it finds. */
 @Command(name = "explain")
-final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand implements Callable<Integer> {
 
   private final RootCommand root;
 
@@ -25,7 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
       hideParamSyntax = true)
   private List<String> codes = List.of();
 
-  ExplainCommand(RootCommand root) {
+  public ExplainCommand(RootCommand root) {
     this.root = root;
   }
 

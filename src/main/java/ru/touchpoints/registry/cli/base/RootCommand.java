@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +19,10 @@ import ru.touchpoints.registry.source.AtomicFile;
 
 /** The options that every command takes, and what follows from them. */
 @Command(name = "registry", versionProvider = RootCommand.Version.class)
-final class RootCommand implements Callable<Integer> {
+public final class RootCommand implements Callable<Integer> {
 
   /** When to colour. */
-  enum Colour {
+  public enum Colour {
     AUTO,
     ALWAYS,
     NEVER;
@@ -38,13 +38,13 @@ final class RootCommand implements Callable<Integer> {
   }
 
   /** The version that the build wrote into the jar. */
-  static final class Version implements IVersionProvider {
+  public static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
       return new String[] {"registry " + number()};
     }
 
-    static String number() {
+    public static String number() {
       return Optional.ofNullable(RootCommand.class.getPackage().getImplementationVersion())
           .orElse("development");
     }
@@ -90,7 +90,7 @@ final class RootCommand implements Callable<Integer> {
       scope = ScopeType.INHERIT)
   private boolean version;
 
-  RootCommand(Terminal terminal, Surroundings surroundings, Wording wording) {
+  public RootCommand(Terminal terminal, Surroundings surroundings, Wording wording) {
     this.terminal = terminal;
     this.surroundings = surroundings;
     this.wording = wording;
@@ -105,20 +105,20 @@ final class RootCommand implements Callable<Integer> {
     return ExitCode.UNUSABLE.status();
   }
 
-  Terminal terminal() {
+  public Terminal terminal() {
     return terminal;
   }
 
-  Wording wording() {
+  public Wording wording() {
     return wording;
   }
 
-  boolean quiet() {
+  public boolean quiet() {
     return quiet;
   }
 
   /** A path as the person typed it, seen from where the person stands. */
-  Path resolve(Path path) {
+  public Path resolve(Path path) {
     return surroundings.directory().resolve(path).normalize();
   }
 
@@ -127,23 +127,23 @@ final class RootCommand implements Callable<Integer> {
    *
    * @param hint where to look upwards from when no folder was named
    */
-  Path folder(Optional<Path> hint) throws IOException {
+  public Path folder(Optional<Path> hint) throws IOException {
     return registry == null
         ? RegistryFolder.around(hint.orElse(surroundings.directory()))
         : RegistryFolder.named(resolve(registry));
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return surroundings.today();
   }
 
   /** The words that findings and differences are told in. */
-  Wording findingWords() {
+  public Wording findingWords() {
     return Wording.ofFindings(wording.language());
   }
 
   /** Prints a result, or writes it to a file as a whole. */
-  void deliver(String text, Optional<Path> file) throws IOException {
+  public void deliver(String text, Optional<Path> file) throws IOException {
     if (file.isEmpty()) {
       terminal.data(text);
     } else {
@@ -153,12 +153,12 @@ final class RootCommand implements Callable<Integer> {
   }
 
   /** Colours for what goes to a file: only when asked for in so many words. */
-  Paint filePaint() {
+  public Paint filePaint() {
     return colour == Colour.ALWAYS ? Paint.ANSI : Paint.PLAIN;
   }
 
   /** Colours for what goes to the output. */
-  Paint paint() {
+  public Paint paint() {
     boolean wanted =
         switch (colour) {
           case ALWAYS -> true;

@@ -1,11 +1,11 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.base;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The languages that messages are written in. */
-enum Language {
+public enum Language {
   RU,
   EN;
 
@@ -16,7 +16,7 @@ enum Language {
     return this == RU ? "ru" : "en";
   }
 
-  static Optional<Language> byId(String id) {
+  public static Optional<Language> byId(String id) {
     return Arrays.stream(values()).filter(one -> one.toString().equalsIgnoreCase(id)).findFirst();
   }
 
@@ -24,7 +24,7 @@ enum Language {
    * The language asked for, before the command line is parsed: its own errors need words too. What
    * is no language is left to the parser to refuse.
    */
-  static Language of(List<String> arguments, Surroundings surroundings) {
+  public static Language of(List<String> arguments, Surroundings surroundings) {
     Optional<Language> option = Optional.empty();
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param unicodeNames whether file names with any letter can be reached
  * @param today by the system clock
  */
-record Surroundings(
+public record Surroundings(
     Path directory,
     Map<String, String> environment,
     boolean interactive,
@@ -30,12 +30,12 @@ record Surroundings(
   /** Set by the launcher when it finds a terminal at the output; Java 17 cannot ask. */
   private static final String TERMINAL = "registry.terminal";
 
-  Surroundings {
+  public Surroundings {
     environment = Map.copyOf(environment);
   }
 
   /** The surroundings of this process. */
-  static Surroundings ofProcess() {
+  public static Surroundings ofProcess() {
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
     String output = output();
     return new Surroundings(
@@ -48,7 +48,7 @@ record Surroundings(
   }
 
   /** The value of an environment variable that is set to something. */
-  Optional<String> variable(String name) {
+  public Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
   }
 

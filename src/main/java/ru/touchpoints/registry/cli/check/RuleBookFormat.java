@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.check;
 
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Wording;

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import ru.touchpoints.registry.cli.base.CheckedList;
+import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.cli.base.Scope;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
@@ -20,7 +24,7 @@ import ru.touchpoints.registry.rule.Occasion;
 
 /** {@code registry validate}: the schemas and the rules over the whole list. */
 @Command(name = "validate")
-final class ValidateCommand implements Callable<Integer> {
+public final class ValidateCommand implements Callable<Integer> {
 
   /** From which severity on a finding fails the run. */
   enum FailOn {
@@ -79,7 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--fix")
   private boolean fix;
 
-  ValidateCommand(RootCommand root) {
+  public ValidateCommand(RootCommand root) {
     this.root = root;
   }
 

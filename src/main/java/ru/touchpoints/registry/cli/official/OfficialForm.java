@@ -1,8 +1,9 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.official;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import ru.touchpoints.registry.cli.base.CheckedList;
 import ru.touchpoints.registry.form.Edition;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormBuilder;
@@ -52,7 +53,7 @@ final class OfficialForm {
   private static Edition edition(GitRepository git, Commit head, Path folder) throws IOException {
     return new Edition(
         Optional.of(head.date()),
-        Optional.of(head.shortId()),
+        Optional.of(head.id()),
         !git.changed(head, folder, new FolderTree(folder).files()).isEmpty());
   }
 }

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.compare;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import ru.touchpoints.registry.change.ProcessComparison;
 import ru.touchpoints.registry.change.ProcessDifference;
+import ru.touchpoints.registry.cli.base.CheckedList;
+import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
@@ -30,7 +34,7 @@ import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** {@code registry diff}: the list against the process registry, п. 3.1 and 5.1.1. */
 @Command(name = "diff")
-final class DiffCommand implements Callable<Integer> {
+public final class DiffCommand implements Callable<Integer> {
 
   /** The formats that differences are printed in. */
   enum Format {
@@ -69,7 +73,7 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "FILE")
   private @Nullable Path output;
 
-  DiffCommand(RootCommand root) {
+  public DiffCommand(RootCommand root) {
     this.root = root;
   }
 

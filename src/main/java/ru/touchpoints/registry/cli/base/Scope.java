@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +14,9 @@ import ru.touchpoints.registry.yaml.SourceDocument;
  *
  * @param paths logical paths of files and folders; empty for the whole list
  */
-record Scope(List<String> paths) {
+public record Scope(List<String> paths) {
 
-  Scope {
+  public Scope {
     paths = List.copyOf(paths);
   }
 
@@ -26,7 +26,7 @@ record Scope(List<String> paths) {
    * @throws NoSuchFileException when one does not exist
    * @throws Refusal when one is no part of the list
    */
-  static Scope of(CheckedList list, List<Path> wanted) throws IOException {
+  public static Scope of(CheckedList list, List<Path> wanted) throws IOException {
     List<String> paths = new ArrayList<>();
     for (Path path : wanted) {
       if (!Files.exists(path)) {
@@ -60,7 +60,7 @@ record Scope(List<String> paths) {
     return file.equals(path) || file.startsWith(path + "/");
   }
 
-  boolean holds(String file) {
+  public boolean holds(String file) {
     return paths.isEmpty() || paths.stream().anyMatch(path -> isWithin(file, path));
   }
 }

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.official;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +10,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import ru.touchpoints.registry.cli.base.CheckedList;
+import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.form.Form;
@@ -22,7 +25,7 @@ import ru.touchpoints.registry.source.AtomicFile;
 
 /** {@code registry export}: the official list as documents, п. 3.1. */
 @Command(name = "export")
-final class ExportCommand implements Callable<Integer> {
+public final class ExportCommand implements Callable<Integer> {
 
   private final RootCommand root;
 
@@ -45,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--draft")
   private boolean draft;
 
-  ExportCommand(RootCommand root) {
+  public ExportCommand(RootCommand root) {
     this.root = root;
   }
 

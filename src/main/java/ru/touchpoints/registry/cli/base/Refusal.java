@@ -1,9 +1,9 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.base;
 
 import java.util.List;
 
 /** The program cannot do what was asked, and says why: exit code 2. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -13,13 +13,13 @@ final class Refusal extends RuntimeException {
   /**
    * @param key of the sentence in the bundle, without its prefix {@code refusal.}
    */
-  Refusal(String key, Object... arguments) {
+  public Refusal(String key, Object... arguments) {
     super(key);
     this.key = key;
     this.arguments = List.of(arguments);
   }
 
-  String key() {
+  public String key() {
     return "refusal." + key;
   }
 

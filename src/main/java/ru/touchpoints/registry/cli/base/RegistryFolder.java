@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.source.SourceFile;
 
 /** Finds the folder of the list: the one named, or the nearest one upwards. */
-final class RegistryFolder {
+public final class RegistryFolder {
 
   private static final String NAME = "registry";
 
@@ -22,7 +22,7 @@ final class RegistryFolder {
    * @throws NoSuchFileException when it does not exist
    * @throws Refusal when it holds no YAML at all
    */
-  static Path named(Path folder) throws IOException {
+  public static Path named(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       throw new NoSuchFileException(folder.toString());
     }
@@ -34,7 +34,7 @@ final class RegistryFolder {
    *
    * @throws Refusal when there is none up to the root of the file system
    */
-  static Path around(Path start) throws IOException {
+  public static Path around(Path start) throws IOException {
     Path from = start.toAbsolutePath().normalize();
     for (Path folder = from; folder != null; folder = folder.getParent()) {
       if (isList(folder)) {

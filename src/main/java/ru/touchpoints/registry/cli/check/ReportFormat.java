@@ -1,5 +1,6 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.check;
 
+import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.report.GithubReport;

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,11 +7,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.rule.RuleCatalogue;
 
 /** {@code registry rules}: everything that is checked. */
 @Command(name = "rules")
-final class RulesCommand implements Callable<Integer> {
+public final class RulesCommand implements Callable<Integer> {
 
   private final RootCommand root;
 
@@ -23,7 +25,7 @@ final class RulesCommand implements Callable<Integer> {
       paramLabel = "FILE")
   private @Nullable Path output;
 
-  RulesCommand(RootCommand root) {
+  public RulesCommand(RootCommand root) {
     this.root = root;
   }
 

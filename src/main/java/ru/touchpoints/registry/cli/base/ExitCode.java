@@ -1,7 +1,7 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.base;
 
 /** How the program ends; the whole set, as the pull-request gate reads it. */
-enum ExitCode {
+public enum ExitCode {
   /** Nothing to complain of. */
   FINE(0),
   /** Findings at or above the threshold, or differences. */
@@ -17,7 +17,7 @@ enum ExitCode {
     this.status = status;
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 }

@@ -1,7 +1,8 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.check;
 
 import java.util.List;
 import java.util.Locale;
+import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.rule.RuleCatalogue;
 
 /**

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import ru.touchpoints.registry.yaml.SourceDocument;
  *
  * @param folder where it lies
  */
-record CheckedList(Path folder, Registry registry, RuleCatalogue catalogue, Report report) {
+public record CheckedList(Path folder, Registry registry, RuleCatalogue catalogue, Report report) {
 
   /**
    * Reads and checks the list in {@code folder}.
@@ -31,22 +31,22 @@ record CheckedList(Path folder, Registry registry, RuleCatalogue catalogue, Repo
    * @param today decides what is overdue
    * @throws IOException when a file of it is missing or cannot be read at all
    */
-  static CheckedList read(Path folder, LocalDate today) throws IOException {
+  public static CheckedList read(Path folder, LocalDate today) throws IOException {
     return of(folder, load(folder), Occasion.on(today));
   }
 
-  static Registry load(Path folder) throws IOException {
+  public static Registry load(Path folder) throws IOException {
     return new RegistryLoader().load(new FolderTree(folder));
   }
 
   /** Checks a list that was read from {@code folder}. */
-  static CheckedList of(Path folder, Registry registry, Occasion occasion) {
+  public static CheckedList of(Path folder, Registry registry, Occasion occasion) {
     RuleCatalogue catalogue = RuleCatalogue.standard();
     Report report = new RuleEngine(catalogue).run(registry, occasion);
     return new CheckedList(folder, registry, catalogue, report);
   }
 
-  CheckSummary summary() {
+  public CheckSummary summary() {
     return new CheckSummary(
         registry.fileCount(),
         registry.processes().processes().size(),
@@ -55,7 +55,7 @@ record CheckedList(Path folder, Registry registry, RuleCatalogue catalogue, Repo
   }
 
   /** The lines of every file of the list, for reports. */
-  SourceLines lines() {
+  public SourceLines lines() {
     Map<String, SourceDocument> documents =
         registry.documents().stream()
             .collect(Collectors.toMap(SourceDocument::path, Function.identity()));

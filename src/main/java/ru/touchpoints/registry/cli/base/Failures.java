@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,7 +28,7 @@ import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 
 /** The one place where exceptions become sentences and exit codes. */
-final class Failures {
+public final class Failures {
 
   private final Terminal terminal;
   private final Wording wording;
@@ -37,14 +37,14 @@ final class Failures {
   /**
    * @param debug whether a defect shows its stack trace
    */
-  Failures(Terminal terminal, Wording wording, boolean debug) {
+  public Failures(Terminal terminal, Wording wording, boolean debug) {
     this.terminal = terminal;
     this.wording = wording;
     this.debug = debug;
   }
 
   /** Says what kept the command from being done. */
-  ExitCode of(Throwable failure) {
+  public ExitCode of(Throwable failure) {
     if (failure instanceof Refusal refusal) {
       say(refusal.key(), refusal.arguments());
     } else if (failure instanceof IOException io) {
@@ -87,7 +87,7 @@ final class Failures {
   }
 
   /** Says what is wrong with the command line, and where to read how it is right. */
-  ExitCode ofUsage(ParameterException failure) {
+  public ExitCode ofUsage(ParameterException failure) {
     terminal.message(TextLayout.wrap("", usage(failure)));
     String command = failure.getCommandLine().getCommandSpec().qualifiedName();
     say("usage.hint", command + " --help");

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.official;
 
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.pdf.PdfFormWriter;

@@ -1,11 +1,11 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Data to one stream, messages to the other; UTF-8 both, whatever the locale says. */
-final class Terminal {
+public final class Terminal {
 
   private final OutputStream data;
   private final OutputStream messages;
@@ -14,7 +14,7 @@ final class Terminal {
   /**
    * @param piped whether a failed write to {@code data} means that the reader has had enough
    */
-  Terminal(OutputStream data, OutputStream messages, boolean piped) {
+  public Terminal(OutputStream data, OutputStream messages, boolean piped) {
     this.data = data;
     this.messages = messages;
     this.piped = piped;
@@ -25,7 +25,7 @@ final class Terminal {
    *
    * @throws Refusal when the output takes no more and nobody closed it
    */
-  void data(String text) {
+  public void data(String text) {
     try {
       data.write(text.getBytes(StandardCharsets.UTF_8));
       data.flush();
@@ -37,7 +37,7 @@ final class Terminal {
   }
 
   /** Says something to the person; there is nowhere to tell that this failed. */
-  void message(String text) {
+  public void message(String text) {
     try {
       messages.write((text + "\n").getBytes(StandardCharsets.UTF_8));
       messages.flush();

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.cli.check;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ru.touchpoints.registry.cli.base.CheckedList;
 import ru.touchpoints.registry.edit.Repair;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.source.AtomicFile;
