@@ -16,6 +16,7 @@ import ru.touchpoints.registry.cli.base.Surroundings;
 import ru.touchpoints.registry.cli.base.Terminal;
 import ru.touchpoints.registry.cli.check.ExplainCommand;
 import ru.touchpoints.registry.cli.check.RulesCommand;
+import ru.touchpoints.registry.cli.check.StatsCommand;
 import ru.touchpoints.registry.cli.check.ValidateCommand;
 import ru.touchpoints.registry.cli.compare.DiffCommand;
 import ru.touchpoints.registry.cli.official.ExportCommand;
@@ -66,6 +67,7 @@ public final class Main {
             .addSubcommand(new ExportCommand(root))
             .addSubcommand(new ExplainCommand(root))
             .addSubcommand(new RulesCommand(root))
+            .addSubcommand(new StatsCommand(root))
             .setResourceBundle(wording.bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
