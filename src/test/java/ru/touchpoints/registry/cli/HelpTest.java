@@ -84,7 +84,7 @@ final class HelpTest {
     Fixture.base(temporary);
     var examples = EXAMPLES.matcher(help("ru", command));
     assertThat(examples.find()).isTrue();
-    for (String example : examples.group(1).strip().split("\n *")) {
+    for (String example : examples.group(1).lines().map(String::strip).toList()) {
       String words = example.replaceFirst("^registry ", "").replaceFirst(" > .*", "");
       assertThat(words).startsWith(command);
       assertThat(Run.in(temporary, words(words)).err())
