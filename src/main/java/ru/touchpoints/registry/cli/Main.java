@@ -16,9 +16,13 @@ import ru.touchpoints.registry.cli.base.Surroundings;
 import ru.touchpoints.registry.cli.base.Terminal;
 import ru.touchpoints.registry.cli.check.ExplainCommand;
 import ru.touchpoints.registry.cli.check.RulesCommand;
+import ru.touchpoints.registry.cli.check.StatsCommand;
 import ru.touchpoints.registry.cli.check.ValidateCommand;
 import ru.touchpoints.registry.cli.compare.DiffCommand;
 import ru.touchpoints.registry.cli.official.ExportCommand;
+import ru.touchpoints.registry.cli.start.GenerateCompletionCommand;
+import ru.touchpoints.registry.cli.start.GenerateManCommand;
+import ru.touchpoints.registry.cli.start.IdsCommand;
 import ru.touchpoints.registry.render.Wording;
 
 /** Where the program starts and ends. */
@@ -66,13 +70,17 @@ public final class Main {
             .addSubcommand(new ExportCommand(root))
             .addSubcommand(new ExplainCommand(root))
             .addSubcommand(new RulesCommand(root))
+            .addSubcommand(new StatsCommand(root))
+            .addSubcommand(new GenerateCompletionCommand(root))
+            .addSubcommand(new GenerateManCommand(root))
+            .addSubcommand(new IdsCommand(root))
             .setResourceBundle(wording.bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setOut(new PrintWriter(help, true))
             .setParameterExceptionHandler((e, args) -> failures.ofUsage(e).status())
             .setExecutionExceptionHandler((e, command, parsed) -> failures.of(e).status());
-    localize(commandLine, wording);
+    new HelpPages(wording).complete(commandLine);
     greet(terminal, surroundings, wording);
     int status = commandLine.execute(arguments.toArray(String[]::new));
     if (help.getBuffer().length() > 0) {
@@ -92,13 +100,5 @@ public final class Main {
     if (!surroundings.unicodeNames()) {
       terminal.message(wording.get("warning.names"));
     }
-  }
-
-  /** The label that picocli takes from no bundle. */
-  private static void localize(CommandLine commandLine, Wording wording) {
-    commandLine
-        .getCommandSpec()
-        .usageMessage()
-        .synopsisSubcommandLabel(wording.get("usage.subcommand"));
   }
 }

@@ -15,4 +15,13 @@ public record TouchpointFile(
   public TouchpointFile {
     touchpoints = List.copyOf(touchpoints);
   }
+
+  /**
+   * Whether nobody has confirmed the file for longer than allowed, п. 5.2.
+   *
+   * @param months how long a confirmation lasts
+   */
+  public boolean overdue(int months, LocalDate today) {
+    return reviewed.filter(day -> day.plusMonths(months).isBefore(today)).isPresent();
+  }
 }

@@ -15,16 +15,24 @@ public final class TextLayout {
   public static String wrap(String indent, String text) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
-      wrapParagraph(indent, paragraph, lines);
+      wrapParagraph(indent, paragraph, WIDTH, lines);
     }
     return String.join("\n", lines);
   }
 
-  private static void wrapParagraph(String indent, String paragraph, List<String> lines) {
+  /** The lines of a text, each at most so wide, but for words that are wider. */
+  public static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    wrapParagraph("", text, width, lines);
+    return lines;
+  }
+
+  private static void wrapParagraph(
+      String indent, String paragraph, int width, List<String> lines) {
     StringBuilder line = new StringBuilder(indent);
     int used = 0;
     for (String word : words(paragraph)) {
-      boolean fits = indent.length() + used + 1 + width(word) <= WIDTH;
+      boolean fits = indent.length() + used + 1 + width(word) <= width;
       if (used > 0 && !fits) {
         lines.add(line.toString());
         line = new StringBuilder(indent);

@@ -63,6 +63,7 @@ final class ArchitectureTest {
               "tools.jackson.."),
           room("rule", List.of("load", "model", "finding")),
           room("change", List.of("load", "model", "finding")),
+          room("statistics", List.of("load", "model")),
           room("form", List.of("model")),
           room(
               "form.xlsx",
@@ -81,7 +82,7 @@ final class ArchitectureTest {
           room("edit", List.of("yaml", "load", "model", "finding")),
           room(
               "render",
-              List.of("finding", "change", "rule", "form"),
+              List.of("finding", "change", "rule", "form", "statistics"),
               "tools.jackson..",
               "javax.xml.stream.."));
 

@@ -33,20 +33,6 @@ final class CommandLineTest {
     assertThat(run.out()).startsWith("registry ").endsWith("\n");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"validate", "diff", "export"})
-  void everyOptionIsDescribedWithinEightyColumns(String command) {
-    for (String language : new String[] {"ru", "en"}) {
-      Run run = Run.in(temporary, "--lang", language, command, "--help");
-      assertThat(run.status()).isZero();
-      assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
-      assertThat(run.out().lines().filter(line -> line.matches("\\s+(-\\w, )?--\\S+\\s*")))
-          .as("options whose text would have to follow on the next line")
-          .allSatisfy(line -> assertThat(line.length()).isGreaterThan(26));
-      assertThat(run.out()).contains("--registry", "--lang", "--color", "--quiet", "--help");
-    }
-  }
-
   @Test
   void namesAnUnknownOptionAndTheOneMeant() {
     Run run = Run.in(temporary, "validate", "--fromat", "json");

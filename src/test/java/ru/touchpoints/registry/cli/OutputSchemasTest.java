@@ -69,6 +69,15 @@ final class OutputSchemasTest {
   }
 
   @Test
+  void statsHoldTheirSchema() throws IOException {
+    Path registry = Fixture.base(temporary);
+    assertThat(violations("stats", Run.in(temporary, "stats", "--format", "json").out())).isEmpty();
+    Files.delete(registry.resolve("internal/leave.yaml"));
+    assertThat(violations("stats", Run.in(temporary, "stats", "--format", "json").out())).isEmpty();
+    assertThat(violations("stats", "{\"version\": 1}")).isNotEmpty();
+  }
+
+  @Test
   void theSchemasRefuseWhatIsNone() throws IOException {
     assertThat(violations("validate", "{\"version\": 1, \"findings\": []}")).isNotEmpty();
     assertThat(violations("diff", "{\"version\": 2}")).isNotEmpty();

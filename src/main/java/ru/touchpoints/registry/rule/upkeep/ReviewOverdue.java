@@ -53,7 +53,7 @@ public final class ReviewOverdue implements Rule {
       return Optional.of(finding(file, "future", Days.shown(reviewed), Days.shown(today)));
     }
     return months
-        .filter(count -> reviewed.plusMonths(count).isBefore(today))
+        .filter(count -> file.value().overdue(count, today))
         .map(count -> finding(file, "overdue", Days.shown(reviewed), count));
   }
 

@@ -1,0 +1,4 @@
+#compdef registry
+autoload -U +X compinit && compinit
+autoload -U +X bashcompinit && bashcompinit
+
