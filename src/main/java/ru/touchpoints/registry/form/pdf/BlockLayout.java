@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
+import ru.touchpoints.registry.form.pdf.tag.Element;
+import ru.touchpoints.registry.form.pdf.type.Style;
 
 /** Sets the texts of a process in the widths of the columns. */
 final class BlockLayout {
@@ -37,36 +39,44 @@ final class BlockLayout {
     return style;
   }
 
-  List<TableRow> rows(Block block) {
+  /** The rows of a block, each at the end of {@code table}. */
+  List<TableRow> rows(Block block, Element table) {
     List<TableRow> rows = new ArrayList<>();
     List<CellContent> above = List.of();
     for (Form.Row row : block.rows()) {
+      Element element = table.child("TR");
       List<CellContent> cells = new ArrayList<>();
       for (int i = 0; i < row.cells().size(); i++) {
         Form.Cell cell = row.cells().get(i);
-        cells.add(cell.isCovered() && i < above.size() ? above.get(i) : content(cell, i));
+        boolean covered = cell.isCovered() && i < above.size();
+        cells.add(covered ? above.get(i) : content(cell, i, element));
       }
-      split(cells, rows);
+      split(element, cells, rows);
       above = cells;
     }
     return rows;
   }
 
-  private CellContent content(Form.Cell cell, int column) {
+  /** The number and name of a process stand again wherever it goes on, even within a row. */
+  private CellContent content(Form.Cell cell, int column, Element row) {
     float width = columns.textWidth(column);
-    List<SetLine> lines = SetLine.of(cell.lines(), style, width);
-    if (cell.rowSpan() <= 1) {
+    Form.Part part = columns.column(column).part();
+    boolean name = part == Form.Part.BLOCK_NAME;
+    String span = cell.rowSpan() > 1 ? "/RowSpan " + cell.rowSpan() : "";
+    Element element =
+        name
+            ? row.child("TH", "/O/Table/Scope/Row" + span)
+            : row.child("TD", span.isEmpty() ? "" : "/O/Table" + span);
+    List<CellLine> lines = CellLine.of(cell.lines(), element, style, width);
+    if (cell.rowSpan() <= 1 && part == Form.Part.TEXT) {
       return CellContent.ofRow(lines);
     }
-    boolean process = columns.column(column).part() == Form.Part.BLOCK_NAME;
-    return new CellContent(
-        lines,
-        process ? SetLine.of(List.of(Form.Line.of(continued)), style, width) : List.of(),
-        true);
+    List<Form.Line> again = name ? List.of(Form.Line.of(continued)) : List.of();
+    return new CellContent(lines, CellLine.of(again, element, style, width), true);
   }
 
   /** Makes of a row higher than a page as many as it takes. */
-  private void split(List<CellContent> cells, List<TableRow> rows) {
+  private void split(Element element, List<CellContent> cells, List<TableRow> rows) {
     int lines = 1;
     for (CellContent cell : cells) {
       lines = cell.isMerged() ? lines : Math.max(lines, cell.size());
@@ -76,7 +86,7 @@ final class BlockLayout {
       for (CellContent cell : cells) {
         part.add(cell.isMerged() || lines <= most ? cell : cell.part(from, most));
       }
-      rows.add(new TableRow(part, height(Math.min(most, lines - from))));
+      rows.add(new TableRow(element, part, height(Math.min(most, lines - from))));
     }
   }
 
@@ -88,6 +98,6 @@ final class BlockLayout {
       cells.add(cell.isMerged() ? cell : CellContent.ofRow(List.of()));
       lines = cell.isUnfinished(most) ? Math.max(lines, cell.wanted(most)) : lines;
     }
-    return new TableRow(cells, height(lines));
+    return new TableRow(last.element(), cells, height(lines));
   }
 }

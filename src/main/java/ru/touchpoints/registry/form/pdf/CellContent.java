@@ -6,23 +6,30 @@ import java.util.List;
 /** The set text of one cell, which may stand over several rows and go on over pages. */
 final class CellContent {
 
-  private final List<SetLine> lines;
-  private final List<SetLine> continuation;
+  private final List<CellLine> lines;
+  private final List<CellLine> continuation;
   private final boolean merged;
   private boolean started;
   private int drawn;
 
   /**
    * @param continuation what follows the text where it stands again after a page break
-   * @param merged whether the cell stands over several rows
+   * @param merged whether the cell may stand over several rows
    */
-  CellContent(List<SetLine> lines, List<SetLine> continuation, boolean merged) {
+  CellContent(List<CellLine> lines, List<CellLine> continuation, boolean merged) {
     this.lines = lines;
     this.continuation = continuation;
     this.merged = merged;
   }
 
-  static CellContent ofRow(List<SetLine> lines) {
+  /**
+   * What is drawn of a cell in one place.
+   *
+   * @param repeated whether the document has said it before
+   */
+  record Taken(List<CellLine> lines, boolean repeated) {}
+
+  static CellContent ofRow(List<CellLine> lines) {
     return new CellContent(lines, List.of(), false);
   }
 
@@ -53,11 +60,11 @@ final class CellContent {
     return lines.size() - drawn;
   }
 
-  private List<SetLine> shown() {
+  private List<CellLine> shown() {
     if (!started || continuation.isEmpty()) {
       return lines;
     }
-    List<SetLine> again = new ArrayList<>(lines);
+    List<CellLine> again = new ArrayList<>(lines);
     again.addAll(continuation);
     return again;
   }
@@ -69,14 +76,13 @@ final class CellContent {
    * @param most how many lines fit on a whole page
    * @param room how many fit here
    */
-  List<SetLine> take(int most, int room) {
-    List<SetLine> taken;
+  Taken take(int most, int room) {
     if (lines.size() > most) {
-      taken = lines.subList(drawn, Math.min(lines.size(), drawn + Math.max(0, room)));
-      drawn += taken.size();
-    } else {
-      taken = shown();
+      List<CellLine> next = lines.subList(drawn, Math.min(lines.size(), drawn + Math.max(0, room)));
+      drawn += next.size();
+      return new Taken(next, false);
     }
+    Taken taken = new Taken(shown(), started);
     started = true;
     return taken;
   }

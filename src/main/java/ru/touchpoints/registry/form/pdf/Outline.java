@@ -1,39 +1,27 @@
 package ru.touchpoints.registry.form.pdf;
 
-import java.util.Optional;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
+import ru.touchpoints.registry.form.pdf.file.PdfFile;
+import ru.touchpoints.registry.form.pdf.file.Values;
 
 /** The bookmarks: directions, and below each its processes. */
 final class Outline {
 
-  private final PDDocumentOutline root = new PDDocumentOutline();
-  private Optional<PDOutlineItem> section = Optional.empty();
+  private final List<Item> sections = new ArrayList<>();
 
-  void section(String title, PDPage page, float top) {
-    PDOutlineItem item = item(title, page, top);
-    root.addLast(item);
-    section = Optional.of(item);
+  private record Item(String title, int page, float top, List<Item> below) {}
+
+  void section(String title, int page, float top) {
+    sections.add(new Item(title, page, top, new ArrayList<>()));
   }
 
-  void block(String title, PDPage page, float top) {
-    section.ifPresent(item -> item.addLast(item(title, page, top)));
-  }
-
-  private static PDOutlineItem item(String title, PDPage page, float top) {
-    PDPageXYZDestination place = new PDPageXYZDestination();
-    place.setPage(page);
-    place.setLeft(0);
-    place.setTop((int) Math.ceil(top));
-    PDOutlineItem item = new PDOutlineItem();
-    item.setTitle(title);
-    item.setDestination(place);
-    return item;
+  /** Adds a process to the last direction. */
+  void block(String title, int page, float top) {
+    sections.get(sections.size() - 1).below().add(new Item(title, page, top, List.of()));
   }
 
   /** What a process is called in the list; its id where the form has no such column. */
@@ -46,10 +34,44 @@ final class Outline {
     return block.process();
   }
 
-  void addTo(PDDocument document) {
-    if (root.hasChildren()) {
-      root.openNode();
-      document.getDocumentCatalog().setDocumentOutline(root);
+  /** Writes the bookmarks; gives back the entries of the catalog. */
+  String write(PdfFile file) throws IOException {
+    if (sections.isEmpty()) {
+      return "";
     }
+    int root = file.reserve();
+    String kids = items(file, sections, root);
+    file.object(root, "<</Type/Outlines" + kids + "/Count " + sections.size() + ">>");
+    return "/Outlines " + Values.reference(root) + "/PageMode/UseOutlines";
+  }
+
+  private String items(PdfFile file, List<Item> items, int parent) throws IOException {
+    int previous = 0;
+    int number = file.reserve();
+    String first = "/First " + Values.reference(number);
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      int next = i + 1 < items.size() ? file.reserve() : 0;
+      StringBuilder value = new StringBuilder("<</Title").append(Values.text(item.title()));
+      value.append("/Parent ").append(Values.reference(parent));
+      value.append("/Dest[").append(Values.reference(item.page())).append("/XYZ 0 ");
+      Values.number(value, Math.ceil(item.top()));
+      value
+          .append(" null]")
+          .append(neighbour("/Prev ", previous))
+          .append(neighbour("/Next ", next));
+      if (!item.below().isEmpty()) {
+        value.append(items(file, item.below(), number));
+        value.append("/Count ").append(-item.below().size());
+      }
+      file.object(number, value.append(">>"));
+      previous = number;
+      number = next;
+    }
+    return first + "/Last " + Values.reference(previous);
+  }
+
+  private static String neighbour(String name, int number) {
+    return number == 0 ? "" : name + Values.reference(number);
   }
 }

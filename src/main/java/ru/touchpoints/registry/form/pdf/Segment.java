@@ -2,6 +2,7 @@ package ru.touchpoints.registry.form.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import ru.touchpoints.registry.form.pdf.page.Pages;
 
 /** Rows of one process that stand together on a page. */
 final class Segment {
@@ -71,40 +72,18 @@ final class Segment {
     return end;
   }
 
-  /** Draws the rows at the page's place and moves it below them. */
+  /** Draws the rows at the page's place, in the order in which they are read, and moves below. */
   void draw(Pages pages) throws IOException {
-    for (int column = 0; column < columns.count(); column++) {
-      float top = pages.y();
-      for (int start = 0; start < rows.size(); start = end(start, column)) {
-        float height = height(start, end(start, column));
-        draw(pages, cell(start, column), column, top, height);
-        top -= height;
+    CellPainter painter = new CellPainter(pages, columns, layout);
+    float top = pages.y();
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < columns.count(); column++) {
+        if (row == 0 || cell(row, column) != cell(row - 1, column)) {
+          painter.draw(cell(row, column), column, top, height(row, end(row, column)));
+        }
       }
+      top -= heights[row];
     }
     pages.down(height());
-  }
-
-  private void draw(Pages pages, CellContent cell, int column, float top, float height)
-      throws IOException {
-    Style style = layout.style();
-    pages.canvas().frame(columns.left(column), top - height, columns.width(column), height);
-    int room = (int) ((height - 2 * Columns.PADDING) / style.leading() + 0.01);
-    float x = columns.left(column) + Columns.PADDING;
-    float upper = top - Columns.PADDING;
-    for (SetLine line : cell.take(layout.most(), room)) {
-      float y = upper - style.ascent();
-      if (line.link().isPresent()) {
-        pages.canvas().link(line.text(), style, x, y);
-        pages.link(
-            line.link().get(),
-            x,
-            upper - style.leading(),
-            style.width(line.text()),
-            style.leading());
-      } else {
-        pages.canvas().text(line.text(), style, x, y);
-      }
-      upper -= style.leading();
-    }
   }
 }

@@ -5,67 +5,60 @@ import java.util.List;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Section;
+import ru.touchpoints.registry.form.pdf.page.Pages;
+import ru.touchpoints.registry.form.pdf.page.Paper;
+import ru.touchpoints.registry.form.pdf.tag.Element;
+import ru.touchpoints.registry.form.pdf.type.Fonts;
+import ru.touchpoints.registry.form.pdf.type.LineBreaker;
+import ru.touchpoints.registry.form.pdf.type.SetLine;
+import ru.touchpoints.registry.form.pdf.type.Style;
 
 /** The table over the pages: its header on each, headings with what they head, rows whole. */
 final class Table {
 
-  private static final double HEADER_GREY = 0.9;
-
   private final Form form;
   private final Pages pages;
-  private final Fonts fonts;
+  private final Style headings;
   private final Columns columns;
+  private final HeaderRow header;
   private final BlockLayout layout;
   private final Outline outline;
-  private final float headerHeight;
+  private final Element table;
 
-  Table(Form form, Pages pages, Fonts fonts, Outline outline, String continued) {
+  Table(Form form, Pages pages, Fonts fonts, Outline outline, String continued, Element document) {
     this.form = form;
     this.pages = pages;
-    this.fonts = fonts;
+    this.headings = fonts.heading();
     this.outline = outline;
-    this.columns = new Columns(form.columns(), fonts.header());
-    this.headerHeight = headerHeight();
-    this.layout = new BlockLayout(columns, fonts.cell(), continued, linesPerPage());
+    this.columns = new Columns(form, fonts);
+    this.header = new HeaderRow(columns, fonts.header());
+    this.layout = new BlockLayout(columns, fonts.cell(), continued, linesPerPage(fonts.cell()));
+    this.table = document.child("Table");
   }
 
-  private int linesPerPage() {
-    float headings = 0;
+  private int linesPerPage(Style cell) {
+    float tallest = 0;
     for (Section section : form.sections()) {
-      headings = Math.max(headings, headingHeight(section));
+      tallest = Math.max(tallest, height(headingLines(section)));
     }
-    float room = Paper.TEXT_HEIGHT - headerHeight - headings - 2 * Columns.PADDING;
-    return Math.max(1, (int) (room / fonts.cell().leading()));
+    float room = Paper.TEXT_HEIGHT - header.height() - tallest - 2 * Columns.PADDING;
+    return Math.max(1, (int) (room / cell.leading()));
   }
 
-  private float headerHeight() {
-    int lines = 1;
-    for (int i = 0; i < columns.count(); i++) {
-      lines = Math.max(lines, headerLines(i).size());
-    }
-    return lines * fonts.header().leading() + 2 * Columns.PADDING;
+  private List<SetLine> headingLines(Section section) {
+    return LineBreaker.lines(section.heading(), headings, Paper.TEXT_WIDTH - 2 * Columns.PADDING);
   }
 
-  private List<String> headerLines(int column) {
-    return LineBreaker.lines(
-        columns.column(column).header(), fonts.header(), columns.textWidth(column));
-  }
-
-  private List<String> headingLines(Section section) {
-    return LineBreaker.lines(
-        section.heading(), fonts.heading(), Paper.TEXT_WIDTH - 2 * Columns.PADDING);
-  }
-
-  private float headingHeight(Section section) {
-    return headingLines(section).size() * fonts.heading().leading() + 2 * Columns.PADDING;
+  private float height(List<SetLine> heading) {
+    return heading.size() * headings.leading() + 2 * Columns.PADDING;
   }
 
   /** Draws the whole table from where the page stands. */
   void draw() throws IOException {
-    if (pages.space() < headerHeight + layout.height(2)) {
+    if (pages.space() < header.height() + layout.height(2)) {
       pages.next();
     }
-    header();
+    header.draw(pages, table);
     for (Section section : form.sections()) {
       section(section);
     }
@@ -73,69 +66,59 @@ final class Table {
 
   private void nextPage() throws IOException {
     pages.next();
-    header();
-  }
-
-  private void header() {
-    Canvas canvas = pages.canvas();
-    float bottom = pages.y() - headerHeight;
-    for (int i = 0; i < columns.count(); i++) {
-      canvas.fill(columns.left(i), bottom, columns.width(i), headerHeight, HEADER_GREY);
-      canvas.frame(columns.left(i), bottom, columns.width(i), headerHeight);
-      List<String> lines = headerLines(i);
-      float y =
-          pages.y()
-              - (headerHeight - lines.size() * fonts.header().leading()) / 2
-              - fonts.header().ascent();
-      for (String line : lines) {
-        float indent = (columns.width(i) - fonts.header().width(line)) / 2;
-        canvas.text(line, fonts.header(), columns.left(i) + indent, y);
-        y -= fonts.header().leading();
-      }
-    }
-    pages.down(headerHeight);
+    header.draw(pages, table);
   }
 
   private void section(Section section) throws IOException {
-    float height = headingHeight(section);
-    float first = 0;
-    if (!section.blocks().isEmpty()) {
-      List<TableRow> rows = layout.rows(section.blocks().get(0));
-      first = rows.isEmpty() ? 0 : need(rows.get(0));
+    Element row = table.child("TR");
+    Element cell = row.child("TH", "/O/Table/Scope/Column/ColSpan " + columns.count());
+    List<Block> blocks = section.blocks();
+    List<TableRow> rows = blocks.isEmpty() ? List.of() : layout.rows(blocks.get(0), table);
+    heading(section, cell, rows.isEmpty() ? 0 : need(rows.get(0)));
+    table.close(row);
+    for (int i = 0; i < blocks.size(); i++) {
+      block(blocks.get(i), i == 0 ? rows : layout.rows(blocks.get(i), table));
     }
+  }
+
+  /** Draws a heading where the first row after it fits as well. */
+  private void heading(Section section, Element cell, float first) throws IOException {
+    List<SetLine> lines = headingLines(section);
+    float height = height(lines);
     if (pages.space() < height + first) {
       nextPage();
     }
     outline.section(section.heading(), pages.page(), pages.y());
     pages.canvas().frame(Paper.LEFT, pages.y() - height, Paper.TEXT_WIDTH, height);
-    float y = pages.y() - Columns.PADDING - fonts.heading().ascent();
-    for (String line : headingLines(section)) {
-      pages.canvas().text(line, fonts.heading(), Paper.LEFT + Columns.PADDING, y);
-      y -= fonts.heading().leading();
+    float y = pages.y() - Columns.PADDING - headings.ascent();
+    pages.begin(cell);
+    for (SetLine line : lines) {
+      pages.canvas().line(line, headings, Paper.LEFT + Columns.PADDING, y);
+      y -= headings.leading();
     }
+    pages.end();
     pages.down(height);
-    for (Block block : section.blocks()) {
-      block(block);
-    }
   }
 
-  private void block(Block block) throws IOException {
-    List<TableRow> rows = layout.rows(block);
-    boolean first = true;
+  private void block(Block block, List<TableRow> rows) throws IOException {
     int next = 0;
     while (next < rows.size()) {
       if (pages.space() < need(rows.get(next))) {
         nextPage();
       }
-      if (first) {
+      if (next == 0) {
         outline.block(Outline.title(form, block), pages.page(), pages.y());
-        first = false;
       }
       next = segment(rows, next);
       TableRow last = rows.get(rows.size() - 1);
       if (next == rows.size()
           && last.cells().stream().anyMatch(cell -> cell.isUnfinished(layout.most()))) {
         rows.add(layout.filler(last));
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (i + 1 == rows.size() || rows.get(i + 1).element() != rows.get(i).element()) {
+        table.close(rows.get(i).element());
       }
     }
   }
