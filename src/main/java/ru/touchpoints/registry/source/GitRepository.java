@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -25,8 +23,6 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.PathFilter;
 
 /**
  * The history that a registry folder lies in, read through JGit alone: the git program would run
@@ -84,12 +80,14 @@ public final class GitRepository implements AutoCloseable {
 
   private Commit commit(ObjectId id) throws IOException {
     try (RevWalk walk = new RevWalk(repository)) {
-      RevCommit commit = walk.parseCommit(id);
-      PersonIdent committer = commit.getCommitterIdent();
-      return new Commit(
-          commit.getName(),
-          committer.getWhenAsInstant().atZone(committer.getZoneId()).toLocalDate());
+      return commit(walk.parseCommit(id));
     }
+  }
+
+  static Commit commit(RevCommit commit) {
+    PersonIdent committer = commit.getCommitterIdent();
+    return new Commit(
+        commit.getName(), committer.getWhenAsInstant().atZone(committer.getZoneId()).toLocalDate());
   }
 
   /** The commit that a branch, a tag or an id names; empty when there is none, or none yet. */
@@ -190,31 +188,23 @@ public final class GitRepository implements AutoCloseable {
   }
 
   private Map<String, ObjectId> yamlFiles(Commit commit, Path folder) throws IOException {
-    String path = workTree.toRealPath().relativize(folder.toRealPath()).toString();
-    String prefix = path.replace('\\', '/');
-    Map<String, ObjectId> blobs = new TreeMap<>();
-    try (RevWalk revisions = new RevWalk(repository);
-        TreeWalk walk = new TreeWalk(repository)) {
-      walk.addTree(revisions.parseCommit(ObjectId.fromString(commit.id())).getTree());
-      walk.setRecursive(true);
-      if (!prefix.isEmpty()) {
-        walk.setFilter(PathFilter.create(prefix));
-      }
-      while (walk.next()) {
-        String file = walk.getPathString();
-        String name = prefix.isEmpty() ? file : file.substring(prefix.length() + 1);
-        FileMode mode = walk.getFileMode(0);
-        boolean regular = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
-        if (SourceFile.isYaml(name) && !isHidden(name) && regular) {
-          blobs.put(name, walk.getObjectId(0));
-        }
-      }
+    FolderListing listing = listing(folder);
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevCommit found = walk.parseCommit(ObjectId.fromString(commit.id()));
+      Optional<ObjectId> tree = listing.tree(found);
+      return tree.isEmpty() ? Map.of() : listing.files(tree.get());
     }
-    return blobs;
   }
 
-  private static boolean isHidden(String name) {
-    return name.startsWith(".") || name.contains("/.");
+  private FolderListing listing(Path folder) throws IOException {
+    String path = workTree.toRealPath().relativize(folder.toRealPath()).toString();
+    return new FolderListing(repository, path.replace('\\', '/'));
+  }
+
+  /** What became of the folder from commit to commit. */
+  public GitHistory history(Path folder) throws IOException {
+    String root = String.valueOf(folder.toRealPath().getFileName());
+    return new GitHistory(repository, root, listing(folder));
   }
 
   private static boolean sameBlob(ObjectId blob, byte[] bytes) {

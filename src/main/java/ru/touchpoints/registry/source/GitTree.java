@@ -42,7 +42,7 @@ final class GitTree implements SourceTree {
     return files;
   }
 
-  private static SourceFile file(ObjectReader reader, String path, ObjectId id) throws IOException {
+  static SourceFile file(ObjectReader reader, String path, ObjectId id) throws IOException {
     ObjectLoader loader = reader.open(id);
     if (loader.getSize() > SourceFile.MAX_BYTES) {
       return SourceFile.blocked(path, SourceFile.Obstacle.TOO_LARGE);

@@ -1,0 +1,43 @@
+package ru.touchpoints.registry.change.list;
+
+import java.util.Optional;
+
+/**
+ * One thing that differs between two states of the list.
+ *
+ * @param field what changed; empty where something came or went as a whole
+ */
+public record Change(
+    ChangeKind kind, Subject subject, Optional<Field> field, Value before, Value after) {
+
+  /**
+   * Where the change is, by the names of the later state as far as it has them.
+   *
+   * @param direction of the process; where the process is unknown, the folder of its file
+   * @param department who supplied the data (п. 3.4), else whom the process registry names
+   * @param touchpoint empty for a change of the process or of its file as a whole
+   */
+  public record Subject(
+      Named direction, Named department, Named process, Optional<Named> touchpoint) {
+
+    Subject at(Named point) {
+      return new Subject(direction, department, process, Optional.of(point));
+    }
+  }
+
+  static Change whole(ChangeKind kind, Subject subject, Value before, Value after) {
+    return new Change(kind, subject, Optional.empty(), before, after);
+  }
+
+  /** Whether the change is about this touchpoint of any process. */
+  boolean isOf(String touchpoint) {
+    return subject.touchpoint().filter(point -> point.id().equals(touchpoint)).isPresent();
+  }
+
+  /** The id that a renamed thing had before; empty when the change is none of an id. */
+  Optional<String> formerId() {
+    return field.filter(Field.ID::equals).isPresent() && before instanceof Value.Text text
+        ? Optional.of(text.text())
+        : Optional.empty();
+  }
+}

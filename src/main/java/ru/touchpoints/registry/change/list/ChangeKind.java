@@ -1,0 +1,34 @@
+package ru.touchpoints.registry.change.list;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of change, in the order of the paragraphs that make the body act. */
+public enum ChangeKind {
+  PROCESS_INCLUDED("process-included", "5.1.1"),
+  PROCESS_EXCLUDED("process-excluded", "5.1.1"),
+  TOUCHPOINT_ADDED("touchpoint-added", "5.1.2"),
+  TOUCHPOINT_REMOVED("touchpoint-removed", "5.1.2"),
+  TYPE_CHANGED("type-changed", "5.1.2"),
+  CHANNEL_CHANGED("channel-changed", "5.1.2"),
+  NEEDS_CHANGED("needs-changed", "5.1.3"),
+  /** Everything else, which no paragraph speaks of. */
+  EDITORIAL("editorial", null);
+
+  private final String id;
+  private final Optional<String> paragraph;
+
+  ChangeKind(String id, @Nullable String paragraph) {
+    this.id = id;
+    this.paragraph = Optional.ofNullable(paragraph);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** The paragraph by which the list is brought up to date; none for an editorial change. */
+  public Optional<String> paragraph() {
+    return paragraph;
+  }
+}

@@ -1,0 +1,163 @@
+package ru.touchpoints.registry.change.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.touchpoints.registry.change.list.Change.Subject;
+import ru.touchpoints.registry.change.list.ListComparison.Line;
+import ru.touchpoints.registry.change.list.ListState.Held;
+import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.TouchpointFile;
+
+/** One process in two states of the list. */
+final class ProcessStates {
+
+  private final Names names;
+  private final Values values;
+  private final Line line;
+  private final Subject subject;
+  private final boolean everyTouchpoint;
+  private final List<Change> changes = new ArrayList<>();
+
+  /**
+   * @param everyTouchpoint whether touchpoints are told of that come or go with their process
+   */
+  ProcessStates(Names names, Line line, boolean everyTouchpoint) {
+    this.names = names;
+    this.values = new Values(names);
+    this.line = line;
+    this.subject = line.subject(names);
+    this.everyTouchpoint = everyTouchpoint;
+  }
+
+  List<Change> changes() {
+    if (line.was().equals(line.is()) && line.held().equals(line.holds())) {
+      return List.of();
+    }
+    boolean was = line.was().filter(Process::active).isPresent();
+    boolean is = line.is().filter(Process::active).isPresent();
+    if (was != is) {
+      comeOrGone(is);
+    } else {
+      fieldsOfProcess();
+    }
+    if (readable(line.held()) && readable(line.holds())) {
+      Optional<TouchpointFile> old = line.held().flatMap(Held::content);
+      Optional<TouchpointFile> now = line.holds().flatMap(Held::content);
+      if (old.isPresent() && now.isPresent()) {
+        fieldsOfFile(old.get(), now.get());
+      }
+      boolean withProcess = was != is && (is ? old : now).isEmpty();
+      if (!withProcess || everyTouchpoint) {
+        touchpoints(points(old), points(now));
+      }
+    }
+    return changes;
+  }
+
+  private static boolean readable(Optional<Held> held) {
+    return held.isEmpty() || held.get().content().isPresent();
+  }
+
+  private static List<Touchpoint> points(Optional<TouchpointFile> file) {
+    return file.map(TouchpointFile::touchpoints).orElse(List.of());
+  }
+
+  private void comeOrGone(boolean come) {
+    Value process =
+        (come ? line.is() : line.was())
+            .map(values::of)
+            .map(Values::wholeProcess)
+            .orElse(Values.NONE);
+    changes.add(
+        come
+            ? Change.whole(ChangeKind.PROCESS_INCLUDED, subject, Values.NONE, process)
+            : Change.whole(ChangeKind.PROCESS_EXCLUDED, subject, process, Values.NONE));
+  }
+
+  private void fieldsOfProcess() {
+    if (line.was().isEmpty() || line.is().isEmpty()) {
+      return;
+    }
+    editorial(subject, Field.ID, new Value.Text(line.oldId()), new Value.Text(line.id()));
+    Map<Field, Value> old = values.of(line.was().get());
+    values
+        .of(line.is().get())
+        .forEach((field, now) -> editorial(subject, field, old.getOrDefault(field, now), now));
+  }
+
+  /** Who supplied the data and when they were confirmed; a department is told of once. */
+  private void fieldsOfFile(TouchpointFile old, TouchpointFile now) {
+    Value from = new Value.Word(names.department(old.department()));
+    Value to = new Value.Word(names.department(now.department()));
+    changes.removeIf(
+        change ->
+            change.field().filter(Field.PROCESS_DEPARTMENT::equals).isPresent()
+                && change.before().equals(from)
+                && change.after().equals(to));
+    editorial(subject, Field.DEPARTMENT, from, to);
+    editorial(subject, Field.REVIEWED, Values.date(old.reviewed()), Values.date(now.reviewed()));
+  }
+
+  private void touchpoints(List<Touchpoint> before, List<Touchpoint> after) {
+    for (Pairs<Touchpoint> pair : Pairs.ofTouchpoints(before, after)) {
+      Touchpoint named = pair.after().or(pair::before).orElseThrow();
+      Subject point = subject.at(new Named(named.id(), named.title()));
+      if (pair.before().isEmpty()) {
+        changes.add(
+            Change.whole(ChangeKind.TOUCHPOINT_ADDED, point, Values.NONE, whole(pair.after())));
+      } else if (pair.after().isEmpty()) {
+        changes.add(
+            Change.whole(ChangeKind.TOUCHPOINT_REMOVED, point, whole(pair.before()), Values.NONE));
+      } else {
+        touchpoint(point, pair.before().get(), pair.after().get());
+      }
+    }
+  }
+
+  private Value whole(Optional<Touchpoint> point) {
+    return point.map(values::of).map(Values::whole).orElse(Values.NONE);
+  }
+
+  private void touchpoint(Subject point, Touchpoint before, Touchpoint after) {
+    if (before.equals(after)) {
+      return;
+    }
+    editorial(point, Field.ID, new Value.Text(before.id()), new Value.Text(after.id()));
+    Map<Field, Value> old = values.of(before);
+    values
+        .of(after)
+        .forEach((field, now) -> add(kind(field), point, field, old.getOrDefault(field, now), now));
+    if (!before.clients().isEmpty() || !after.clients().isEmpty()) {
+      editorial(point, Field.CLIENTS, clients(before, line.was()), clients(after, line.is()));
+    }
+  }
+
+  /** The clients served, whether the file says so or leaves them to the process. */
+  private static Value clients(Touchpoint point, Optional<Process> process) {
+    List<ClientKind> clients = point.clientsOr(process.map(Process::clients).orElse(List.of()));
+    return Values.words(clients.stream().distinct().sorted().toList());
+  }
+
+  private static ChangeKind kind(Field field) {
+    return switch (field) {
+      case TYPE -> ChangeKind.TYPE_CHANGED;
+      case CHANNEL -> ChangeKind.CHANNEL_CHANGED;
+      case NEEDS, OTHER_NEEDS -> ChangeKind.NEEDS_CHANGED;
+      default -> ChangeKind.EDITORIAL;
+    };
+  }
+
+  private void editorial(Subject where, Field field, Value before, Value after) {
+    add(ChangeKind.EDITORIAL, where, field, before, after);
+  }
+
+  private void add(ChangeKind kind, Subject where, Field field, Value before, Value after) {
+    if (!before.equals(after)) {
+      changes.add(new Change(kind, where, Optional.of(field), before, after));
+    }
+  }
+}

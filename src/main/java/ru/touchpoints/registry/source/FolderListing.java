@@ -1,0 +1,96 @@
+package ru.touchpoints.registry.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/**
+ * The YAML files of one folder in any commit. Folders that stayed the same from commit to commit
+ * are read once.
+ */
+final class FolderListing {
+
+  /** As deep as {@link FolderTree} goes. */
+  private static final int MAX_DEPTH = 16;
+
+  private final Repository repository;
+  private final String prefix;
+  private final Map<ObjectId, List<Item>> known = new HashMap<>();
+
+  /**
+   * @param prefix the folder's path in the repository, with {@code /}; empty for all of it
+   */
+  FolderListing(Repository repository, String prefix) {
+    this.repository = repository;
+    this.prefix = prefix;
+  }
+
+  /** An entry of a folder that can matter: a folder, or a YAML file. */
+  private record Item(String name, ObjectId id, boolean folder) {}
+
+  /** What git calls the folder's content; empty when the commit has no such folder. */
+  Optional<ObjectId> tree(RevCommit commit) throws IOException {
+    if (prefix.isEmpty()) {
+      return Optional.of(commit.getTree().getId());
+    }
+    try (TreeWalk walk = TreeWalk.forPath(repository, prefix, commit.getTree())) {
+      return walk == null || walk.getFileMode(0) != FileMode.TREE
+          ? Optional.empty()
+          : Optional.of(walk.getObjectId(0));
+    }
+  }
+
+  /** The files by their path inside the folder. */
+  Map<String, ObjectId> files(ObjectId tree) throws IOException {
+    Map<String, ObjectId> files = new TreeMap<>();
+    collect(tree, "", 0, files);
+    return files;
+  }
+
+  private void collect(ObjectId tree, String path, int depth, Map<String, ObjectId> files)
+      throws IOException {
+    for (Item item : items(tree)) {
+      if (!item.folder()) {
+        files.put(path + item.name(), item.id());
+      } else if (depth < MAX_DEPTH) {
+        collect(item.id(), path + item.name() + "/", depth + 1, files);
+      }
+    }
+  }
+
+  private List<Item> items(ObjectId tree) throws IOException {
+    List<Item> items = known.get(tree);
+    if (items == null) {
+      items = read(tree);
+      known.put(tree, items);
+    }
+    return items;
+  }
+
+  /** Links and modules of other repositories are no files of the list. */
+  private List<Item> read(ObjectId tree) throws IOException {
+    List<Item> items = new ArrayList<>();
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      walk.addTree(tree);
+      while (walk.next()) {
+        String name = walk.getNameString();
+        FileMode mode = walk.getFileMode(0);
+        boolean regular = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+        boolean matters = mode == FileMode.TREE || (regular && SourceFile.isYaml(name));
+        if (matters && !name.startsWith(".")) {
+          items.add(new Item(name, walk.getObjectId(0), mode == FileMode.TREE));
+        }
+      }
+    }
+    return items;
+  }
+}
