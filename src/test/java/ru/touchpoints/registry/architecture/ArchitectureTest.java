@@ -78,6 +78,7 @@ final class ArchitectureTest {
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "org.apache.xmpbox.."),
+          room("form.fill", List.of("form", "model"), "org.apache.poi.."),
           room("edit", List.of("yaml", "load", "model", "finding")),
           room(
               "render",
