@@ -36,6 +36,14 @@ public record Form(
   }
 
   /**
+   * SHA-256 over everything that is printed and where it comes from, 64 hexadecimal digits: forms
+   * with the same digest give the same documents.
+   */
+  public String digest() {
+    return FormDigest.of(this);
+  }
+
+  /**
    * A column of the table.
    *
    * @param field the name of what stands in it, as the passport's {@code form} calls it

@@ -1,13 +1,15 @@
 package ru.touchpoints.registry.cli.official;
 
 import ru.touchpoints.registry.form.FormWriter;
+import ru.touchpoints.registry.form.docx.DocxFormWriter;
 import ru.touchpoints.registry.form.pdf.PdfFormWriter;
 import ru.touchpoints.registry.form.xlsx.XlsxFormWriter;
 
 /** The formats of the official list. */
 enum ExportFormat {
   XLSX("xlsx"),
-  PDF("pdf");
+  PDF("pdf"),
+  DOCX("docx");
 
   private final String id;
 
@@ -19,6 +21,7 @@ enum ExportFormat {
     return switch (this) {
       case XLSX -> new XlsxFormWriter();
       case PDF -> new PdfFormWriter();
+      case DOCX -> new DocxFormWriter();
     };
   }
 

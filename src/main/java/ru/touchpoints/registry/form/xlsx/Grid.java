@@ -1,16 +1,16 @@
 package ru.touchpoints.registry.form.xlsx;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.touchpoints.registry.form.Form.Column;
+import ru.touchpoints.registry.form.ooxml.TextMetrics;
 import ru.touchpoints.registry.form.xlsx.Looks.Look;
 
 /** The columns of a sheet, and how high rows must be for the texts in them. */
 final class Grid {
 
   /** Excel shows no row higher than this, in points. */
-  static final float HIGHEST = 409;
+  static final double HIGHEST = 409;
 
   private static final double POINTS_PER_CHARACTER = 5.25;
   private static final double PADDING = 4;
@@ -23,20 +23,26 @@ final class Grid {
   private static final int PADDING_UNITS = 182;
   private static final int WIDEST = 255 * UNITS_PER_CHARACTER;
 
-  private final List<Column> columns;
+  private final double[] widths;
   private final TextMetrics metrics;
 
+  /** Columns as wide as they are said to be, and never too narrow for a word of their header. */
   Grid(List<Column> columns, TextMetrics metrics) {
-    this.columns = columns;
     this.metrics = metrics;
+    this.widths = columns.stream().mapToDouble(column -> width(column, metrics)).toArray();
+  }
+
+  private static double width(Column column, TextMetrics metrics) {
+    double word = metrics.longestWord(column.header(), Look.HEADER.size(), true);
+    return Math.max(column.width(), (word / CAUTION + PADDING) / POINTS_PER_CHARACTER);
   }
 
   int count() {
-    return columns.size();
+    return widths.length;
   }
 
   int last() {
-    return Math.max(0, columns.size() - 1);
+    return Math.max(0, widths.length - 1);
   }
 
   /** The first column of the right-hand part, which has about two fifths of the width. */
@@ -49,9 +55,9 @@ final class Grid {
     return first;
   }
 
-  void applyTo(Sheet sheet) {
-    for (int i = 0; i < columns.size(); i++) {
-      int units = (int) Math.round(columns.get(i).width() * UNITS_PER_CHARACTER) + PADDING_UNITS;
+  void applyTo(XSSFSheet sheet) {
+    for (int i = 0; i < widths.length; i++) {
+      int units = (int) Math.round(widths[i] * UNITS_PER_CHARACTER) + PADDING_UNITS;
       sheet.setColumnWidth(i, Math.min(WIDEST, units));
     }
   }
@@ -59,20 +65,20 @@ final class Grid {
   /** The width of neighbouring columns in points, without the padding at both ends. */
   private double width(int from, int to) {
     double characters = 0;
-    for (int i = from; i <= to && i < columns.size(); i++) {
-      characters += columns.get(i).width();
+    for (int i = from; i <= to && i < widths.length; i++) {
+      characters += widths[i];
     }
     return Math.max(POINTS_PER_CHARACTER, (characters * POINTS_PER_CHARACTER - PADDING) * CAUTION);
   }
 
-  /** The height in points that a text needs across some columns. */
-  float height(String text, int from, int to, Look look) {
+  /** The height in points that a text needs across some columns, as far as Excel goes. */
+  double height(String text, int from, int to, Look look) {
     int lines = metrics.lines(text, width(from, to), look.size(), look.bold());
-    return (float) (lines * look.size() * LEADING + PADDING);
+    return Math.min(HIGHEST, lines * look.size() * LEADING + PADDING);
   }
 
-  /** Makes a row as high as needed, as far as Excel goes. */
-  static void raise(Row row, float points) {
-    row.setHeightInPoints(Math.min(HIGHEST, points));
+  /** A height as the file has it: in quarters of a point, which is as fine as screens are. */
+  static String written(double points) {
+    return Double.toString(Math.min(HIGHEST, Math.ceil(points * 4) / 4));
   }
 }

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.form.xlsx;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -32,6 +33,10 @@ final class Looks {
     Font standard = workbook.getFontAt(0);
     standard.setFontName(FONT);
     standard.setFontHeightInPoints((short) STANDARD_SIZE);
+    for (Look look : Look.values()) {
+      plain.put(look, style(look, false));
+      quoted.put(look, style(look, true));
+    }
   }
 
   /** What a cell is there for, and so how it looks. */
@@ -43,6 +48,9 @@ final class Looks {
     HEADER(10, true, HorizontalAlignment.CENTER, true),
     HEADING(11, true, HorizontalAlignment.LEFT, true),
     TEXT(10, false, HorizontalAlignment.LEFT, true),
+    FIGURE(10, false, HorizontalAlignment.RIGHT, true),
+    TOTAL(10, true, HorizontalAlignment.LEFT, true),
+    TOTAL_FIGURE(10, true, HorizontalAlignment.RIGHT, true),
     NUMBER(10, false, HorizontalAlignment.CENTER, true),
     LINK(10, false, HorizontalAlignment.LEFT, true),
     SIGNATURE(11, false, HorizontalAlignment.LEFT, false);
@@ -69,24 +77,29 @@ final class Looks {
     }
   }
 
-  CellStyle of(Look look) {
-    return plain.computeIfAbsent(look, this::style);
+  /** The number of the style in its workbook. */
+  int of(Look look) {
+    return index(plain, look);
   }
 
   /** The style for a text that a spreadsheet would take for a formula when it is edited. */
-  CellStyle quoted(Look look) {
-    return quoted.computeIfAbsent(
-        look,
-        key -> {
-          CellStyle style = style(key);
-          style.setQuotePrefixed(true);
-          return style;
-        });
+  int quoted(Look look) {
+    return index(quoted, look);
   }
 
-  private CellStyle style(Look look) {
+  /** The style for a cell that the library makes. */
+  CellStyle style(Look look) {
+    return workbook.getCellStyleAt(of(look));
+  }
+
+  private static int index(Map<Look, CellStyle> styles, Look look) {
+    return Objects.requireNonNull(styles.get(look)).getIndex();
+  }
+
+  private CellStyle style(Look look, boolean quotePrefix) {
     CellStyle style = workbook.createCellStyle();
     style.setFont(font(look));
+    style.setQuotePrefixed(quotePrefix);
     style.setWrapText(true);
     style.setAlignment(look.alignment);
     style.setVerticalAlignment(
