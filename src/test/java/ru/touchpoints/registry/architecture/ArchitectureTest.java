@@ -81,6 +81,7 @@ final class ArchitectureTest {
               "org.apache.fontbox..",
               "org.apache.xmpbox.."),
           room("form.text", List.of("form", "model"), "tools.jackson.."),
+          room("form.fill", List.of("form", "model"), "org.apache.poi.."),
           room("edit", List.of("yaml", "load", "model", "finding")),
           room(
               "render",

@@ -1,0 +1,92 @@
+package ru.touchpoints.registry.form.fill;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes the workbook that a department fills in; the same form gives the same bytes. */
+public final class FillFormWriter {
+
+  private static final String PROGRAM = "registry";
+
+  /** No clock: the edition stands in the workbook itself. */
+  private static final Instant TIME = Instant.parse("2000-01-01T00:00:00Z");
+
+  /** Time zones cannot move this one out of the range of the format, unlike 1980-01-01. */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  /** The part that must come first for programs that guess the type of a file. */
+  private static final String FIRST = "[Content_Types].xml";
+
+  private final FillWords words = new FillWords();
+
+  /**
+   * Writes the workbook and leaves the stream open.
+   *
+   * @throws IOException when {@code out} cannot be written
+   */
+  public void write(FillForm form, OutputStream out) throws IOException {
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      FillLooks looks = new FillLooks(workbook);
+      new PointsSheet(form, words, looks, workbook.createSheet(words.sheet())).fill();
+      new GuideSheet(words, looks, workbook.createSheet(words.get("sheet.guide"))).fill();
+      Choices.write(workbook, form, words);
+      describe(workbook, form);
+      workbook.write(archive);
+    }
+    steady(archive.toByteArray(), out);
+  }
+
+  private void describe(XSSFWorkbook workbook, FillForm form) {
+    POIXMLProperties properties = workbook.getProperties();
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    core.setTitle(words.get("top.title", form.department().title()));
+    core.setCreator(PROGRAM);
+    core.getUnderlyingProperties().setLanguageProperty("ru-RU");
+    Optional<Date> time = Optional.of(Date.from(TIME));
+    core.getUnderlyingProperties().setCreatedProperty(time);
+    core.getUnderlyingProperties().setModifiedProperty(time);
+    properties.getExtendedProperties().setApplication(PROGRAM);
+    POIXMLProperties.CustomProperties custom = properties.getCustomProperties();
+    custom.addProperty(FillForm.DEPARTMENT, form.department().id());
+    form.edition().commit().ifPresent(id -> custom.addProperty(FillForm.COMMIT, id));
+    if (form.edition().modified()) {
+      custom.addProperty(FillForm.MODIFIED, "true");
+    }
+  }
+
+  private static void steady(byte[] archive, OutputStream out) throws IOException {
+    Map<String, byte[]> parts =
+        new TreeMap<>(
+            Comparator.comparing((String name) -> !name.equals(FIRST))
+                .thenComparing(Comparator.naturalOrder()));
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    ZipOutputStream target = new ZipOutputStream(out);
+    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      ZipEntry entry = new ZipEntry(part.getKey());
+      entry.setTimeLocal(ENTRY_TIME);
+      target.putNextEntry(entry);
+      target.write(part.getValue());
+      target.closeEntry();
+    }
+    target.finish();
+  }
+}
