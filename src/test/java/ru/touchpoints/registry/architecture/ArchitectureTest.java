@@ -78,6 +78,11 @@ final class ArchitectureTest {
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "org.apache.xmpbox.."),
+          room(
+              "workbook",
+              List.of("model", "finding", "yaml"),
+              "org.apache.poi..",
+              "javax.xml.stream.."),
           room("edit", List.of("yaml", "load", "model", "finding")),
           room(
               "render",
