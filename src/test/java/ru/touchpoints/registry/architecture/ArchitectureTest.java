@@ -82,6 +82,11 @@ final class ArchitectureTest {
               "org.apache.xmpbox.."),
           room("form.text", List.of("form", "model"), "tools.jackson.."),
           room("form.fill", List.of("form", "model"), "org.apache.poi.."),
+          room(
+              "workbook",
+              List.of("model", "finding", "yaml"),
+              "org.apache.poi..",
+              "javax.xml.stream.."),
           room("edit", List.of("yaml", "load", "model", "finding")),
           room(
               "render",
