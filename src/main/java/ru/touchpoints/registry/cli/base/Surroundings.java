@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param piped whether the output goes to another program, which may stop reading
  * @param unicodeNames whether file names with any letter can be reached
  * @param today by the system clock
+ * @param asking whether a person at a terminal can be asked
+ * @param input where the answers come from
  */
 public record Surroundings(
     Path directory,
@@ -23,15 +26,39 @@ public record Surroundings(
     boolean interactive,
     boolean piped,
     boolean unicodeNames,
-    LocalDate today) {
+    LocalDate today,
+    boolean asking,
+    InputStream input) {
 
   private static final Path OUTPUT = Path.of("/proc/self/fd/1");
 
   /** Set by the launcher when it finds a terminal at the output; Java 17 cannot ask. */
   private static final String TERMINAL = "registry.terminal";
 
+  /** Set by the launcher when a person sits at the input and sees the messages. */
+  private static final String ASKING = "registry.asking";
+
   public Surroundings {
     environment = Map.copyOf(environment);
+  }
+
+  /** Surroundings where nobody can be asked. */
+  public Surroundings(
+      Path directory,
+      Map<String, String> environment,
+      boolean interactive,
+      boolean piped,
+      boolean unicodeNames,
+      LocalDate today) {
+    this(
+        directory,
+        environment,
+        interactive,
+        piped,
+        unicodeNames,
+        today,
+        false,
+        InputStream.nullInputStream());
   }
 
   /** The surroundings of this process. */
@@ -44,7 +71,15 @@ public record Surroundings(
         Boolean.getBoolean(TERMINAL) || output.startsWith("/dev/pts/"),
         output.startsWith("pipe:") || output.startsWith("socket:"),
         windows || "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding")),
-        LocalDate.now(ZoneId.systemDefault()));
+        LocalDate.now(ZoneId.systemDefault()),
+        Boolean.getBoolean(ASKING) || (windows && hasConsole()),
+        System.in);
+  }
+
+  /** The launcher of Windows, which cannot ask itself, makes newer versions of Java tell as well. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean hasConsole() {
+    return System.console() != null;
   }
 
   /** The value of an environment variable that is set to something. */

@@ -38,8 +38,13 @@ public final class Terminal {
 
   /** Says something to the person; there is nowhere to tell that this failed. */
   public void message(String text) {
+    prompt(text + "\n");
+  }
+
+  /** Says something that the person answers on the same line. */
+  public void prompt(String text) {
     try {
-      messages.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+      messages.write(text.getBytes(StandardCharsets.UTF_8));
       messages.flush();
     } catch (IOException closed) {
       // The exit code still tells how the run ended.
