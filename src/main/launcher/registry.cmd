@@ -5,6 +5,7 @@ rem the program prints neither colours nor progress, which is right for files an
 setlocal
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+rem A newer Java would call a redirected input a console too, were it not for jdk.console.
 chcp 65001 >nul
-"%JAVA%" -XX:SharedArchiveFile="%~dp0registry.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error,cds*=off:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 %REGISTRY_JAVA_OPTS% -jar "%~dp0registry.jar" %*
+"%JAVA%" -XX:SharedArchiveFile="%~dp0registry.jsa" -Xshare:auto -Xlog:disable -Xlog:all=error,cds*=off:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djdk.console=java.base %REGISTRY_JAVA_OPTS% -jar "%~dp0registry.jar" %*
 exit /b %ERRORLEVEL%

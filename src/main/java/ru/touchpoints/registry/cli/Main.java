@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import ru.touchpoints.registry.cli.base.CommandGroup;
 import ru.touchpoints.registry.cli.base.Failures;
 import ru.touchpoints.registry.cli.base.Language;
 import ru.touchpoints.registry.cli.base.Refusal;
@@ -19,6 +20,10 @@ import ru.touchpoints.registry.cli.check.RulesCommand;
 import ru.touchpoints.registry.cli.check.StatsCommand;
 import ru.touchpoints.registry.cli.check.ValidateCommand;
 import ru.touchpoints.registry.cli.compare.DiffCommand;
+import ru.touchpoints.registry.cli.edit.NewProcessCommand;
+import ru.touchpoints.registry.cli.edit.NewTouchpointCommand;
+import ru.touchpoints.registry.cli.edit.RemoveTouchpointCommand;
+import ru.touchpoints.registry.cli.edit.RenameTouchpointCommand;
 import ru.touchpoints.registry.cli.official.ExportCommand;
 import ru.touchpoints.registry.cli.start.GenerateCompletionCommand;
 import ru.touchpoints.registry.cli.start.GenerateManCommand;
@@ -71,6 +76,11 @@ public final class Main {
             .addSubcommand(new ExplainCommand(root))
             .addSubcommand(new RulesCommand(root))
             .addSubcommand(new StatsCommand(root))
+            .addSubcommand(
+                "new",
+                CommandGroup.of(root, new NewProcessCommand(root), new NewTouchpointCommand(root)))
+            .addSubcommand("remove", CommandGroup.of(root, new RemoveTouchpointCommand(root)))
+            .addSubcommand("rename", CommandGroup.of(root, new RenameTouchpointCommand(root)))
             .addSubcommand(new GenerateCompletionCommand(root))
             .addSubcommand(new GenerateManCommand(root))
             .addSubcommand(new IdsCommand(root))

@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -138,6 +139,16 @@ public final class RootCommand implements Callable<Integer> {
         : RegistryFolder.named(resolve(registry));
   }
 
+  /** Whether a person at a terminal can be asked. */
+  public boolean asking() {
+    return surroundings.asking();
+  }
+
+  /** Where answers come from. */
+  public InputStream input() {
+    return surroundings.input();
+  }
+
   public LocalDate today() {
     return surroundings.today();
   }
@@ -162,16 +173,23 @@ public final class RootCommand implements Callable<Integer> {
     return colour == Colour.ALWAYS ? Paint.ANSI : Paint.PLAIN;
   }
 
+  /** Colours for what is said to a person who answers: their terminal, wherever the data goes. */
+  public Paint talkingPaint() {
+    return colour == Colour.AUTO && asking() && colourful() ? Paint.ANSI : filePaint();
+  }
+
+  private boolean colourful() {
+    return surroundings.variable("NO_COLOR").isEmpty()
+        && !surroundings.variable("TERM").filter("dumb"::equals).isPresent();
+  }
+
   /** Colours for what goes to the output. */
   public Paint paint() {
     boolean wanted =
         switch (colour) {
           case ALWAYS -> true;
           case NEVER -> false;
-          case AUTO ->
-              surroundings.interactive()
-                  && surroundings.variable("NO_COLOR").isEmpty()
-                  && !surroundings.variable("TERM").filter("dumb"::equals).isPresent();
+          case AUTO -> surroundings.interactive() && colourful();
         };
     return wanted ? Paint.ANSI : Paint.PLAIN;
   }

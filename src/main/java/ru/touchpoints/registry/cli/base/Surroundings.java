@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param piped whether the output goes to another program, which may stop reading
  * @param unicodeNames whether file names with any letter can be reached
  * @param today by the system clock
+ * @param asking whether a person at a terminal can be asked
+ * @param input where the answers come from
  */
 public record Surroundings(
     Path directory,
@@ -25,7 +28,9 @@ public record Surroundings(
     boolean watched,
     boolean piped,
     boolean unicodeNames,
-    LocalDate today) {
+    LocalDate today,
+    boolean asking,
+    InputStream input) {
 
   private static final Path OUTPUT = Path.of("/proc/self/fd/1");
   private static final Path MESSAGES = Path.of("/proc/self/fd/2");
@@ -37,11 +42,14 @@ public record Surroundings(
   /** The same of the messages. */
   private static final String WATCHED = "registry.watched";
 
+  /** Set by the launcher when a person sits at the input and sees the messages. */
+  private static final String ASKING = "registry.asking";
+
   public Surroundings {
     environment = Map.copyOf(environment);
   }
 
-  /** Surroundings in which nobody watches the messages. */
+  /** Surroundings where nobody watches the messages or can be asked. */
   public Surroundings(
       Path directory,
       Map<String, String> environment,
@@ -49,7 +57,16 @@ public record Surroundings(
       boolean piped,
       boolean unicodeNames,
       LocalDate today) {
-    this(directory, environment, interactive, false, piped, unicodeNames, today);
+    this(
+        directory,
+        environment,
+        interactive,
+        false,
+        piped,
+        unicodeNames,
+        today,
+        false,
+        InputStream.nullInputStream());
   }
 
   /** The surroundings of this process. */
@@ -63,7 +80,15 @@ public record Surroundings(
         Boolean.getBoolean(WATCHED) || target(MESSAGES).startsWith(TERMINALS),
         output.startsWith("pipe:") || output.startsWith("socket:"),
         windows || "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding")),
-        LocalDate.now(ZoneId.systemDefault()));
+        LocalDate.now(ZoneId.systemDefault()),
+        Boolean.getBoolean(ASKING) || (windows && hasConsole()),
+        System.in);
+  }
+
+  /** The launcher of Windows, which cannot ask itself, makes newer versions of Java tell as well. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean hasConsole() {
+    return System.console() != null;
   }
 
   /** The value of an environment variable that is set to something. */

@@ -38,11 +38,11 @@ public final class Terminal {
 
   /** Says something to the person; there is nowhere to tell that this failed. */
   public void message(String text) {
-    status(text + "\n");
+    show(text + "\n");
   }
 
-  /** Shows something to the person as it is, such as a line that will be written over. */
-  public void status(String text) {
+  /** Shows something as it is: what is answered on the same line, or will be written over. */
+  public void show(String text) {
     try {
       messages.write(text.getBytes(StandardCharsets.UTF_8));
       messages.flush();

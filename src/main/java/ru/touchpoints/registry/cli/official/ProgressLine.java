@@ -53,7 +53,7 @@ final class ProgressLine implements RowListener, AutoCloseable {
 
   private void show(String text) {
     int visible = text.codePointCount(0, text.length());
-    terminal.status("\r" + text + " ".repeat(Math.max(0, width - visible)));
+    terminal.show("\r" + text + " ".repeat(Math.max(0, width - visible)));
     width = Math.max(width, visible);
   }
 
@@ -61,7 +61,7 @@ final class ProgressLine implements RowListener, AutoCloseable {
   @Override
   public void close() {
     if (width > 0) {
-      terminal.status("\r" + " ".repeat(width) + "\r");
+      terminal.show("\r" + " ".repeat(width) + "\r");
     }
   }
 

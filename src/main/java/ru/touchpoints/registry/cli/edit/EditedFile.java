@@ -1,0 +1,106 @@
+package ru.touchpoints.registry.cli.edit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import ru.touchpoints.registry.cli.base.CheckedList;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.rule.Occasion;
+import ru.touchpoints.registry.source.AtomicFile;
+import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.yaml.DocumentReader;
+import ru.touchpoints.registry.yaml.SourceDocument;
+
+/**
+ * A file of touchpoints that is being changed: what the rules say of it as it would be, and the
+ * writing of it. It is checked beside the passport and the process registry alone, so that an
+ * answer takes no longer in a large list.
+ *
+ * @param process whose touchpoints it holds
+ * @param path where the file lies
+ * @param logical as findings name it
+ * @param text as it stands; what a new file begins with
+ */
+record EditedFile(
+    Registry registry, String process, Path path, String logical, String text, LocalDate today) {
+
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** The three files that decide about one process. */
+  private record Excerpt(String root, List<SourceFile> files) implements SourceTree {}
+
+  SourceDocument document() {
+    return document(text);
+  }
+
+  /** The file as it would be. */
+  SourceDocument document(String yaml) {
+    return DocumentReader.read(logical, yaml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The list with the file reading {@code yaml}, and every finding about the file or its process.
+   */
+  CheckedList checked(String yaml) throws IOException {
+    List<SourceFile> files =
+        Stream.of(registry.passportDocument(), registry.processes().document(), document(yaml))
+            .map(EditedFile::source)
+            .toList();
+    Registry excerpt = new RegistryLoader().load(new Excerpt(registry.root(), files));
+    CheckedList list = CheckedList.of(path, excerpt, Occasion.on(today));
+    return new CheckedList(path, excerpt, list.catalogue(), list.report().only(this::concerned));
+  }
+
+  private boolean concerned(Finding finding) {
+    return finding.location().file().equals(logical)
+        || finding.subject().process().equals(Optional.of(process));
+  }
+
+  private static SourceFile source(SourceDocument document) {
+    return SourceFile.readable(
+        document.path(), () -> document.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What is found about the file when it reads {@code yaml}, and was not before. */
+  Report caused(CheckedList after) throws IOException {
+    Set<List<Object>> before = new HashSet<>();
+    if (Files.exists(path)) {
+      checked(text).report().findings().forEach(finding -> before.add(key(finding)));
+    }
+    return after.report().only(finding -> !before.contains(key(finding)));
+  }
+
+  private static List<Object> key(Finding finding) {
+    return List.of(finding.code(), finding.subject());
+  }
+
+  /** Writes the file; a byte-order mark that it had stays. */
+  void write(String yaml) throws IOException {
+    boolean marked = Files.exists(path) && startsWithMark(Files.readAllBytes(path));
+    byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+    AtomicFile.write(
+        path,
+        out -> {
+          if (marked) {
+            out.write(MARK);
+          }
+          out.write(bytes);
+        });
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= MARK.length && Arrays.equals(Arrays.copyOf(bytes, MARK.length), MARK);
+  }
+}

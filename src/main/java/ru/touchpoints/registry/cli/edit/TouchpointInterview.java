@@ -1,0 +1,223 @@
+package ru.touchpoints.registry.cli.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import ru.touchpoints.registry.cli.dialogue.Dialogue;
+import ru.touchpoints.registry.cli.dialogue.Interview;
+import ru.touchpoints.registry.cli.dialogue.Question;
+import ru.touchpoints.registry.cli.dialogue.Step;
+import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
+import ru.touchpoints.registry.load.schema.FieldGuide;
+import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.render.Wording;
+
+/** Asks for everything that the list wants to know of a touchpoint, п. 3.5–3.9. */
+final class TouchpointInterview {
+
+  private static final Set<String> STATED = Set.of("phone", "written");
+  private static final String OFFLINE = "offline";
+
+  private final Dialogue dialogue;
+  private final Wording wording;
+  private final DraftChecks checks;
+  private final Process process;
+  private final Set<String> taken;
+  private final Optional<String> reviewed;
+  private final Map<String, FieldGuide> guides = FieldGuide.ofTouchpoint();
+
+  /**
+   * @param taken ids of the touchpoints that the file has already
+   * @param reviewed the confirmation that the file states; empty for a new file
+   */
+  TouchpointInterview(
+      Dialogue dialogue,
+      Wording wording,
+      DraftChecks checks,
+      Process process,
+      Set<String> taken,
+      Optional<String> reviewed) {
+    this.dialogue = dialogue;
+    this.wording = wording;
+    this.checks = checks;
+    this.process = process;
+    this.taken = Set.copyOf(taken);
+    this.reviewed = reviewed;
+  }
+
+  /** The questions in their order. */
+  Interview<TouchpointDraft> questions() {
+    List<Step<TouchpointDraft>> steps = new ArrayList<>();
+    steps.add(Step.always(draft -> word("type", draft, "").map(TouchpointInterview::fitting)));
+    steps.add(new Step<>(this::channelIsOpen, draft -> word("channel", draft, channel(draft))));
+    steps.add(Step.always(draft -> text("title", "title", draft, Optional.empty())));
+    steps.add(Step.always(draft -> text("address", address(draft), draft, Optional.empty())));
+    steps.add(Step.always(this::needs));
+    steps.add(new Step<>(draft -> draft.list("otherNeeds").isPresent(), this::otherNeeds));
+    steps.add(Step.always(draft -> sentences("specifics", draft)));
+    steps.add(Step.always(draft -> word("demand", draft, "regular")));
+    steps.add(new Step<>(submits(), this::history));
+    steps.add(new Step<>(draft -> process.clients().size() > 1, this::clients));
+    steps.add(Step.always(draft -> optionalText("basis", draft)));
+    steps.add(Step.always(draft -> text("id", "id", draft, Optional.of(id(draft)))));
+    steps.add(
+        new Step<>(
+            draft -> reviewed.isPresent(), draft -> text("reviewed", "reviewed", draft, reviewed)));
+    return new Interview<>(steps);
+  }
+
+  private Question question(String field, String heading) {
+    return new Question(wording.get("ask." + heading), wording.get("ask." + field + ".help"));
+  }
+
+  private FieldGuide guide(String field) {
+    return Optional.ofNullable(guides.get(field)).orElseThrow();
+  }
+
+  /** What a choice is called: the words of the order are Russian. */
+  private List<String> choices(FieldGuide guide) {
+    return wording.language().equals("ru") ? guide.meanings() : guide.words();
+  }
+
+  private Optional<TouchpointDraft> word(String field, TouchpointDraft draft, String preset) {
+    FieldGuide guide = guide(field);
+    int offered = guide.words().indexOf(draft.text(field).orElse(preset));
+    return dialogue
+        .choice(
+            question(field, field),
+            choices(guide),
+            Optional.of(offered).filter(index -> index >= 0))
+        .map(index -> draft.with(field, guide.words().get(index)));
+  }
+
+  private boolean channelIsOpen(TouchpointDraft draft) {
+    return draft.text("type").filter(STATED::contains).isPresent();
+  }
+
+  /** Another type than before may know its channel itself. */
+  private static TouchpointDraft fitting(TouchpointDraft draft) {
+    return draft.text("type").filter(STATED::contains).isPresent()
+        ? draft
+        : draft.without("channel");
+  }
+
+  private static String channel(TouchpointDraft draft) {
+    return draft.text("type").filter("phone"::equals).map(phone -> OFFLINE).orElse("");
+  }
+
+  /** Which address is asked for: every type has its own form of it, п. 4.2. */
+  private static String address(TouchpointDraft draft) {
+    return "address."
+        + switch (draft.text("type").orElse("")) {
+          case "phone" -> "phone";
+          case "reception" -> "place";
+          case "written" ->
+              draft.text("channel").filter(OFFLINE::equals).map(post -> "post").orElse("online");
+          default -> "url";
+        };
+  }
+
+  private Optional<TouchpointDraft> text(
+      String field, String heading, TouchpointDraft draft, Optional<String> preset) {
+    return dialogue
+        .text(
+            question(field, heading),
+            draft.text(field).or(() -> preset),
+            answer -> checks.judge(draft.with(field, answer), field, answer))
+        .map(answer -> draft.with(field, answer));
+  }
+
+  private Optional<TouchpointDraft> optionalText(String field, TouchpointDraft draft) {
+    return dialogue
+        .optionalText(
+            question(field, field),
+            draft.text(field),
+            answer -> checks.judge(draft.with(field, answer), field, answer))
+        .map(answer -> draft.with(field, answer));
+  }
+
+  private Optional<TouchpointDraft> needs(TouchpointDraft draft) {
+    FieldGuide guide = guide("needs");
+    List<String> choices = new ArrayList<>(choices(guide));
+    choices.add(wording.get("ask.needs.other"));
+    int other = choices.size() - 1;
+    List<Integer> offered = new ArrayList<>();
+    draft
+        .list("needs")
+        .ifPresent(needs -> needs.forEach(need -> offered.add(guide.words().indexOf(need))));
+    draft.list("otherNeeds").ifPresent(needs -> offered.add(other));
+    return dialogue
+        .several(question("needs", "needs"), choices, offered)
+        .map(chosen -> withNeeds(draft, chosen, other, guide));
+  }
+
+  private static TouchpointDraft withNeeds(
+      TouchpointDraft draft, List<Integer> chosen, int other, FieldGuide guide) {
+    List<String> words =
+        chosen.stream().filter(index -> index != other).map(guide.words()::get).toList();
+    TouchpointDraft known = words.isEmpty() ? draft.without("needs") : draft.with("needs", words);
+    return chosen.contains(other)
+        ? known.with("otherNeeds", known.list("otherNeeds").orElse(List.of()))
+        : known.without("otherNeeds");
+  }
+
+  /** Whoever chose other needs and named none has changed their mind. */
+  private Optional<TouchpointDraft> otherNeeds(TouchpointDraft draft) {
+    return sentences("otherNeeds", draft)
+        .map(
+            after ->
+                after.list("otherNeeds").filter(List::isEmpty).isPresent()
+                    ? after.without("otherNeeds")
+                    : after);
+  }
+
+  private Optional<TouchpointDraft> sentences(String field, TouchpointDraft draft) {
+    return dialogue
+        .lines(
+            question(field, field),
+            draft.list(field).orElse(List.of()),
+            answer -> checks.judge(draft.with(field, List.of(answer)), field, answer))
+        .map(answers -> draft.with(field, answers));
+  }
+
+  private static Predicate<TouchpointDraft> submits() {
+    return draft -> draft.list("needs").orElse(List.of()).contains("submission");
+  }
+
+  private Optional<TouchpointDraft> history(TouchpointDraft draft) {
+    return dialogue
+        .yes(question("history", "history"), draft.text("history").isPresent())
+        .map(yes -> yes ? draft.with("history", TouchpointDraft.YES) : draft.without("history"));
+  }
+
+  private Optional<TouchpointDraft> clients(TouchpointDraft draft) {
+    List<ClientKind> kinds = process.clients();
+    List<String> choices = new ArrayList<>(List.of(wording.get("ask.clients.all")));
+    kinds.forEach(kind -> choices.add(wording.get("ask.clients." + kind.id())));
+    return dialogue
+        .choice(question("clients", "clients"), choices, Optional.of(0))
+        .map(
+            index ->
+                index == 0
+                    ? draft.without("clients")
+                    : draft.with("clients", List.of(kinds.get(index - 1).id())));
+  }
+
+  /** An id by the type, free in the file. */
+  private String id(TouchpointDraft draft) {
+    return freeId(draft, taken);
+  }
+
+  static String freeId(TouchpointDraft draft, Set<String> taken) {
+    String base = draft.text("type").orElse("new-point");
+    String id = base;
+    for (int number = 2; taken.contains(id); number++) {
+      id = base + "-" + number;
+    }
+    return id;
+  }
+}

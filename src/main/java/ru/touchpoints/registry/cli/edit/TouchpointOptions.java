@@ -1,0 +1,99 @@
+package ru.touchpoints.registry.cli.edit;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
+
+/** The fields of a touchpoint as options. */
+final class TouchpointOptions {
+
+  @Option(names = "--id", paramLabel = "ID")
+  private @Nullable String id;
+
+  @Option(names = "--title", paramLabel = "TEXT")
+  private @Nullable String title;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      completionCandidates = Words.Types.class,
+      converter = Words.Types.class)
+  private @Nullable String type;
+
+  @Option(
+      names = "--channel",
+      paramLabel = "CHANNEL",
+      completionCandidates = Words.Channels.class,
+      converter = Words.Channels.class)
+  private @Nullable String channel;
+
+  @Option(names = "--address", paramLabel = "TEXT")
+  private @Nullable String address;
+
+  @Option(
+      names = "--client",
+      paramLabel = "CLIENT,…",
+      split = ",",
+      hideParamSyntax = true,
+      completionCandidates = Words.Clients.class,
+      converter = Words.Clients.class)
+  private List<String> clients = List.of();
+
+  @Option(
+      names = "--need",
+      paramLabel = "NEED,…",
+      split = ",",
+      hideParamSyntax = true,
+      completionCandidates = Words.Needs.class,
+      converter = Words.Needs.class)
+  private List<String> needs = List.of();
+
+  @Option(names = "--other-need", paramLabel = "TEXT", hideParamSyntax = true)
+  private List<String> otherNeeds = List.of();
+
+  @Option(names = "--specific", paramLabel = "TEXT", hideParamSyntax = true)
+  private List<String> specifics = List.of();
+
+  @Option(names = "--no-specifics")
+  private boolean noSpecifics;
+
+  @Option(
+      names = "--demand",
+      paramLabel = "DEMAND",
+      completionCandidates = Words.Demands.class,
+      converter = Words.Demands.class)
+  private @Nullable String demand;
+
+  @Option(names = "--history")
+  private boolean history;
+
+  @Option(names = "--basis", paramLabel = "TEXT")
+  private @Nullable String basis;
+
+  /** The fields that were given. */
+  TouchpointDraft draft() {
+    TouchpointDraft draft = TouchpointDraft.EMPTY;
+    draft = with(draft, "id", id);
+    draft = with(draft, "title", title);
+    draft = with(draft, "type", type);
+    draft = with(draft, "channel", channel);
+    draft = with(draft, "address", address);
+    draft = with(draft, "clients", clients);
+    draft = with(draft, "needs", needs);
+    draft = with(draft, "otherNeeds", otherNeeds);
+    draft = noSpecifics ? draft.with("specifics", List.of()) : with(draft, "specifics", specifics);
+    draft = with(draft, "demand", demand);
+    draft = history ? draft.with("history", TouchpointDraft.YES) : draft;
+    return with(draft, "basis", basis);
+  }
+
+  private static TouchpointDraft with(TouchpointDraft draft, String field, @Nullable String text) {
+    return Optional.ofNullable(text).map(given -> draft.with(field, given.strip())).orElse(draft);
+  }
+
+  private static TouchpointDraft with(TouchpointDraft draft, String field, List<String> texts) {
+    return texts.isEmpty() ? draft : draft.with(field, texts);
+  }
+}

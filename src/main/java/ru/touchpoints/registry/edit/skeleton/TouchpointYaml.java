@@ -1,0 +1,95 @@
+package ru.touchpoints.registry.edit.skeleton;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ru.touchpoints.registry.load.schema.FieldGuide;
+
+/** The lines of a touchpoint in a file, the fields in the order of the schema. */
+public final class TouchpointYaml {
+
+  private static final int WIDTH = 90;
+
+  /** Lists of words; the other lists hold sentences, a line each. */
+  private static final Set<String> WORD_LISTS = Set.of("clients", "needs");
+
+  private static final Set<String> SENTENCE_LISTS = Set.of("otherNeeds", "specifics");
+
+  /** What a touchpoint needs by the rules, though the schema can do without (п. 3.7, 3.9, 4.2). */
+  private static final Set<String> NEEDED = Set.of("address", "needs", "specifics");
+
+  private final Map<String, FieldGuide> guides = FieldGuide.ofTouchpoint();
+
+  /** The lines of the touchpoint as an item of a list, its dash in the first column. */
+  public List<String> item(TouchpointDraft draft) {
+    return item(draft, false);
+  }
+
+  /** The same with a comment on every field that is still needed. */
+  public List<String> skeleton(TouchpointDraft draft) {
+    return item(draft, true);
+  }
+
+  private List<String> item(TouchpointDraft draft, boolean commented) {
+    List<String> lines = new ArrayList<>();
+    guides.forEach(
+        (field, guide) -> {
+          draft.text(field).ifPresent(text -> lines.add(field + ": " + value(field, text)));
+          draft.list(field).ifPresent(list -> append(field, list, lines));
+          boolean missing = draft.text(field).isEmpty() && draft.list(field).isEmpty();
+          if (commented && missing && needed(field, guide, draft)) {
+            lines.addAll(comment(field, guide));
+          }
+        });
+    List<String> item = new ArrayList<>();
+    lines.forEach(line -> item.add((item.isEmpty() ? "- " : "  ") + line));
+    return item;
+  }
+
+  private static String value(String field, String text) {
+    return field.equals("history") ? text : YamlText.of(text);
+  }
+
+  /** The channel stands only where the type does not tell it, п. 4.1. */
+  private static boolean needed(String field, FieldGuide guide, TouchpointDraft draft) {
+    boolean stated = draft.text("type").filter(Set.of("phone", "written")::contains).isPresent();
+    return guide.required()
+        || (field.equals("needs")
+            ? draft.list("otherNeeds").isEmpty()
+            : NEEDED.contains(field) || (field.equals("channel") && stated));
+  }
+
+  private static void append(String field, List<String> list, List<String> lines) {
+    if (list.isEmpty() || WORD_LISTS.contains(field)) {
+      lines.add(field + ": " + YamlText.list(list));
+    } else {
+      lines.add(field + ":");
+      list.forEach(text -> lines.add("  - " + YamlText.of(text)));
+    }
+  }
+
+  private static List<String> comment(String field, FieldGuide guide) {
+    List<String> lines = new ArrayList<>();
+    wrap("#", guide.title() + ". " + guide.description(), lines);
+    for (int i = 0; i < guide.words().size(); i++) {
+      wrap("#  ", guide.words().get(i) + " — " + guide.meanings().get(i), lines);
+    }
+    boolean list = WORD_LISTS.contains(field) || SENTENCE_LISTS.contains(field);
+    lines.add("# " + field + ":" + (list ? " []" : ""));
+    return lines;
+  }
+
+  private static void wrap(String indent, String text, List<String> lines) {
+    StringBuilder line = new StringBuilder(indent);
+    // «п.» stays with its number.
+    for (String word : List.of(text.replace("п. ", "п.\u00A0").split(" ", -1))) {
+      if (line.length() > indent.length() && line.length() + 1 + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line = new StringBuilder(indent);
+      }
+      line.append(' ').append(word.replace('\u00A0', ' '));
+    }
+    lines.add(line.toString());
+  }
+}
