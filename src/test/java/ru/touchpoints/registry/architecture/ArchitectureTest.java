@@ -79,7 +79,11 @@ final class ArchitectureTest {
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "org.apache.xmpbox.."),
-          room("form.fill", List.of("form", "model"), "org.apache.poi.."),
+          room(
+              "form.fill",
+              List.of("form", "form.ooxml", "model"),
+              "org.apache.poi..",
+              "org.openxmlformats.."),
           room("edit", List.of("yaml", "load", "model", "finding")),
           room(
               "render",
