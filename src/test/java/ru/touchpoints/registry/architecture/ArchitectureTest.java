@@ -84,6 +84,10 @@ final class ArchitectureTest {
               List.of("form", "form.ooxml", "model"),
               "org.apache.poi..",
               "org.openxmlformats.."),
+              "workbook",
+              List.of("model", "finding", "yaml"),
+              "org.apache.poi..",
+              "javax.xml.stream.."),
           room("edit", List.of("yaml", "load", "model", "finding")),
           room(
               "render",
