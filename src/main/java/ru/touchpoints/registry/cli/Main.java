@@ -24,6 +24,7 @@ import ru.touchpoints.registry.cli.edit.NewProcessCommand;
 import ru.touchpoints.registry.cli.edit.NewTouchpointCommand;
 import ru.touchpoints.registry.cli.edit.RemoveTouchpointCommand;
 import ru.touchpoints.registry.cli.edit.RenameTouchpointCommand;
+import ru.touchpoints.registry.cli.exchange.FormCommand;
 import ru.touchpoints.registry.cli.official.ExportCommand;
 import ru.touchpoints.registry.cli.start.GenerateCompletionCommand;
 import ru.touchpoints.registry.cli.start.GenerateManCommand;
@@ -73,6 +74,7 @@ public final class Main {
             .addSubcommand(new ValidateCommand(root))
             .addSubcommand(new DiffCommand(root))
             .addSubcommand(new ExportCommand(root))
+            .addSubcommand(new FormCommand(root))
             .addSubcommand(new ExplainCommand(root))
             .addSubcommand(new RulesCommand(root))
             .addSubcommand(new StatsCommand(root))

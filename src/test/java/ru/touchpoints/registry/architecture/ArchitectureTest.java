@@ -81,7 +81,11 @@ final class ArchitectureTest {
               "org.apache.fontbox..",
               "org.apache.xmpbox.."),
           room("form.text", List.of("form", "model"), "tools.jackson.."),
-          room("form.fill", List.of("form", "model"), "org.apache.poi.."),
+          room(
+              "form.fill",
+              List.of("form", "form.ooxml", "model"),
+              "org.apache.poi..",
+              "org.openxmlformats.."),
           room(
               "workbook",
               List.of("model", "finding", "yaml"),

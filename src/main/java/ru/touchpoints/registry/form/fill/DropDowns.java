@@ -40,7 +40,8 @@ final class DropDowns {
               validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
               validation.setShowErrorBox(true);
               validation.createErrorBox(
-                  title(column), words.get(list(column).isPresent() ? "error.list" : error(column)));
+                  title(column),
+                  words.get(list(column).isPresent() ? "error.list" : error(column)));
               sheet.addValidationData(validation);
             });
   }

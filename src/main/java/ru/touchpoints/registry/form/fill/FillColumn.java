@@ -32,7 +32,7 @@ public enum FillColumn {
   REVIEWED(13),
   EXCLUDE(12);
 
-  private static final double TICK = 6;
+  private static final double TICK = 8.5;
 
   private final @Nullable Need need;
   private final double width;

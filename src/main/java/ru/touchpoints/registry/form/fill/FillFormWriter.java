@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.Map;
@@ -13,9 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import ru.touchpoints.registry.form.ooxml.SteadyZip;
 
 /** Writes the workbook that a department fills in; the same form gives the same bytes. */
 public final class FillFormWriter {
@@ -24,9 +23,6 @@ public final class FillFormWriter {
 
   /** No clock: the edition stands in the workbook itself. */
   private static final Instant TIME = Instant.parse("2000-01-01T00:00:00Z");
-
-  /** Time zones cannot move this one out of the range of the format, unlike 1980-01-01. */
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** The part that must come first for programs that guess the type of a file. */
   private static final String FIRST = "[Content_Types].xml";
@@ -39,11 +35,12 @@ public final class FillFormWriter {
    * @throws IOException when {@code out} cannot be written
    */
   public void write(FillForm form, OutputStream out) throws IOException {
+    RowHeights heights = new RowHeights();
     ByteArrayOutputStream archive = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       FillLooks looks = new FillLooks(workbook);
-      new PointsSheet(form, words, looks, workbook.createSheet(words.sheet())).fill();
-      new GuideSheet(words, looks, workbook.createSheet(words.get("sheet.guide"))).fill();
+      new PointsSheet(form, words, looks, heights, workbook.createSheet(words.sheet())).fill();
+      new GuideSheet(words, looks, heights, workbook.createSheet(words.get("sheet.guide"))).fill();
       Choices.write(workbook, form, words);
       describe(workbook, form);
       workbook.write(archive);
@@ -79,13 +76,9 @@ public final class FillFormWriter {
         parts.put(entry.getName(), zip.readAllBytes());
       }
     }
-    ZipOutputStream target = new ZipOutputStream(out);
+    SteadyZip target = new SteadyZip(out);
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-      ZipEntry entry = new ZipEntry(part.getKey());
-      entry.setTimeLocal(ENTRY_TIME);
-      target.putNextEntry(entry);
-      target.write(part.getValue());
-      target.closeEntry();
+      target.part(part.getKey(), content -> content.write(part.getValue()));
     }
     target.finish();
   }

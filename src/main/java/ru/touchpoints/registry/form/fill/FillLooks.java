@@ -36,7 +36,7 @@ final class FillLooks {
     }
   }
 
-  private static final String FONT = "Liberation Sans";
+  private static final String FONT = "Times New Roman";
   private static final byte[] GREY = {(byte) 0xE7, (byte) 0xE6, (byte) 0xE6};
   private static final byte[] PALE = {(byte) 0xF5, (byte) 0xF5, (byte) 0xF5};
   private static final byte[] AMBER = {(byte) 0xFF, (byte) 0xE6, (byte) 0x99};

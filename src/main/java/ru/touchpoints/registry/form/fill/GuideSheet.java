@@ -19,12 +19,14 @@ final class GuideSheet {
 
   private final FillWords words;
   private final FillLooks looks;
+  private final RowHeights heights;
   private final XSSFSheet sheet;
   private int next;
 
-  GuideSheet(FillWords words, FillLooks looks, XSSFSheet sheet) {
+  GuideSheet(FillWords words, FillLooks looks, RowHeights heights, XSSFSheet sheet) {
     this.words = words;
     this.looks = looks;
+    this.heights = heights;
     this.sheet = sheet;
   }
 
@@ -42,7 +44,11 @@ final class GuideSheet {
       }
     }
     next++;
-    line(Look.HEADER, words.header(FillColumn.TYPE), words.header(FillColumn.CHANNEL), words.get("guide.from"));
+    line(
+        Look.HEADER,
+        words.header(FillColumn.TYPE),
+        words.header(FillColumn.CHANNEL),
+        words.get("guide.from"));
     for (TouchpointType type : TouchpointType.values()) {
       String channel =
           type.impliedChannel().map(Term::title).orElseGet(() -> words.get("guide.stated"));
@@ -67,6 +73,7 @@ final class GuideSheet {
       cell.setCellValue(texts[i]);
       cell.setCellStyle(looks.of(look));
     }
+    heights.fit(row);
     return row;
   }
 }

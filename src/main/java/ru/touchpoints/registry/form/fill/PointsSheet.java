@@ -23,22 +23,25 @@ final class PointsSheet {
 
   private static final int HEADER = 3;
   private static final int EMPTY_ROWS = 40;
-  private static final float HEADER_HEIGHT = 190;
+  private static final float HEADER_HEIGHT = 210;
   private static final int CHARACTER = 256;
 
   private final FillForm form;
   private final FillWords words;
   private final FillLooks looks;
   private final FillCells cells;
+  private final RowHeights heights;
   private final XSSFSheet sheet;
   private int next = HEADER + 1;
   private int firstEmpty;
 
-  PointsSheet(FillForm form, FillWords words, FillLooks looks, XSSFSheet sheet) {
+  PointsSheet(
+      FillForm form, FillWords words, FillLooks looks, RowHeights heights, XSSFSheet sheet) {
     this.form = form;
     this.words = words;
     this.looks = looks;
     this.cells = new FillCells(words);
+    this.heights = heights;
     this.sheet = sheet;
   }
 
@@ -123,6 +126,7 @@ final class PointsSheet {
                   touchpoint);
           put(row, column, text, locked ? Look.LOCKED : input(column));
         }
+        heights.fit(row);
       }
     }
     firstEmpty = next;

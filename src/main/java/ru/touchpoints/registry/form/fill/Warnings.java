@@ -70,7 +70,10 @@ final class Warnings {
             + letter(OTHER_NEEDS)
             + row()
             + ")=0)");
-    missing(CHANNEL, CHANNEL, started + ",LEN(" + at(TYPE) + ")>0," + stated() + "=\"\",LEN(" + at(CHANNEL) + ")=0)");
+    missing(
+        CHANNEL,
+        CHANNEL,
+        started + ",LEN(" + at(TYPE) + ")>0," + stated() + "=\"\",LEN(" + at(CHANNEL) + ")=0)");
     wrong(
         CHANNEL,
         started
