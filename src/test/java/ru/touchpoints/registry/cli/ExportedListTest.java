@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,6 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Our own list as documents: every cell and every text against what its YAML says. */
 final class ExportedListTest {
@@ -65,9 +69,29 @@ final class ExportedListTest {
 
   @BeforeAll
   static void export() {
-    Run run = Run.in(PROJECT, "export", "-o", temporary.toString());
+    Run run = Run.in(PROJECT, "export", "xlsx,pdf,csv,json,html", "-o", temporary.toString());
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.out().lines()).hasSize(5);
+  }
+
+  static Stream<Arguments> readers() {
+    return Stream.of(
+        Arguments.of("csv", new CsvReader()),
+        Arguments.of("json", new JsonReader()),
+        Arguments.of("html", new HtmlReader()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("readers")
+  void everyCellEqualsTheYaml(String format, ListReader reader) throws IOException {
+    ListReader.Table table = reader.read(temporary.resolve("touchpoints." + format));
+    assertThat(table.headers()).isEqualTo(HEADERS);
+    assertThat(table.rows())
+        .isEqualTo(
+            expected.rows().stream()
+                .map(
+                    row -> new ListReader.Row(row.direction(), texts(row), row.process(), row.id()))
+                .toList());
   }
 
   @Test
