@@ -54,7 +54,10 @@ final class CellText {
         touchpoint.type().title(),
         touchpoint.channel().map(Term::title),
         clients(touchpoint).stream().map(Term::title).toList(),
-        touchpoint.needs().stream().map(Term::title).toList());
+        Stream.concat(
+                touchpoint.needs().stream().map(Term::title),
+                touchpoint.otherNeeds().stream().limit(1).map(other -> text.get("needs.other")))
+            .toList());
   }
 
   /** Clients stand once for the process, unless some touchpoint serves fewer of them. */

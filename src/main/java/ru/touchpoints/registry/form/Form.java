@@ -35,6 +35,14 @@ public record Form(
     sections = List.copyOf(sections);
   }
 
+  /** How many touchpoints the list has. */
+  public int rowCount() {
+    return sections.stream()
+        .flatMap(section -> section.blocks().stream())
+        .mapToInt(block -> block.rows().size())
+        .sum();
+  }
+
   /**
    * SHA-256 over everything that is printed and where it comes from, 64 hexadecimal digits: forms
    * with the same digest give the same documents.

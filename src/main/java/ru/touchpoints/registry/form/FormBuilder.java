@@ -3,11 +3,10 @@ package ru.touchpoints.registry.form;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Column;
@@ -28,27 +27,24 @@ public final class FormBuilder {
   private static final String UNPLACED = "";
 
   private final FormText text = new FormText();
+  private final Content content;
   private final Passport passport;
   private final Map<String, Process> processes;
-  private final List<TouchpointFile> files;
+
+  public FormBuilder(Content content) {
+    this.content = content;
+    this.passport = content.passport();
+    this.processes = content.processesById();
+  }
 
   /**
+   * Of a whole list.
+   *
    * @param processes in the order in which each direction lists them
    * @param files one per process at most; without touchpoints a file adds nothing
    */
   public FormBuilder(Passport passport, List<Process> processes, List<TouchpointFile> files) {
-    this.passport = passport;
-    this.processes =
-        processes.stream()
-            .collect(Collectors.toMap(Process::id, process -> process, (first, second) -> first));
-    Map<String, Integer> order = new HashMap<>();
-    processes.forEach(process -> order.putIfAbsent(process.id(), order.size()));
-    this.files =
-        files.stream()
-            .filter(file -> !file.touchpoints().isEmpty())
-            .sorted(
-                Comparator.comparing(file -> order.getOrDefault(file.process(), Integer.MAX_VALUE)))
-            .toList();
+    this(Content.of(passport, processes, files));
   }
 
   /**
@@ -67,7 +63,10 @@ public final class FormBuilder {
         signature(),
         marked ? Optional.of(text.get("mark")) : Optional.empty(),
         footer(edition),
-        new Form.Origin(edition.commit().filter(id -> edition.settled()), Map.of(), draft));
+        new Form.Origin(
+            edition.commit().filter(id -> edition.settled()),
+            content.selection().options(),
+            draft));
   }
 
   private List<String> annex() {
@@ -91,11 +90,42 @@ public final class FormBuilder {
   }
 
   private List<String> title() {
-    return passport
-        .form()
-        .flatMap(Passport.FormDefinition::title)
-        .map(List::of)
-        .orElseGet(() -> List.of(text.get("title"), passport.body().nameGenitive()));
+    List<String> lines =
+        new ArrayList<>(
+            passport
+                .form()
+                .flatMap(Passport.FormDefinition::title)
+                .map(List::of)
+                .orElseGet(() -> List.of(text.get("title"), passport.body().nameGenitive())));
+    selected().ifPresent(lines::add);
+    return lines;
+  }
+
+  /** Which part of the list this is; п. 3.5 has each direction form a list of its own. */
+  private Optional<String> selected() {
+    Selection selection = content.selection();
+    StringJoiner parts = new StringJoiner(" ");
+    selection
+        .direction()
+        .map(id -> passport.direction(id).map(Passport.Direction::title).orElse(id))
+        .ifPresent(title -> parts.add(text.get("part.direction", quoted(title))));
+    selection
+        .department()
+        .map(id -> passport.department(id).map(Passport.Department::title).orElse(id))
+        .ifPresent(title -> parts.add(text.get(part("department", parts), quoted(title))));
+    selection
+        .client()
+        .ifPresent(kind -> parts.add(text.get(part("client", parts) + "." + kind.id())));
+    return selection.isAll() ? Optional.empty() : Optional.of(parts.toString());
+  }
+
+  private static String part(String name, StringJoiner before) {
+    return before.length() == 0 ? "part." + name : "part.and-" + name;
+  }
+
+  /** Quotation marks inside quotation marks are of the other kind. */
+  private static String quoted(String title) {
+    return "«" + title.replace('«', '„').replace('»', '“') + "»";
   }
 
   private String edition(Edition edition) {
@@ -151,7 +181,7 @@ public final class FormBuilder {
 
   private List<Section> sections(List<FormField> fields) {
     Map<String, List<TouchpointFile>> byDirection =
-        files.stream().collect(Collectors.groupingBy(this::directionOf));
+        content.files().stream().collect(Collectors.groupingBy(this::directionOf));
     List<Section> sections = new ArrayList<>();
     int number = 1;
     for (Passport.Direction direction : passport.directions()) {

@@ -105,6 +105,42 @@ public final class GitRepository implements AutoCloseable {
     }
   }
 
+  /** Whether more than one object could be meant: the beginning of an id is too short. */
+  public boolean ambiguous(String revision) throws IOException {
+    try {
+      repository.resolve(revision + "^{commit}");
+      return false;
+    } catch (AmbiguousObjectException severalBeginSo) {
+      return true;
+    } catch (RevisionSyntaxException
+        | IncorrectObjectTypeException
+        | MissingObjectException noSuchCommit) {
+      return false;
+    }
+  }
+
+  /**
+   * The last commit of the day or before it that the work tree's branch itself has made: merged
+   * branches count from the day of their merge. Empty when there is none, or when it was cut off.
+   *
+   * @param day compared with the committer's day in the committer's own zone
+   */
+  public Optional<Commit> lastUntil(LocalDate day) throws IOException {
+    Optional<Commit> commit = head();
+    try (RevWalk walk = new RevWalk(repository)) {
+      while (commit.isPresent() && commit.get().date().isAfter(day)) {
+        RevCommit child = walk.parseCommit(ObjectId.fromString(commit.get().id()));
+        commit =
+            child.getParentCount() == 0
+                ? Optional.empty()
+                : Optional.of(commit(child.getParent(0)));
+      }
+      return commit;
+    } catch (MissingObjectException historyCutShort) {
+      return Optional.empty();
+    }
+  }
+
   /** Where the histories of the commit and of the work tree parted; empty when they never met. */
   public Optional<Commit> mergeBase(Commit commit) throws IOException {
     Optional<Commit> head = head();

@@ -79,6 +79,7 @@ final class ArchitectureTest {
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "org.apache.xmpbox.."),
+          room("form.text", List.of("form", "model"), "tools.jackson.."),
           room("edit", List.of("yaml", "load", "model", "finding")),
           room(
               "render",

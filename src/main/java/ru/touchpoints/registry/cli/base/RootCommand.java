@@ -117,6 +117,11 @@ public final class RootCommand implements Callable<Integer> {
     return quiet;
   }
 
+  /** Whether a person watches the messages, and wants to hear more than the result. */
+  public boolean watched() {
+    return surroundings.watched() && !quiet;
+  }
+
   /** A path as the person typed it, seen from where the person stands. */
   public Path resolve(Path path) {
     return surroundings.directory().resolve(path).normalize();

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param directory the working directory
  * @param interactive whether a person watches the output on a terminal
+ * @param watched whether a person watches the messages on a terminal
  * @param piped whether the output goes to another program, which may stop reading
  * @param unicodeNames whether file names with any letter can be reached
  * @param today by the system clock
@@ -21,27 +22,45 @@ public record Surroundings(
     Path directory,
     Map<String, String> environment,
     boolean interactive,
+    boolean watched,
     boolean piped,
     boolean unicodeNames,
     LocalDate today) {
 
   private static final Path OUTPUT = Path.of("/proc/self/fd/1");
+  private static final Path MESSAGES = Path.of("/proc/self/fd/2");
+  private static final String TERMINALS = "/dev/pts/";
 
   /** Set by the launcher when it finds a terminal at the output; Java 17 cannot ask. */
   private static final String TERMINAL = "registry.terminal";
+
+  /** The same of the messages. */
+  private static final String WATCHED = "registry.watched";
 
   public Surroundings {
     environment = Map.copyOf(environment);
   }
 
+  /** Surroundings in which nobody watches the messages. */
+  public Surroundings(
+      Path directory,
+      Map<String, String> environment,
+      boolean interactive,
+      boolean piped,
+      boolean unicodeNames,
+      LocalDate today) {
+    this(directory, environment, interactive, false, piped, unicodeNames, today);
+  }
+
   /** The surroundings of this process. */
   public static Surroundings ofProcess() {
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-    String output = output();
+    String output = target(OUTPUT);
     return new Surroundings(
         Path.of("").toAbsolutePath(),
         System.getenv(),
-        Boolean.getBoolean(TERMINAL) || output.startsWith("/dev/pts/"),
+        Boolean.getBoolean(TERMINAL) || output.startsWith(TERMINALS),
+        Boolean.getBoolean(WATCHED) || target(MESSAGES).startsWith(TERMINALS),
         output.startsWith("pipe:") || output.startsWith("socket:"),
         windows || "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding")),
         LocalDate.now(ZoneId.systemDefault()));
@@ -53,12 +72,12 @@ public record Surroundings(
   }
 
   /**
-   * What the output is, where the system tells. Java itself would tell a closed pipe from a full
-   * disk by the words of an exception alone.
+   * What a stream leads to, where the system tells. Java itself would tell a closed pipe from a
+   * full disk by the words of an exception alone.
    */
-  private static String output() {
+  private static String target(Path stream) {
     try {
-      return Files.readSymbolicLink(OUTPUT).toString();
+      return Files.readSymbolicLink(stream).toString();
     } catch (IOException | UnsupportedOperationException noSuchSystem) {
       return "";
     }

@@ -38,8 +38,13 @@ public final class Terminal {
 
   /** Says something to the person; there is nowhere to tell that this failed. */
   public void message(String text) {
+    status(text + "\n");
+  }
+
+  /** Shows something to the person as it is, such as a line that will be written over. */
+  public void status(String text) {
     try {
-      messages.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+      messages.write(text.getBytes(StandardCharsets.UTF_8));
       messages.flush();
     } catch (IOException closed) {
       // The exit code still tells how the run ended.

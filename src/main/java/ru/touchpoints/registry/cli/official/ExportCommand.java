@@ -7,21 +7,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.cli.base.CheckedList;
 import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.form.Content;
 import ru.touchpoints.registry.form.Form;
-import ru.touchpoints.registry.load.Entry;
-import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.form.FormBuilder;
+import ru.touchpoints.registry.form.RowListener;
+import ru.touchpoints.registry.form.Selection;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.report.TextReport;
+import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.source.AtomicFile;
+import ru.touchpoints.registry.source.GitRepository;
+import ru.touchpoints.registry.source.GitRepository.Commit;
 
 /** {@code registry export}: the official list as documents, п. 3.1. */
 @Command(name = "export")
@@ -45,6 +54,11 @@ public final class ExportCommand implements Callable<Integer> {
       paramLabel = "DIR_OR_FILE")
   private Path output = Path.of("dist");
 
+  @Option(names = "--as-of", paramLabel = "REF|DATE", hideParamSyntax = true)
+  private @Nullable String asOf;
+
+  @Mixin private PartOptions part = new PartOptions();
+
   @Option(names = "--draft")
   private boolean draft;
 
@@ -54,21 +68,72 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CheckedList list = CheckedList.read(root.folder(Optional.empty()), root.today());
-    Report errors = list.report().only(finding -> finding.severity() == Severity.ERROR);
-    Optional<Passport> passport = list.registry().passport().map(Entry::value);
-    if (passport.isEmpty() || (!errors.findings().isEmpty() && !draft)) {
-      return refuse(list, errors, passport.isPresent());
-    }
+    Path folder = root.folder(Optional.empty());
     List<ExportTarget> targets = ExportTarget.of(formats(), output, root::resolve);
-    Form form = OfficialForm.of(list, passport.get(), draft);
+    if (asOf == null) {
+      OfficialList list = OfficialList.now(folder);
+      return export(
+          list, CheckedList.of(folder, list.registry(), Occasion.on(root.today())), targets);
+    }
+    try (GitRepository git = AsOf.history(folder)) {
+      Commit commit = AsOf.commit(git, asOf);
+      OfficialList list = OfficialList.at(commit, git, folder);
+      // Judged by its own day, else a list once signed could not be printed again.
+      return export(
+          list, CheckedList.of(folder, list.registry(), Occasion.on(commit.date())), targets);
+    }
+  }
+
+  private int export(OfficialList list, CheckedList checked, List<ExportTarget> targets)
+      throws IOException {
+    Report errors = checked.report().only(finding -> finding.severity() == Severity.ERROR);
+    Optional<Content> content = list.content();
+    if (content.isEmpty() || (!errors.findings().isEmpty() && !draft)) {
+      return refuse(checked, errors, content.isPresent());
+    }
+    Content chosen = chosen(content.get());
+    Form form = new FormBuilder(chosen).build(list.edition(), draft);
     for (ExportTarget target : targets) {
-      AtomicFile.write(target.file(), out -> target.format().writer().write(form, out));
+      write(form, chosen, target);
       if (!root.quiet()) {
         root.terminal().data(Printable.of(target.shown().toString()) + "\n");
       }
     }
     return ExitCode.FINE.status();
+  }
+
+  private Content chosen(Content content) {
+    Selection selection = part.of(content.passport());
+    Content chosen = content.only(selection);
+    if (!selection.isAll() && chosen.files().isEmpty()) {
+      throw new Refusal(
+          "part.empty",
+          selection.options().entrySet().stream()
+              .map(option -> "--" + option.getKey() + " " + option.getValue())
+              .collect(Collectors.joining(" ")));
+    }
+    return chosen;
+  }
+
+  private void write(Form form, Content content, ExportTarget target) throws IOException {
+    if (!root.watched()) {
+      write(form, content, target, RowListener.SILENT);
+      return;
+    }
+    try (ProgressLine progress =
+        new ProgressLine(
+            root.terminal(),
+            root.wording(),
+            System::nanoTime,
+            target.format().toString(),
+            form.rowCount())) {
+      write(form, content, target, progress);
+    }
+  }
+
+  private static void write(Form form, Content content, ExportTarget target, RowListener rows)
+      throws IOException {
+    AtomicFile.write(target.file(), out -> target.format().writer(content, rows).write(form, out));
   }
 
   private Set<ExportFormat> formats() {
@@ -82,8 +147,8 @@ public final class ExportCommand implements Callable<Integer> {
         new TextReport(root.findingWords(), list.catalogue(), list.lines(), root.paint())
             .findings(errors);
     String count = root.findingWords().count("error", errors.findings().size());
-    String verdict =
-        root.wording().get(couldBeDraft ? "export.refused" : "export.impossible", count);
+    String reason = !couldBeDraft ? "impossible" : asOf == null ? "refused" : "refused-then";
+    String verdict = root.wording().get("export." + reason, count);
     root.terminal().message(findings + TextLayout.wrap("", verdict));
     return ExitCode.FINDINGS.status();
   }

@@ -1,15 +1,23 @@
 package ru.touchpoints.registry.cli.official;
 
+import ru.touchpoints.registry.form.Content;
 import ru.touchpoints.registry.form.FormWriter;
+import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.docx.DocxFormWriter;
 import ru.touchpoints.registry.form.pdf.PdfFormWriter;
+import ru.touchpoints.registry.form.text.CsvFormWriter;
+import ru.touchpoints.registry.form.text.HtmlFormWriter;
+import ru.touchpoints.registry.form.text.JsonListWriter;
 import ru.touchpoints.registry.form.xlsx.XlsxFormWriter;
 
 /** The formats of the official list. */
 enum ExportFormat {
   XLSX("xlsx"),
   PDF("pdf"),
-  DOCX("docx");
+  DOCX("docx"),
+  CSV("csv"),
+  JSON("json"),
+  HTML("html");
 
   private final String id;
 
@@ -17,11 +25,19 @@ enum ExportFormat {
     this.id = id;
   }
 
-  FormWriter writer() {
+  /**
+   * A writer of the form that was built from {@code content}.
+   *
+   * @param rows hears how far it is
+   */
+  FormWriter writer(Content content, RowListener rows) {
     return switch (this) {
-      case XLSX -> new XlsxFormWriter();
+      case XLSX -> new XlsxFormWriter(rows);
       case PDF -> new PdfFormWriter();
-      case DOCX -> new DocxFormWriter();
+      case DOCX -> new DocxFormWriter(rows);
+      case CSV -> new CsvFormWriter(rows);
+      case JSON -> new JsonListWriter(content, rows);
+      case HTML -> new HtmlFormWriter(rows);
     };
   }
 

@@ -1,0 +1,86 @@
+package ru.touchpoints.registry.cli.official;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.source.GitRepository;
+import ru.touchpoints.registry.source.GitRepository.Commit;
+
+/** Finds the edition that a person names by a day or by a branch, a tag or a commit's id. */
+final class AsOf {
+
+  private static final Pattern DAY =
+      Pattern.compile("(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)|(\\d\\d)\\.(\\d\\d)\\.(\\d{4})");
+
+  private AsOf() {}
+
+  /**
+   * The history around the folder.
+   *
+   * @throws Refusal when there is none
+   */
+  static GitRepository history(Path folder) throws IOException {
+    return GitRepository.around(folder).orElseThrow(() -> new Refusal("as-of.no-git", folder));
+  }
+
+  /**
+   * The commit that is meant: that of the name, or the last one of the day or before it.
+   *
+   * @throws Refusal when there is none, or more than one could be meant
+   */
+  static Commit commit(GitRepository git, String typed) throws IOException {
+    Optional<Commit> named = git.find(typed);
+    Optional<LocalDate> day = day(typed, named.isPresent());
+    if (day.isEmpty()) {
+      return named.orElseThrow(() -> unknown(git, typed));
+    }
+    Optional<Commit> dated = git.lastUntil(day.get());
+    if (dated.isEmpty() && git.shallow()) {
+      throw new Refusal("git.shallow", typed);
+    }
+    if (named.isPresent() && !named.equals(dated)) {
+      throw new Refusal("as-of.both", typed, named.get().shortId());
+    }
+    return dated.orElseThrow(() -> new Refusal("as-of.before", typed));
+  }
+
+  private static Refusal unknown(GitRepository git, String typed) {
+    try {
+      if (git.ambiguous(typed)) {
+        return new Refusal("as-of.ambiguous", typed);
+      }
+      return new Refusal(git.shallow() ? "git.shallow" : "git.revision", typed);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** The day, written as in the files or as in documents. */
+  private static Optional<LocalDate> day(String typed, boolean named) {
+    Matcher matcher = DAY.matcher(typed);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int shift = matcher.group("y") == null ? 3 : 0;
+    int[] numbers = new int[3];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Integer.parseInt(matcher.group(shift + i + 1));
+    }
+    try {
+      return Optional.of(
+          shift == 0
+              ? LocalDate.of(numbers[0], numbers[1], numbers[2])
+              : LocalDate.of(numbers[2], numbers[1], numbers[0]));
+    } catch (DateTimeException noSuchDay) {
+      if (named) {
+        return Optional.empty();
+      }
+      throw new Refusal("as-of.day", typed);
+    }
+  }
+}

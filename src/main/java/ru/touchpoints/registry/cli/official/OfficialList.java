@@ -1,0 +1,77 @@
+package ru.touchpoints.registry.cli.official;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.form.Content;
+import ru.touchpoints.registry.form.Edition;
+import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.load.FileEntry;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
+import ru.touchpoints.registry.source.FolderTree;
+import ru.touchpoints.registry.source.GitRepository;
+import ru.touchpoints.registry.source.GitRepository.Commit;
+
+/** A list and the edition of it that is to be printed. */
+record OfficialList(Registry registry, Edition edition) {
+
+  /**
+   * The list as it stands in its folder.
+   *
+   * @throws IOException when a file of it or the history around it cannot be read
+   */
+  static OfficialList now(Path folder) throws IOException {
+    return new OfficialList(new RegistryLoader().load(new FolderTree(folder)), editionOf(folder));
+  }
+
+  /**
+   * The list as it was at a commit; the work tree is not looked at.
+   *
+   * @throws Refusal when there was no list in the folder yet
+   */
+  static OfficialList at(Commit commit, GitRepository git, Path folder) throws IOException {
+    try {
+      return new OfficialList(
+          new RegistryLoader().load(git.tree(commit, folder)),
+          new Edition(Optional.of(commit.date()), Optional.of(commit.id()), false));
+    } catch (MissingFileException noListYet) {
+      throw new Refusal("as-of.no-list", commit.shortId(), noListYet.path());
+    }
+  }
+
+  /** The records of the list; empty when the passport cannot be read. */
+  Optional<Content> content() {
+    return registry
+        .passport()
+        .map(Entry::value)
+        .map(
+            passport ->
+                Content.of(
+                    passport,
+                    registry.processes().processes(),
+                    registry.files().stream()
+                        .map(FileEntry::record)
+                        .flatMap(Optional::stream)
+                        .map(Entry::value)
+                        .toList()));
+  }
+
+  private static Edition editionOf(Path folder) throws IOException {
+    Optional<GitRepository> found = GitRepository.around(folder);
+    if (found.isEmpty()) {
+      return Edition.NONE;
+    }
+    try (GitRepository git = found.get()) {
+      Optional<Commit> head = git.head();
+      return head.isEmpty()
+          ? Edition.NONE
+          : new Edition(
+              head.map(Commit::date),
+              head.map(Commit::id),
+              !git.changed(head.get(), folder, new FolderTree(folder).files()).isEmpty());
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package ru.touchpoints.registry.form.text;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import ru.touchpoints.registry.form.Form;
+import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.Term;
+import ru.touchpoints.registry.model.Touchpoint;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Records of the model as JSON: the words of the YAML, what is absent as null. */
+final class RecordJson {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private RecordJson() {}
+
+  static ObjectNode passport(Passport passport) {
+    ObjectNode json = NODES.objectNode();
+    Passport.Body body = passport.body();
+    json.putObject("body")
+        .put("name", body.name())
+        .put("nameGenitive", body.nameGenitive())
+        .put("shortName", body.shortName())
+        .set("officialDomains", texts(body.officialDomains()));
+    Passport.Order order = passport.order();
+    json.putObject("order")
+        .put("title", order.title())
+        .put("number", order.number())
+        .put("issuedBy", order.issuedBy())
+        .set("date", day(order.date()));
+    json.putObject("authorisedPerson")
+        .put("position", passport.authorisedPerson().position())
+        .put("basis", passport.authorisedPerson().basis());
+    json.put("status", passport.status().id());
+    json.put("reviewEveryMonths", passport.reviewEveryMonths());
+    ArrayNode departments = json.putArray("departments");
+    passport.departments().forEach(department -> departments.add(department(department)));
+    ArrayNode directions = json.putArray("directions");
+    passport.directions().forEach(direction -> directions.add(direction(direction)));
+    ObjectNode checks = json.putObject("checks");
+    new TreeMap<>(passport.checks()).forEach(checks::put);
+    return json;
+  }
+
+  private static ObjectNode department(Passport.Department department) {
+    return object()
+        .put("id", department.id())
+        .put("title", department.title())
+        .set("head", text(department.head()));
+  }
+
+  private static ObjectNode direction(Passport.Direction direction) {
+    return object()
+        .put("id", direction.id())
+        .put("title", direction.title())
+        .put("paragraph", direction.paragraph())
+        .set("clients", terms(direction.clients()));
+  }
+
+  static ObjectNode column(Form.Column column) {
+    return object()
+        .put("field", column.field())
+        .put("header", column.header())
+        .put("width", column.width());
+  }
+
+  static ObjectNode process(Process process) {
+    return object()
+        .put("id", process.id())
+        .put("title", process.title())
+        .put("kind", process.kind().id())
+        .put("scope", process.scope().id())
+        .put("direction", process.direction())
+        .put("department", process.department())
+        .put("proactive", process.proactive())
+        .<ObjectNode>set("clients", terms(process.clients()))
+        .<ObjectNode>set("lifeSituations", texts(process.lifeSituations()))
+        .set("excluded", day(process.excluded()));
+  }
+
+  /**
+   * Adds what a touchpoint is to the place in the list that {@code json} tells of.
+   *
+   * @param processClients served where the touchpoint names no clients of its own
+   */
+  static ObjectNode touchpoint(ObjectNode json, Touchpoint point, List<ClientKind> processClients) {
+    return json.put("id", point.id())
+        .put("title", point.title())
+        .put("type", point.type().id())
+        .<ObjectNode>set("channel", text(point.channel().map(Term::id)))
+        .<ObjectNode>set("address", text(point.address()))
+        .<ObjectNode>set("clients", terms(point.clientsOr(processClients)))
+        .<ObjectNode>set("needs", terms(point.needs()))
+        .<ObjectNode>set("otherNeeds", texts(point.otherNeeds()))
+        .<ObjectNode>set(
+            "specifics",
+            point.specifics().<JsonNode>map(RecordJson::texts).orElse(NODES.nullNode()))
+        .<ObjectNode>set("demand", text(point.demand().map(Term::id)))
+        .put("history", point.history())
+        .set("basis", text(point.basis()));
+  }
+
+  static ObjectNode object() {
+    return NODES.objectNode();
+  }
+
+  static JsonNode text(Optional<String> text) {
+    return text.<JsonNode>map(NODES::stringNode).orElse(NODES.nullNode());
+  }
+
+  static JsonNode day(Optional<LocalDate> day) {
+    return text(day.map(LocalDate::toString));
+  }
+
+  private static ArrayNode terms(List<? extends Term> terms) {
+    return texts(terms.stream().map(Term::id).distinct().toList());
+  }
+
+  private static ArrayNode texts(Collection<String> texts) {
+    ArrayNode array = NODES.arrayNode();
+    texts.forEach(array::add);
+    return array;
+  }
+}
