@@ -24,10 +24,10 @@ final class ExpectedList {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-  private static final Map<String, String> CLIENTS =
+  static final Map<String, String> CLIENTS =
       Map.of("external", "внешний", "internal", "внутренний");
 
-  private static final Map<String, String> TYPES =
+  static final Map<String, String> TYPES =
       Map.of(
           "website", "Официальные сайты (порталы)",
           "mobile-app", "Мобильные приложения",
@@ -39,10 +39,10 @@ final class ExpectedList {
               "Письменное взаимодействие (электронная почта, письмо, сообщения в личном кабинете)",
           "reception", "Личный приём в местах приёма клиентов");
 
-  private static final Map<String, String> CHANNELS =
+  static final Map<String, String> CHANNELS =
       Map.of("digital", "цифровая точка", "offline", "офлайн-точка");
 
-  private static final Map<String, String> NEEDS = new LinkedHashMap<>();
+  static final Map<String, String> NEEDS = new LinkedHashMap<>();
 
   static {
     NEEDS.put("information", "Получение информации");

@@ -65,9 +65,9 @@ final class ExportedListTest {
 
   @BeforeAll
   static void export() {
-    Run run = Run.in(PROJECT, "export", "xlsx,pdf,docx", "-o", temporary.toString());
+    Run run = Run.in(PROJECT, "export", "xlsx,pdf,docx,csv,json,html", "-o", temporary.toString());
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(run.out().lines()).hasSize(3);
+    assertThat(run.out().lines()).hasSize(6);
   }
 
   static Stream<Arguments> readers() {
@@ -76,7 +76,10 @@ final class ExportedListTest {
     return Stream.of(
         Arguments.of("xlsx", signed, true),
         Arguments.of("xlsx", flat, true),
-        Arguments.of("docx", new WordReader(), false));
+        Arguments.of("docx", new WordReader(), false),
+        Arguments.of("csv", new CsvReader(), true),
+        Arguments.of("json", new JsonReader(), true),
+        Arguments.of("html", new HtmlReader(), true));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -43,15 +43,16 @@ final class Fixture {
 
   /** Commits everything below {@code folder}; gives back the short id of the commit. */
   static String commit(Path folder) throws GitAPIException, IOException {
+    return commit(folder, Instant.parse("2026-10-15T09:00:00Z"));
+  }
+
+  /** Commits everything below {@code folder} at a moment, seen from Moscow. */
+  static String commit(Path folder, Instant moment) throws GitAPIException, IOException {
     try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
       git.add().addFilepattern(".").call();
       git.add().addFilepattern(".").setUpdate(true).call();
       PersonIdent author =
-          new PersonIdent(
-              "Редактор",
-              "editor@organ.example",
-              Instant.parse("2026-10-15T09:00:00Z"),
-              ZoneId.of("Europe/Moscow"));
+          new PersonIdent("Редактор", "editor@organ.example", moment, ZoneId.of("Europe/Moscow"));
       return git.commit()
           .setMessage("Редакция")
           .setAuthor(author)

@@ -68,10 +68,40 @@ final class OutputSchemasTest {
     assertThat(violations("rules", run.out())).isEmpty();
   }
 
+  /** Our own list, a part of it, and a draft in which something is unknown everywhere. */
+  @Test
+  void exportHoldsItsSchema() throws IOException {
+    Path project = Path.of(System.getProperty("project.dir", "."));
+    String folder = temporary.toString();
+    assertThat(Run.in(project, "export", "json", "-o", folder).status()).isZero();
+    Path file = temporary.resolve("touchpoints.json");
+    assertThat(violations("export", Files.readString(file))).isEmpty();
+    assertThat(
+            Run.in(project, "export", "json", "-o", folder, "--client", "internal", "--draft")
+                .status())
+        .isZero();
+    assertThat(violations("export", Files.readString(file))).isEmpty();
+    Path registry = Fixture.base(temporary.resolve("draft"));
+    Path own = registry.resolve("appeals/appeals-written.yaml");
+    Files.writeString(
+        own,
+        Files.readString(own)
+            .replace("process: appeals-written", "process: appeals-unknown")
+            .replace("    specifics: []\n", "")
+            .replace("type: reception", "type: written")
+            .replace("reviewed: 2026-10-15\n", ""));
+    Run draft = Run.in(temporary.resolve("draft"), "export", "json", "--draft", "-o", folder);
+    assertThat(draft.status()).as(draft.err()).isZero();
+    String json = Files.readString(file);
+    assertThat(json).contains("\"direction\": null", "\"specifics\": null", "\"channel\": null");
+    assertThat(violations("export", json)).isEmpty();
+  }
+
   @Test
   void theSchemasRefuseWhatIsNone() throws IOException {
     assertThat(violations("validate", "{\"version\": 1, \"findings\": []}")).isNotEmpty();
     assertThat(violations("diff", "{\"version\": 2}")).isNotEmpty();
     assertThat(violations("rules", "{\"version\": 1, \"rules\": [{}]}")).isNotEmpty();
+    assertThat(violations("export", "{\"version\": 1, \"touchpoints\": []}")).isNotEmpty();
   }
 }

@@ -121,8 +121,9 @@ final class RecordJson {
     return text(day.map(LocalDate::toString));
   }
 
-  private static ArrayNode terms(List<? extends Term> terms) {
-    return texts(terms.stream().map(Term::id).distinct().toList());
+  /** Each word once, in the order of its vocabulary. */
+  private static <T extends Enum<T> & Term> ArrayNode terms(List<T> terms) {
+    return texts(terms.stream().distinct().sorted().map(Term::id).toList());
   }
 
   private static ArrayNode texts(Collection<String> texts) {
