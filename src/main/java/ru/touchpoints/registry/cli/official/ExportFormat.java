@@ -32,9 +32,9 @@ enum ExportFormat {
    */
   FormWriter writer(Content content, RowListener rows) {
     return switch (this) {
-      case XLSX -> new XlsxFormWriter();
+      case XLSX -> new XlsxFormWriter(rows);
       case PDF -> new PdfFormWriter();
-      case DOCX -> new DocxFormWriter();
+      case DOCX -> new DocxFormWriter(rows);
       case CSV -> new CsvFormWriter(rows);
       case JSON -> new JsonListWriter(content, rows);
       case HTML -> new HtmlFormWriter(rows);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
+import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.ooxml.SteadyZip;
 import ru.touchpoints.registry.form.ooxml.Xml;
 
@@ -15,6 +16,19 @@ import ru.touchpoints.registry.form.ooxml.Xml;
 public final class DocxFormWriter implements FormWriter {
 
   private final Words words = new Words();
+  private final RowListener listener;
+
+  /** A writer that tells nobody how far it is. */
+  public DocxFormWriter() {
+    this(RowListener.SILENT);
+  }
+
+  /**
+   * @param listener hears of every row
+   */
+  public DocxFormWriter(RowListener listener) {
+    this.listener = listener;
+  }
 
   @Override
   public String format() {
@@ -49,7 +63,7 @@ public final class DocxFormWriter implements FormWriter {
   private void document(Xml xml, Form form, Links links) throws IOException {
     Text.root(xml, "w:document").open("w:body");
     opening(xml, form);
-    new Table(form, Columns.of(form), links, words).write(xml);
+    new Table(form, Columns.of(form), links, words, listener).write(xml);
     new Closing(form.signature()).write(xml);
     section(xml);
     xml.close().close();

@@ -7,6 +7,7 @@ import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Cell;
 import ru.touchpoints.registry.form.Form.Line;
 import ru.touchpoints.registry.form.Form.Section;
+import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.ooxml.Xml;
 
 /** The table of the list: its header on every page, no row torn between two. */
@@ -21,12 +22,14 @@ final class Table {
   private final Columns columns;
   private final Links links;
   private final Words words;
+  private final RowListener listener;
 
-  Table(Form form, Columns columns, Links links, Words words) {
+  Table(Form form, Columns columns, Links links, Words words, RowListener listener) {
     this.form = form;
     this.columns = columns;
     this.links = links;
     this.words = words;
+    this.listener = listener;
   }
 
   void write(Xml xml) throws IOException {
@@ -43,6 +46,7 @@ final class Table {
       for (Block block : section.blocks()) {
         for (Form.Row row : block.rows()) {
           row(xml, row);
+          listener.rowDone();
         }
       }
     }

@@ -3,7 +3,8 @@ package ru.touchpoints.registry.form.xlsx;
 import java.util.List;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
-import ru.touchpoints.registry.form.xlsx.Looks.Look;
+import ru.touchpoints.registry.form.xlsx.sheet.Grid;
+import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
 
 /** The heights of the rows of one process, such that its merged cells show all of their text. */
 final class BlockHeights {

@@ -13,9 +13,13 @@ import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Column;
 import ru.touchpoints.registry.form.Form.Section;
+import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.ooxml.TextMetrics;
 import ru.touchpoints.registry.form.ooxml.Xml;
-import ru.touchpoints.registry.form.xlsx.Looks.Look;
+import ru.touchpoints.registry.form.xlsx.sheet.Grid;
+import ru.touchpoints.registry.form.xlsx.sheet.LongSheet;
+import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
+import ru.touchpoints.registry.form.xlsx.sheet.SheetRows;
 
 /** The same list for sorting and filtering: a row per touchpoint, nothing merged. */
 final class DataSheet implements LongSheet {
@@ -32,13 +36,15 @@ final class DataSheet implements LongSheet {
   private final Form form;
   private final Extent extent;
   private final Words words;
+  private final RowListener listener;
   private final List<Column> columns;
   private final Grid grid;
 
-  DataSheet(Form form, Extent extent, TextMetrics metrics, Words words) {
+  DataSheet(Form form, Extent extent, TextMetrics metrics, Words words, RowListener listener) {
     this.form = form;
     this.extent = extent;
     this.words = words;
+    this.listener = listener;
     this.columns = columns();
     this.grid = new Grid(columns, metrics);
   }
@@ -103,6 +109,7 @@ final class DataSheet implements LongSheet {
       }
       rows.end();
       above = texts;
+      listener.rowDone();
     }
   }
 

@@ -8,9 +8,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Section;
+import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.ooxml.TextMetrics;
 import ru.touchpoints.registry.form.ooxml.Xml;
-import ru.touchpoints.registry.form.xlsx.Looks.Look;
+import ru.touchpoints.registry.form.xlsx.sheet.Grid;
+import ru.touchpoints.registry.form.xlsx.sheet.LongSheet;
+import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
+import ru.touchpoints.registry.form.xlsx.sheet.Merges;
+import ru.touchpoints.registry.form.xlsx.sheet.SheetRows;
 
 /**
  * The list as it is signed: title, table with merged cells, line for the signature. No links here:
@@ -24,14 +29,16 @@ final class ListSheet implements LongSheet {
   private final Extent extent;
   private final Grid grid;
   private final Words words;
+  private final RowListener listener;
   private final List<Across> above;
   private final List<Across> below;
 
-  ListSheet(Form form, Extent extent, TextMetrics metrics, Words words) {
+  ListSheet(Form form, Extent extent, TextMetrics metrics, Words words, RowListener listener) {
     this.form = form;
     this.extent = extent;
     this.grid = new Grid(form.columns(), metrics);
     this.words = words;
+    this.listener = listener;
     this.above = above();
     this.below = below();
   }
@@ -166,6 +173,7 @@ final class ListSheet implements LongSheet {
       }
       ids(rows, block.process(), source.touchpoint(), Look.TEXT);
       rows.end();
+      listener.rowDone();
     }
   }
 

@@ -11,7 +11,9 @@ import ru.touchpoints.registry.form.Form.Column;
 import ru.touchpoints.registry.form.Form.Part;
 import ru.touchpoints.registry.form.ooxml.TextMetrics;
 import ru.touchpoints.registry.form.xlsx.Figures.Line;
-import ru.touchpoints.registry.form.xlsx.Looks.Look;
+import ru.touchpoints.registry.form.xlsx.sheet.Grid;
+import ru.touchpoints.registry.form.xlsx.sheet.Looks;
+import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
 
 /**
  * The figures of the list with a chart. They are plain numbers: the passport may drop the columns

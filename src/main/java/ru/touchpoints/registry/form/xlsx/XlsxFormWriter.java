@@ -9,7 +9,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
+import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.ooxml.TextMetrics;
+import ru.touchpoints.registry.form.xlsx.sheet.Looks;
+import ru.touchpoints.registry.form.xlsx.sheet.Sheets;
 
 /**
  * The list as a workbook: the sheet that is signed, the same flat for sorting and filtering, and
@@ -18,6 +21,19 @@ import ru.touchpoints.registry.form.ooxml.TextMetrics;
 public final class XlsxFormWriter implements FormWriter {
 
   private final Words words = new Words();
+  private final RowListener listener;
+
+  /** A writer that tells nobody how far it is. */
+  public XlsxFormWriter() {
+    this(RowListener.SILENT);
+  }
+
+  /**
+   * @param listener hears of every row once, though it is written on two sheets
+   */
+  public XlsxFormWriter(RowListener listener) {
+    this.listener = listener;
+  }
 
   @Override
   public String format() {
@@ -32,9 +48,9 @@ public final class XlsxFormWriter implements FormWriter {
       TextMetrics metrics = new TextMetrics();
       Extent extent = Extent.of(form);
       String ranges = extent.ofTouchpoints() ? "range.list" : "range.other";
-      ListSheet list = new ListSheet(form, extent, metrics, words);
+      ListSheet list = new ListSheet(form, extent, metrics, words, new EverySecond(listener, 0));
       name(ranges, list.table(), sheets.add(sheetName(form, extent), list));
-      DataSheet data = new DataSheet(form, extent, metrics, words);
+      DataSheet data = new DataSheet(form, extent, metrics, words, new EverySecond(listener, 1));
       name(ranges + ".data", data.table(), sheets.add(words.get("sheet.data"), data));
       if (extent.ofTouchpoints() && extent.rows() > 0) {
         new SummarySheet(form, looks, metrics, words)

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.form.xlsx;
+package ru.touchpoints.registry.form.xlsx.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 import ru.touchpoints.registry.form.ooxml.Xml;
-import ru.touchpoints.registry.form.xlsx.Looks.Look;
+import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
 
 /**
  * The rows of a sheet as they go into the file. Texts stand in their cells, as a table of shared
  * texts would have to be held whole, and stay the texts they are.
  */
-final class SheetRows {
+public final class SheetRows {
 
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final String CUT = "…";
@@ -27,18 +27,13 @@ final class SheetRows {
   private final List<String> letters = new ArrayList<>();
   private int row;
 
-  SheetRows(Xml xml, Looks looks) {
+  public SheetRows(Xml xml, Looks looks) {
     this.xml = xml;
     this.looks = looks;
   }
 
-  /** The number of the next row, from 0. */
-  int next() {
-    return row;
-  }
-
   /** Leaves a row empty. */
-  void skip() {
+  public void skip() {
     row++;
   }
 
@@ -47,7 +42,7 @@ final class SheetRows {
    *
    * @param points its height; 0 leaves it to the program that shows it
    */
-  SheetRows begin(double points) throws IOException {
+  public SheetRows begin(double points) throws IOException {
     row++;
     String number = Integer.toString(row);
     if (points > 0) {
@@ -59,7 +54,7 @@ final class SheetRows {
   }
 
   /** A cell with a text; a number only where {@code look} says so. */
-  SheetRows cell(int column, String value, Look look) throws IOException {
+  public SheetRows cell(int column, String value, Look look) throws IOException {
     boolean signed = !value.isEmpty() && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0;
     String style = Integer.toString(signed ? looks.quoted(look) : looks.of(look));
     String place = letters(column) + row;
@@ -77,7 +72,7 @@ final class SheetRows {
     return this;
   }
 
-  void end() {
+  public void end() {
     xml.close();
   }
 

@@ -1,16 +1,16 @@
-package ru.touchpoints.registry.form.xlsx;
+package ru.touchpoints.registry.form.xlsx.sheet;
 
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.touchpoints.registry.form.Form.Column;
 import ru.touchpoints.registry.form.ooxml.TextMetrics;
-import ru.touchpoints.registry.form.xlsx.Looks.Look;
+import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
 
 /** The columns of a sheet, and how high rows must be for the texts in them. */
-final class Grid {
+public final class Grid {
 
   /** Excel shows no row higher than this, in points. */
-  static final double HIGHEST = 409;
+  public static final double HIGHEST = 409;
 
   private static final double POINTS_PER_CHARACTER = 5.25;
   private static final double PADDING = 4;
@@ -27,7 +27,7 @@ final class Grid {
   private final TextMetrics metrics;
 
   /** Columns as wide as they are said to be, and never too narrow for a word of their header. */
-  Grid(List<Column> columns, TextMetrics metrics) {
+  public Grid(List<Column> columns, TextMetrics metrics) {
     this.metrics = metrics;
     this.widths = columns.stream().mapToDouble(column -> width(column, metrics)).toArray();
   }
@@ -37,16 +37,16 @@ final class Grid {
     return Math.max(column.width(), (word / CAUTION + PADDING) / POINTS_PER_CHARACTER);
   }
 
-  int count() {
+  public int count() {
     return widths.length;
   }
 
-  int last() {
+  public int last() {
     return Math.max(0, widths.length - 1);
   }
 
   /** The first column of the right-hand part, which has about two fifths of the width. */
-  int right() {
+  public int right() {
     double whole = width(0, last());
     int first = last();
     while (first > 0 && width(first, last()) < whole * 2 / 5) {
@@ -55,7 +55,7 @@ final class Grid {
     return first;
   }
 
-  void applyTo(XSSFSheet sheet) {
+  public void applyTo(XSSFSheet sheet) {
     for (int i = 0; i < widths.length; i++) {
       int units = (int) Math.round(widths[i] * UNITS_PER_CHARACTER) + PADDING_UNITS;
       sheet.setColumnWidth(i, Math.min(WIDEST, units));
@@ -72,13 +72,13 @@ final class Grid {
   }
 
   /** The height in points that a text needs across some columns, as far as Excel goes. */
-  double height(String text, int from, int to, Look look) {
+  public double height(String text, int from, int to, Look look) {
     int lines = metrics.lines(text, width(from, to), look.size(), look.bold());
     return Math.min(HIGHEST, lines * look.size() * LEADING + PADDING);
   }
 
   /** A height as the file has it: in quarters of a point, which is as fine as screens are. */
-  static String written(double points) {
+  public static String written(double points) {
     return Double.toString(Math.min(HIGHEST, Math.ceil(points * 4) / 4));
   }
 }

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.form.xlsx;
+package ru.touchpoints.registry.form.xlsx.sheet;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The styles of the workbook, each made once: Excel counts them and has a limit. */
-final class Looks {
+public final class Looks {
 
   /** The font of official documents. */
   private static final String FONT = "Times New Roman";
@@ -27,7 +27,7 @@ final class Looks {
   private final Map<Look, CellStyle> plain = new EnumMap<>(Look.class);
   private final Map<Look, CellStyle> quoted = new EnumMap<>(Look.class);
 
-  Looks(Workbook workbook) {
+  public Looks(Workbook workbook) {
     this.workbook = workbook;
     // Column widths are counted in digits of the default font: it must be one that is everywhere.
     Font standard = workbook.getFontAt(0);
@@ -40,7 +40,7 @@ final class Looks {
   }
 
   /** What a cell is there for, and so how it looks. */
-  enum Look {
+  public enum Look {
     ANNEX(11, false, HorizontalAlignment.LEFT, false),
     TITLE(14, true, HorizontalAlignment.CENTER, false),
     EDITION(11, false, HorizontalAlignment.CENTER, false),
@@ -68,27 +68,27 @@ final class Looks {
     }
 
     /** The size of the font in points. */
-    int size() {
+    public int size() {
       return size;
     }
 
-    boolean bold() {
+    public boolean bold() {
       return bold;
     }
   }
 
   /** The number of the style in its workbook. */
-  int of(Look look) {
+  public int of(Look look) {
     return index(plain, look);
   }
 
   /** The style for a text that a spreadsheet would take for a formula when it is edited. */
-  int quoted(Look look) {
+  public int quoted(Look look) {
     return index(quoted, look);
   }
 
   /** The style for a cell that the library makes. */
-  CellStyle style(Look look) {
+  public CellStyle style(Look look) {
     return workbook.getCellStyleAt(of(look));
   }
 

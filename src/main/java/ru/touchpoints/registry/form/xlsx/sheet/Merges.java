@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.form.xlsx;
+package ru.touchpoints.registry.form.xlsx.sheet;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,17 +8,17 @@ import ru.touchpoints.registry.form.Form.Cell;
 import ru.touchpoints.registry.form.ooxml.Xml;
 
 /** The merged regions of a sheet as they go into the file; an empty list of them is no XLSX. */
-final class Merges {
+public final class Merges {
 
   private final Xml xml;
   private boolean any;
 
-  Merges(Xml xml) {
+  public Merges(Xml xml) {
     this.xml = xml;
   }
 
   /** A region; nothing when it is one cell. */
-  void add(int firstRow, int lastRow, int firstColumn, int lastColumn) throws IOException {
+  public void add(int firstRow, int lastRow, int firstColumn, int lastColumn) throws IOException {
     if (firstRow == lastRow && firstColumn == lastColumn) {
       return;
     }
@@ -31,7 +31,7 @@ final class Merges {
   }
 
   /** The cells of a block that cover several of its rows. */
-  void add(Block block, int firstRow) throws IOException {
+  public void add(Block block, int firstRow) throws IOException {
     for (int i = 0; i < block.rows().size(); i++) {
       List<Cell> cells = block.rows().get(i).cells();
       for (int column = 0; column < cells.size(); column++) {
@@ -43,7 +43,7 @@ final class Merges {
     }
   }
 
-  void end() {
+  public void end() {
     if (any) {
       xml.close();
     }

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.form.xlsx;
+package ru.touchpoints.registry.form.xlsx.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +21,7 @@ import ru.touchpoints.registry.form.ooxml.Xml;
  * workbook of the library keeps every merged region and link as a tree of objects, and packs the
  * rows by way of a temporary file: this takes a fraction of its time and memory.
  */
-final class Sheets {
+public final class Sheets {
 
   /** The part that must come first for programs that guess the type of a file. */
   private static final String FIRST = "[Content_Types].xml";
@@ -33,13 +33,13 @@ final class Sheets {
   private final Looks looks;
   private final Map<String, LongSheet> sheets = new LinkedHashMap<>();
 
-  Sheets(XSSFWorkbook workbook, Looks looks) {
+  public Sheets(XSSFWorkbook workbook, Looks looks) {
     this.workbook = workbook;
     this.looks = looks;
   }
 
   /** Adds a sheet behind those there are. */
-  XSSFSheet add(String name, LongSheet content) {
+  public XSSFSheet add(String name, LongSheet content) {
     XSSFSheet sheet = workbook.createSheet(name);
     content.prepare(sheet);
     sheets.put(sheet.getPackagePart().getPartName().getName().substring(1), content);
@@ -51,7 +51,7 @@ final class Sheets {
    *
    * @throws IOException when {@code out} cannot be written
    */
-  void write(OutputStream out) throws IOException {
+  public void write(OutputStream out) throws IOException {
     SteadyZip zip = new SteadyZip(out);
     for (Map.Entry<String, byte[]> part : parts().entrySet()) {
       LongSheet content = sheets.get(part.getKey());

@@ -1,11 +1,11 @@
-package ru.touchpoints.registry.form.xlsx;
+package ru.touchpoints.registry.form.xlsx.sheet;
 
 import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.touchpoints.registry.form.ooxml.Xml;
 
 /** A sheet whose rows go into the file as they come, with nothing of them held in memory. */
-interface LongSheet {
+public interface LongSheet {
 
   /** Sets up all that does not grow with the rows: columns, page, ranges, filter. */
   void prepare(XSSFSheet sheet);
