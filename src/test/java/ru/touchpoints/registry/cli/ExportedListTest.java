@@ -76,6 +76,7 @@ final class ExportedListTest {
     return Stream.of(
         Arguments.of("xlsx", signed, true),
         Arguments.of("xlsx", flat, true),
+        Arguments.of("pdf", new PdfReader(), false),
         Arguments.of("docx", new WordReader(), false),
         Arguments.of("csv", new CsvReader(), true),
         Arguments.of("json", new JsonReader(), true),

@@ -15,7 +15,7 @@ import ru.touchpoints.registry.form.pdf.type.Style;
 /** Where the authorised person signs: position and basis at the left, blanks at the right. */
 final class Closing {
 
-  private static final float LEFT_SHARE = 0.42f;
+  private static final float WIDTH = 0.42f * Paper.TEXT_WIDTH;
   private static final float GAP = 18;
   private static final float BETWEEN = 14;
 
@@ -23,26 +23,32 @@ final class Closing {
   private final Pages pages;
   private final Fonts fonts;
   private final Element document;
+  private final List<List<SetLine>> paragraphs = new ArrayList<>();
+  private final float height;
 
   Closing(Signature signature, Pages pages, Fonts fonts, Element document) {
     this.signature = signature;
     this.pages = pages;
     this.fonts = fonts;
     this.document = document;
+    int lines = 0;
+    for (String text : texts()) {
+      List<SetLine> paragraph = LineBreaker.heading(text, fonts.body(), WIDTH);
+      paragraphs.add(paragraph);
+      lines += paragraph.size();
+    }
+    this.height = lines * fonts.body().leading() + fonts.caption().leading();
+  }
+
+  /** The height that the block takes with the space above it, in points. */
+  float height() {
+    return GAP + height;
   }
 
   /** Draws the block below the table, whole: on the next page when it does not fit. */
   void draw() throws IOException {
     Style style = fonts.body();
-    float width = Paper.TEXT_WIDTH * LEFT_SHARE;
-    List<List<SetLine>> paragraphs = new ArrayList<>();
-    int lines = 0;
-    for (String text : texts()) {
-      paragraphs.add(LineBreaker.lines(text, style, width));
-      lines += paragraphs.get(paragraphs.size() - 1).size();
-    }
-    float height = lines * style.leading() + fonts.caption().leading();
-    if (pages.space() < GAP + height) {
+    if (pages.space() < height()) {
       pages.next();
     } else {
       pages.down(GAP);
@@ -56,7 +62,7 @@ final class Closing {
       }
       pages.end();
     }
-    blanks(Paper.LEFT + width + BETWEEN, pages.y() - style.ascent());
+    blanks(Paper.LEFT + WIDTH + BETWEEN, pages.y() - style.ascent());
     pages.down(height);
   }
 

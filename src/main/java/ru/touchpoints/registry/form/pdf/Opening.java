@@ -31,7 +31,7 @@ final class Opening {
 
   void draw() {
     annex();
-    pages.down(GAP);
+    pages.down(2 * GAP);
     centred(form.title(), document.child("H1"), fonts.title());
     pages.down(GAP / 2);
     centred(List.of(form.edition()), document.child("P"), fonts.body());
@@ -44,7 +44,7 @@ final class Opening {
     List<List<SetLine>> paragraphs = new ArrayList<>();
     float width = 0;
     for (String text : form.annex()) {
-      List<SetLine> lines = LineBreaker.lines(text, style, Paper.TEXT_WIDTH * ANNEX_SHARE);
+      List<SetLine> lines = LineBreaker.heading(text, style, Paper.TEXT_WIDTH * ANNEX_SHARE);
       paragraphs.add(lines);
       for (SetLine line : lines) {
         width = Math.max(width, style.width(line.text().stripTrailing()));
@@ -63,7 +63,7 @@ final class Opening {
   private void centred(List<String> texts, Element element, Style style) {
     for (String text : texts) {
       pages.begin(element);
-      for (SetLine line : LineBreaker.lines(text, style, Paper.TEXT_WIDTH)) {
+      for (SetLine line : LineBreaker.heading(text, style, Paper.TEXT_WIDTH)) {
         float width = style.width(line.text().stripTrailing());
         float x = Paper.LEFT + (Paper.TEXT_WIDTH - width) / 2;
         pages.canvas().line(line, style, x, pages.y() - style.ascent());

@@ -11,7 +11,9 @@ import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
 import ru.touchpoints.registry.form.pdf.file.Values;
+import ru.touchpoints.registry.form.pdf.page.Outline;
 import ru.touchpoints.registry.form.pdf.page.Pages;
+import ru.touchpoints.registry.form.pdf.table.Table;
 import ru.touchpoints.registry.form.pdf.tag.Element;
 import ru.touchpoints.registry.form.pdf.tag.StructureTree;
 import ru.touchpoints.registry.form.pdf.type.Fonts;
@@ -45,8 +47,10 @@ public final class PdfFormWriter implements FormWriter {
       Pages pages = new Pages(file, tree, fonts, form.mark());
       Outline outline = new Outline();
       new Opening(form, pages, fonts, document).draw();
-      new Table(form, pages, fonts, outline, words.getString("continued"), document).draw();
-      new Closing(form.signature(), pages, fonts, document).draw();
+      Closing closing = new Closing(form.signature(), pages, fonts, document);
+      new Table(form, pages, fonts, outline, words.getString("continued"), document)
+          .draw(closing.height());
+      closing.draw();
       int root = pages.finish(form.footer(), words.getString("page"));
       tree.finish();
       Description description = new Description(form);

@@ -44,7 +44,7 @@ final class Places {
     int at = number * ENTRY;
     entries[at] = (byte) type;
     for (int i = 1; i <= 5; i++) {
-      entries[at + i] = (byte) (place >> 8 * (5 - i));
+      entries[at + i] = (byte) (place >> (8 * (5 - i)));
     }
     entries[at + 6] = (byte) (index >> 8);
     entries[at + 7] = (byte) index;

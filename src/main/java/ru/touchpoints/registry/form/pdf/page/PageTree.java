@@ -12,10 +12,11 @@ final class PageTree {
 
   /**
    * Grey and colour by their measure: a profile would come from the Java that runs, and differs.
-   * The white point is that of daylight, the rest what screens have.
+   * Grey has an even white point, which viewers that adapt none print without a tint; the rest is
+   * what screens have.
    */
   private static final String COLOURS =
-      "/ColorSpace<</DefaultGray[/CalGray<</WhitePoint[0.9505 1 1.089]/Gamma 2.2>>]"
+      "/ColorSpace<</DefaultGray[/CalGray<</WhitePoint[1 1 1]/Gamma 2.2>>]"
           + "/DefaultRGB[/CalRGB<</WhitePoint[0.9505 1 1.089]/Gamma[2.2 2.2 2.2]"
           + "/Matrix[0.4124 0.2126 0.0193 0.3576 0.7152 0.1192 0.1805 0.0722 0.9505]>>]>>";
 

@@ -17,7 +17,9 @@ final class Breaks {
 
   private static final char NUMBER_SIGN = '№';
   private static final int SHORTEST_PART = 4;
-  private static final String ADDRESS_SIGNS = "/.-_?&=@:#,;%+";
+  private static final int LONGEST_ABBREVIATION = 4;
+  private static final String BEFORE_BREAK = "/@=&";
+  private static final String AFTER_BREAK = ".-_?#%";
 
   private final String text;
   private final Way[] ways;
@@ -51,14 +53,27 @@ final class Breaks {
     }
     word(place);
     if (address) {
-      return ADDRESS_SIGNS.indexOf(before) >= 0 && Character.isLetterOrDigit(after)
-          ? Way.FREE
-          : Way.TORN;
+      return inAddress(place);
     }
     if (isHinge(place)) {
       return Way.FREE;
     }
     return hyphenated(place) ? Way.HYPHEN : Way.TORN;
+  }
+
+  /**
+   * Addresses end a line after a slash, else before a full stop: after it they would look whole.
+   */
+  private Way inAddress(int place) {
+    char before = text.charAt(place - 1);
+    char after = text.charAt(place);
+    if ((before == '/' || before == '@') && Character.isLetterOrDigit(after)) {
+      boolean scheme = place > 1 && text.charAt(place - 2) == '/';
+      return scheme ? Way.TORN : Way.FREE;
+    }
+    return BEFORE_BREAK.indexOf(before) >= 0 || AFTER_BREAK.indexOf(after) >= 0
+        ? Way.GRUDGING
+        : Way.TORN;
   }
 
   /** A number stays with its sign and its parts, a word of one letter with what follows it. */
@@ -68,7 +83,18 @@ final class Breaks {
     boolean alone = space == 1 || (space > 1 && text.charAt(space - 2) == ' ');
     boolean number =
         (Character.isDigit(before) || before == ')') && (Character.isDigit(after) || after == '(');
-    return before == NUMBER_SIGN || number || (alone && Character.isLetter(before));
+    return before == NUMBER_SIGN
+        || number
+        || (alone && Character.isLetter(before))
+        || (Character.isDigit(after) && isAbbreviation(space));
+  }
+
+  /** «д. 1», «доб. 1010». */
+  private boolean isAbbreviation(int space) {
+    int start = text.lastIndexOf(' ', space - 1) + 1;
+    return space - start <= LONGEST_ABBREVIATION
+        && text.charAt(space - 1) == '.'
+        && Character.isLetter(text.charAt(start));
   }
 
   private void word(int place) {

@@ -12,6 +12,8 @@ final class Hyphenation {
   private static final int LEAST = 3;
   private static final String VOWELS = "аеёиоуыэюя";
   private static final String SIGNS = "йьъ";
+  private static final String STOPS = "пбкгф";
+  private static final String LIQUIDS = "рл";
 
   /** Those that end in a consonant: before another one the syllable would take part of the root. */
   private static final List<String> PREFIXES =
@@ -79,19 +81,37 @@ final class Hyphenation {
   private static boolean betweenSyllables(String text, int from, int to, int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
-    if (isSign(before)) {
+    if (isSign(before) || startsSuffix(text, at)) {
       return true;
     }
-    if (isVowel(before)) {
-      return isVowel(after) || isVowel(text.charAt(at + 1));
+    if (insideSuffix(text, at)) {
+      return false;
     }
-    if (isVowel(after)) {
+    if (isVowel(before)) {
+      return isVowel(after) || isVowel(text.charAt(at + 1)) || isOnset(text, at);
+    }
+    if (isVowel(after) || isOnset(text, at - 1)) {
       return false;
     }
     boolean second =
         at - from >= 2 && !isVowel(text.charAt(at - 2)) && !isSign(text.charAt(at - 2));
     boolean several = at + 1 < to && !isVowel(text.charAt(at + 1)) && !isSign(text.charAt(at + 1));
     return second || !several;
+  }
+
+  /** «дело-про», «вы-плата»: the two are spoken as one. */
+  private static boolean isOnset(String text, int at) {
+    return STOPS.indexOf(text.charAt(at)) >= 0 && LIQUIDS.indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  private static boolean insideSuffix(String text, int at) {
+    return startsSuffix(text, at - 1) || (at >= 2 && startsSuffix(text, at - 2));
+  }
+
+  /** «производ-ство», «граждан-ский»: the suffix is not torn where a syllable would do it. */
+  private static boolean startsSuffix(String text, int at) {
+    return text.startsWith("ств", at)
+        || (text.startsWith("ск", at) && !isVowel(text.charAt(at - 1)));
   }
 
   private static boolean isVowel(char letter) {

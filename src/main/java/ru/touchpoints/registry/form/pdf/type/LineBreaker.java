@@ -24,24 +24,35 @@ public final class LineBreaker {
   private final float[] widths;
   private final Breaks breaks;
   private final List<SetLine> lines = new ArrayList<>();
+  private final int mostHyphens;
   private int hyphens;
 
-  private LineBreaker(String text, Style style, float width) {
+  private LineBreaker(String text, Style style, float width, int mostHyphens) {
     this.text = text;
     this.style = style;
     this.width = width;
     this.hyphen = style.width("-");
     this.widths = style.widths(text);
     this.breaks = new Breaks(text);
+    this.mostHyphens = mostHyphens;
   }
 
   /** The lines of one paragraph, at least one; none is wider than {@code width} points. */
   public static List<SetLine> lines(String paragraph, Style style, float width) {
+    return lines(paragraph, style, width, MOST_HYPHENS_RUNNING);
+  }
+
+  /** The lines of a heading, whose words are hyphenated only where they are wider than the line. */
+  public static List<SetLine> heading(String paragraph, Style style, float width) {
+    return lines(paragraph, style, width, 0);
+  }
+
+  private static List<SetLine> lines(String paragraph, Style style, float width, int mostHyphens) {
     String text = clean(paragraph);
     if (style.width(text) <= width) {
       return List.of(SetLine.whole(text));
     }
-    LineBreaker breaker = new LineBreaker(text, style, width);
+    LineBreaker breaker = new LineBreaker(text, style, width, mostHyphens);
     int start = 0;
     while (start < text.length()) {
       start = breaker.line(start);
@@ -115,7 +126,7 @@ public final class LineBreaker {
 
   private boolean mayHyphenate(int start, int free) {
     boolean loose = width - (widths[free] - widths[start]) > width * LOOSE;
-    return free == start || (loose && hyphens < MOST_HYPHENS_RUNNING);
+    return free == start || (loose && hyphens < mostHyphens);
   }
 
   /** Half of a surrogate pair is no letter. */

@@ -20,7 +20,9 @@ import ru.touchpoints.registry.form.pdf.file.Values;
  */
 public final class Typeface {
 
-  private static final int REPLACEMENT = 0xFFFD;
+  /** A white square. */
+  private static final int REPLACEMENT = 0x25A1;
+
   private static final float PER_EM = 1000f;
 
   private final PDType0Font font;
@@ -97,7 +99,7 @@ public final class Typeface {
     return known;
   }
 
-  /** The letter, or the replacement character where the font lacks it. */
+  /** The letter, or a sign in its place where the font lacks it. */
   private Glyph look(int codePoint) {
     int printed = cmap.getGlyphId(codePoint) != 0 ? codePoint : REPLACEMENT;
     int number = cmap.getGlyphId(printed);

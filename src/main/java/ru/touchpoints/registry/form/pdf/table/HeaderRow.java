@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.form.pdf;
+package ru.touchpoints.registry.form.pdf.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class HeaderRow {
     this.style = style;
     int most = 1;
     for (int i = 0; i < columns.count(); i++) {
-      texts.add(LineBreaker.lines(columns.column(i).header(), style, columns.textWidth(i)));
+      texts.add(LineBreaker.heading(columns.column(i).header(), style, columns.textWidth(i)));
       most = Math.max(most, texts.get(i).size());
     }
     this.height = most * style.leading() + 2 * Columns.PADDING;

@@ -1,10 +1,11 @@
-package ru.touchpoints.registry.form.pdf;
+package ru.touchpoints.registry.form.pdf.table;
 
 import java.io.IOException;
 import java.util.List;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Section;
+import ru.touchpoints.registry.form.pdf.page.Outline;
 import ru.touchpoints.registry.form.pdf.page.Pages;
 import ru.touchpoints.registry.form.pdf.page.Paper;
 import ru.touchpoints.registry.form.pdf.tag.Element;
@@ -14,7 +15,7 @@ import ru.touchpoints.registry.form.pdf.type.SetLine;
 import ru.touchpoints.registry.form.pdf.type.Style;
 
 /** The table over the pages: its header on each, headings with what they head, rows whole. */
-final class Table {
+public final class Table {
 
   private final Form form;
   private final Pages pages;
@@ -25,7 +26,8 @@ final class Table {
   private final Outline outline;
   private final Element table;
 
-  Table(Form form, Pages pages, Fonts fonts, Outline outline, String continued, Element document) {
+  public Table(
+      Form form, Pages pages, Fonts fonts, Outline outline, String continued, Element document) {
     this.form = form;
     this.pages = pages;
     this.headings = fonts.heading();
@@ -46,21 +48,26 @@ final class Table {
   }
 
   private List<SetLine> headingLines(Section section) {
-    return LineBreaker.lines(section.heading(), headings, Paper.TEXT_WIDTH - 2 * Columns.PADDING);
+    return LineBreaker.heading(section.heading(), headings, Paper.TEXT_WIDTH - 2 * Columns.PADDING);
   }
 
   private float height(List<SetLine> heading) {
     return heading.size() * headings.leading() + 2 * Columns.PADDING;
   }
 
-  /** Draws the whole table from where the page stands. */
-  void draw() throws IOException {
+  /**
+   * Draws the whole table from where the page stands.
+   *
+   * @param below the height of what must not stand on a page without a row above it, in points
+   */
+  public void draw(float below) throws IOException {
     if (pages.space() < header.height() + layout.height(2)) {
       pages.next();
     }
     header.draw(pages, table);
-    for (Section section : form.sections()) {
-      section(section);
+    int sections = form.sections().size();
+    for (int i = 0; i < sections; i++) {
+      section(form.sections().get(i), i + 1 == sections ? below : 0);
     }
   }
 
@@ -69,15 +76,17 @@ final class Table {
     header.draw(pages, table);
   }
 
-  private void section(Section section) throws IOException {
+  private void section(Section section, float below) throws IOException {
     Element row = table.child("TR");
     Element cell = row.child("TH", "/O/Table/Scope/Column/ColSpan " + columns.count());
     List<Block> blocks = section.blocks();
     List<TableRow> rows = blocks.isEmpty() ? List.of() : layout.rows(blocks.get(0), table);
-    heading(section, cell, rows.isEmpty() ? 0 : need(rows.get(0)));
+    heading(section, cell, rows.isEmpty() ? 0 : need(rows, 0, blocks.size() == 1 ? below : 0));
     table.close(row);
     for (int i = 0; i < blocks.size(); i++) {
-      block(blocks.get(i), i == 0 ? rows : layout.rows(blocks.get(i), table));
+      boolean last = i + 1 == blocks.size();
+      List<TableRow> set = i == 0 ? rows : layout.rows(blocks.get(i), table);
+      block(blocks.get(i), set, last ? below : 0);
     }
   }
 
@@ -100,16 +109,16 @@ final class Table {
     pages.down(height);
   }
 
-  private void block(Block block, List<TableRow> rows) throws IOException {
+  private void block(Block block, List<TableRow> rows, float below) throws IOException {
     int next = 0;
     while (next < rows.size()) {
-      if (pages.space() < need(rows.get(next))) {
+      if (pages.space() < need(rows, next, below)) {
         nextPage();
       }
       if (next == 0) {
-        outline.block(Outline.title(form, block), pages.page(), pages.y());
+        outline.block(name(block), pages.page(), pages.y());
       }
-      next = segment(rows, next);
+      next = segment(rows, next, below);
       TableRow last = rows.get(rows.size() - 1);
       if (next == rows.size()
           && last.cells().stream().anyMatch(cell -> cell.isUnfinished(layout.most()))) {
@@ -123,7 +132,16 @@ final class Table {
     }
   }
 
-  /** The height without which a row cannot begin on a page: its own, and that of merged texts. */
+  /**
+   * The height without which a row cannot begin on a page: its own, that of merged texts, and for
+   * the last row that of what follows it, where one page has room for both.
+   */
+  private float need(List<TableRow> rows, int index, float below) {
+    float need = need(rows.get(index));
+    boolean whole = need + below <= Paper.TEXT_HEIGHT - header.height();
+    return index + 1 == rows.size() && whole ? need + below : need;
+  }
+
   private float need(TableRow row) {
     float need = row.height();
     for (CellContent cell : row.cells()) {
@@ -135,16 +153,26 @@ final class Table {
   }
 
   /** Draws as many rows as the page takes; gives back the one that comes next. */
-  private int segment(List<TableRow> rows, int from) throws IOException {
+  private int segment(List<TableRow> rows, int from, float below) throws IOException {
     Segment segment = new Segment(rows.subList(from, from + 1), columns, layout);
     for (int to = from + 2; to <= rows.size(); to++) {
       Segment longer = new Segment(rows.subList(from, to), columns, layout);
-      if (longer.height() > pages.space()) {
+      if (longer.height() + (to == rows.size() ? below : 0) > pages.space()) {
         break;
       }
       segment = longer;
     }
     segment.draw(pages);
     return from + segment.size();
+  }
+
+  /** What a process is called in the list; its id where the form has no such column. */
+  private String name(Block block) {
+    for (int i = 0; i < form.columns().size(); i++) {
+      if (form.columns().get(i).part() == Form.Part.BLOCK_NAME && !block.rows().isEmpty()) {
+        return block.rows().get(0).cells().get(i).text().replace('\n', ' ');
+      }
+    }
+    return block.process();
   }
 }

@@ -1,41 +1,30 @@
-package ru.touchpoints.registry.form.pdf;
+package ru.touchpoints.registry.form.pdf.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import ru.touchpoints.registry.form.Form;
-import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
 import ru.touchpoints.registry.form.pdf.file.Values;
 
 /** The bookmarks: directions, and below each its processes. */
-final class Outline {
+public final class Outline {
 
   private final List<Item> sections = new ArrayList<>();
 
   private record Item(String title, int page, float top, List<Item> below) {}
 
-  void section(String title, int page, float top) {
+  /** Adds a direction. */
+  public void section(String title, int page, float top) {
     sections.add(new Item(title, page, top, new ArrayList<>()));
   }
 
   /** Adds a process to the last direction. */
-  void block(String title, int page, float top) {
+  public void block(String title, int page, float top) {
     sections.get(sections.size() - 1).below().add(new Item(title, page, top, List.of()));
   }
 
-  /** What a process is called in the list; its id where the form has no such column. */
-  static String title(Form form, Block block) {
-    for (int i = 0; i < form.columns().size(); i++) {
-      if (form.columns().get(i).part() == Form.Part.BLOCK_NAME && !block.rows().isEmpty()) {
-        return block.rows().get(0).cells().get(i).text().replace('\n', ' ');
-      }
-    }
-    return block.process();
-  }
-
   /** Writes the bookmarks; gives back the entries of the catalog. */
-  String write(PdfFile file) throws IOException {
+  public String write(PdfFile file) throws IOException {
     if (sections.isEmpty()) {
       return "";
     }

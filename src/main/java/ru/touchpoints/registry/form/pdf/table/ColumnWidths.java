@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.form.pdf;
+package ru.touchpoints.registry.form.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ final class ColumnWidths {
   private static final int SAMPLE = 400;
   private static final float ASKED_PART = 0.5f;
   private static final float WIDEST_WORD = 0.13f * Paper.TEXT_WIDTH;
+  private static final float SHORT_WORD = 0.075f * Paper.TEXT_WIDTH;
   private static final float STEP = 2;
 
   /** A heading stands on every page, like so many rows. */
@@ -73,8 +74,7 @@ final class ColumnWidths {
         List<String> texts = cell.lines().stream().map(Form.Line::text).toList();
         row[column] = lengths(texts, fonts.cell(), Math.max(1, cell.rowSpan()));
         for (String text : texts) {
-          float word = LineBreaker.widestPiece(text, fonts.cell(), true);
-          least[column] = Math.max(least[column], Math.min(word, WIDEST_WORD) + Columns.BESIDE);
+          least[column] = Math.max(least[column], word(text) + Columns.BESIDE);
         }
       }
       rows.add(row);
@@ -86,6 +86,13 @@ final class ColumnWidths {
     for (int i = 0; i < HEADER_WEIGHT; i++) {
       rows.add(header);
     }
+  }
+
+  /** Short words want to stand whole, longer ones from hyphen to hyphen. */
+  private float word(String text) {
+    float whole = LineBreaker.widestPiece(text, fonts.cell(), false);
+    float part = whole <= SHORT_WORD ? whole : LineBreaker.widestPiece(text, fonts.cell(), true);
+    return Math.max(Math.min(whole, SHORT_WORD), Math.min(part, WIDEST_WORD));
   }
 
   /** A merged cell has its rows' height together: each bears a part of it. */

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.form.pdf;
+package ru.touchpoints.registry.form.pdf.table;
 
 import java.util.Optional;
 import ru.touchpoints.registry.form.pdf.tag.Element;
