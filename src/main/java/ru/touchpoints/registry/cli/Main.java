@@ -18,6 +18,9 @@ import ru.touchpoints.registry.cli.check.ExplainCommand;
 import ru.touchpoints.registry.cli.check.RulesCommand;
 import ru.touchpoints.registry.cli.check.ValidateCommand;
 import ru.touchpoints.registry.cli.compare.DiffCommand;
+import ru.touchpoints.registry.cli.history.ChangesCommand;
+import ru.touchpoints.registry.cli.history.EditionsCommand;
+import ru.touchpoints.registry.cli.history.LogCommand;
 import ru.touchpoints.registry.cli.official.ExportCommand;
 import ru.touchpoints.registry.render.Wording;
 
@@ -64,6 +67,9 @@ public final class Main {
             .addSubcommand(new ValidateCommand(root))
             .addSubcommand(new DiffCommand(root))
             .addSubcommand(new ExportCommand(root))
+            .addSubcommand(new ChangesCommand(root))
+            .addSubcommand(new EditionsCommand(root))
+            .addSubcommand(new LogCommand(root))
             .addSubcommand(new ExplainCommand(root))
             .addSubcommand(new RulesCommand(root))
             .setResourceBundle(wording.bundle())
