@@ -25,6 +25,9 @@ import ru.touchpoints.registry.cli.edit.NewTouchpointCommand;
 import ru.touchpoints.registry.cli.edit.RemoveTouchpointCommand;
 import ru.touchpoints.registry.cli.edit.RenameTouchpointCommand;
 import ru.touchpoints.registry.cli.exchange.FormCommand;
+import ru.touchpoints.registry.cli.history.ChangesCommand;
+import ru.touchpoints.registry.cli.history.EditionsCommand;
+import ru.touchpoints.registry.cli.history.LogCommand;
 import ru.touchpoints.registry.cli.official.ExportCommand;
 import ru.touchpoints.registry.cli.start.GenerateCompletionCommand;
 import ru.touchpoints.registry.cli.start.GenerateManCommand;
@@ -75,6 +78,9 @@ public final class Main {
             .addSubcommand(new DiffCommand(root))
             .addSubcommand(new ExportCommand(root))
             .addSubcommand(new FormCommand(root))
+            .addSubcommand(new ChangesCommand(root))
+            .addSubcommand(new EditionsCommand(root))
+            .addSubcommand(new LogCommand(root))
             .addSubcommand(new ExplainCommand(root))
             .addSubcommand(new RulesCommand(root))
             .addSubcommand(new StatsCommand(root))

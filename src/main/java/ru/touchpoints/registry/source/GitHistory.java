@@ -120,6 +120,14 @@ public final class GitHistory {
     return states;
   }
 
+  /** The folder as one commit has it, without files when it is not there. */
+  public State state(Commit commit) throws IOException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevCommit found = walk.parseCommit(ObjectId.fromString(commit.id()));
+      return new State(commit, files(listing.tree(found)));
+    }
+  }
+
   private List<RevCommit> firstParents(ObjectId head) throws IOException {
     List<RevCommit> commits = new ArrayList<>();
     try (RevWalk walk = new RevWalk(repository)) {
@@ -139,11 +147,16 @@ public final class GitHistory {
     return files;
   }
 
+  /** The name of the folder. */
+  public String root() {
+    return root;
+  }
+
   /**
-   * A file of a state.
+   * A content under some path.
    *
    * @param path inside the folder
-   * @param id of the content, as the state has it
+   * @param id of the content, as a state has it
    */
   public SourceFile file(String path, String id) throws IOException {
     try (ObjectReader reader = repository.newObjectReader()) {

@@ -49,7 +49,7 @@ public record ListState(
     }
 
     /** Two files of one process are one list of touchpoints. */
-    private Held and(Held other) {
+    public Held and(Held other) {
       return new Held(
           content.isEmpty() ? path : other.path,
           content.flatMap(

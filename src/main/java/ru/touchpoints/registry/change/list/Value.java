@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.change.list;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ public sealed interface Value {
 
   /** A text as it is written. */
   record Text(String text) implements Value {}
+
+  /** A day. */
+  record Day(LocalDate date) implements Value {}
 
   /** Yes or no. */
   record Flag(boolean set) implements Value {}

@@ -81,7 +81,7 @@ final class Values {
   }
 
   static Value date(Optional<LocalDate> date) {
-    return text(date.map(LocalDate::toString));
+    return date.<Value>map(Value.Day::new).orElse(NONE);
   }
 
   private static Value word(Optional<? extends Term> term) {

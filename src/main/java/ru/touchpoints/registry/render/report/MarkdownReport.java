@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
-import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.MarkdownText;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rule.RuleCatalogue;
 
@@ -82,7 +82,7 @@ public final class MarkdownReport implements ReportRenderer {
     return "\n<details"
         + (open ? " open" : "")
         + "><summary><b>"
-        + escaped(file)
+        + MarkdownText.escaped(file)
         + "</b>: "
         + text.counts(findings)
         + "</summary>\n\n"
@@ -96,32 +96,10 @@ public final class MarkdownReport implements ReportRenderer {
         + " | "
         + text.severity(finding)
         + " "
-        + escaped(text.code(finding))
+        + MarkdownText.escaped(text.code(finding))
         + " | "
-        + escaped(text.message(finding))
-        + text.advice(finding).map(advice -> "<br>" + escaped(advice)).orElse("")
+        + MarkdownText.escaped(text.message(finding))
+        + text.advice(finding).map(advice -> "<br>" + MarkdownText.escaped(advice)).orElse("")
         + " |\n";
-  }
-
-  /**
-   * A text of which nothing takes effect: no mark-up, no mention, no link to an issue or a page.
-   */
-  private static String escaped(String value) {
-    StringBuilder escaped = new StringBuilder();
-    Printable.of(value).codePoints().forEach(c -> escaped.append(escaped(c)));
-    // A mention, a number of an issue and a bare address are looked for within one piece of text.
-    return escaped
-        .toString()
-        .replace("@", "<span>@</span>")
-        .replace("://", ":<span>//</span>")
-        .replace("www.", "www<span>.</span>")
-        .replaceAll("(?<!&)#", "<span>#</span>");
-  }
-
-  private static String escaped(int c) {
-    if (c == '\n') {
-      return "<br>";
-    }
-    return "\\`*_{}[]<>&|~$!^".indexOf(c) >= 0 ? "&#" + c + ";" : Character.toString(c);
   }
 }

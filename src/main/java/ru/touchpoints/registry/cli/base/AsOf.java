@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli.official;
+package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,12 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.source.GitRepository;
 import ru.touchpoints.registry.source.GitRepository.Commit;
 
 /** Finds the edition that a person names by a day or by a branch, a tag or a commit's id. */
-final class AsOf {
+public final class AsOf {
 
   private static final Pattern DAY =
       Pattern.compile("(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)|(\\d\\d)\\.(\\d\\d)\\.(\\d{4})");
@@ -24,7 +23,7 @@ final class AsOf {
    *
    * @throws Refusal when there is none
    */
-  static GitRepository history(Path folder) throws IOException {
+  public static GitRepository history(Path folder) throws IOException {
     return GitRepository.around(folder).orElseThrow(() -> new Refusal("as-of.no-git", folder));
   }
 
@@ -33,7 +32,7 @@ final class AsOf {
    *
    * @throws Refusal when there is none, or more than one could be meant
    */
-  static Commit commit(GitRepository git, String typed) throws IOException {
+  public static Commit commit(GitRepository git, String typed) throws IOException {
     Optional<Commit> named = git.find(typed);
     Optional<LocalDate> day = day(typed, named.isPresent());
     if (day.isEmpty()) {

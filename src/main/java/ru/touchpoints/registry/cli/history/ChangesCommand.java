@@ -1,0 +1,129 @@
+package ru.touchpoints.registry.cli.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import ru.touchpoints.registry.change.list.Change;
+import ru.touchpoints.registry.change.list.ListComparison;
+import ru.touchpoints.registry.cli.base.AsOf;
+import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.form.Form;
+import ru.touchpoints.registry.form.FormWriter;
+import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.Status;
+import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.render.changes.ChangeSheet;
+import ru.touchpoints.registry.render.changes.ComparedStates;
+import ru.touchpoints.registry.render.changes.SheetHeading;
+import ru.touchpoints.registry.source.AtomicFile;
+import ru.touchpoints.registry.source.GitRepository;
+
+/** {@code registry changes}: what changed between two states of the list, п. 5.1. */
+@Command(name = "changes")
+public final class ChangesCommand implements Callable<Integer> {
+
+  private final RootCommand root;
+
+  @Option(names = "--from", paramLabel = "REF|DATE")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "REF|DATE")
+  private @Nullable String to;
+
+  @Option(names = "--department", paramLabel = "ID")
+  private @Nullable String department;
+
+  @Option(names = "--format", paramLabel = "FORMAT")
+  private ChangesFormat format = ChangesFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE")
+  private @Nullable Path output;
+
+  public ChangesCommand(RootCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = root.folder(Optional.empty());
+    try (GitRepository git = AsOf.history(folder)) {
+      Revisions revisions = new Revisions(git, folder);
+      return tell(revisions.earlier(from), revisions.later(to)).status();
+    }
+  }
+
+  private ExitCode tell(Revision before, Revision after) throws IOException {
+    List<Change> changes = new ListComparison(before.list(), after.list()).changes();
+    List<Change> chosen =
+        department == null
+            ? changes
+            : DepartmentChoice.of(department, before.list(), after.list()).of(changes);
+    ComparedStates compared = new ComparedStates(before.side(), after.side(), chosen);
+    boolean whole = sayUnread(before) & sayUnread(after);
+    Optional<FormWriter> writer = format.writer();
+    if (writer.isPresent()) {
+      if (!whole) {
+        throw new Refusal("changes.sheet-unread");
+      }
+      write(new ChangeSheet(heading(before, after)).of(compared), writer.get());
+    } else if (!(chosen.isEmpty() && root.quiet() && format == ChangesFormat.TEXT)) {
+      root.deliver(
+          format
+              .renderer(root.findingWords(), output == null ? root.paint() : root.filePaint())
+              .render(compared),
+          Optional.ofNullable(output));
+    }
+    if (!whole) {
+      return ExitCode.UNUSABLE;
+    }
+    return chosen.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  /** Names the files that could not be compared; whether there were none. */
+  private boolean sayUnread(Revision revision) {
+    for (String file : revision.unread()) {
+      String key = revision.side().commit().isEmpty() ? "changes.unread-now" : "changes.unread";
+      String text = root.wording().get(key, file, revision.name());
+      root.terminal().message(TextLayout.wrap("", Printable.of(text)));
+    }
+    return revision.unread().isEmpty();
+  }
+
+  private SheetHeading heading(Revision before, Revision after) {
+    Passport passport =
+        after
+            .list()
+            .passport()
+            .or(before.list()::passport)
+            .orElseThrow(() -> new Refusal("changes.sheet-unread"));
+    Optional<SheetHeading.Department> from =
+        Optional.ofNullable(department)
+            .flatMap(passport::department)
+            .map(known -> new SheetHeading.Department(known.title(), known.head()));
+    boolean draft = passport.status() != Status.APPROVED || (from.isEmpty() && !after.settled());
+    return new SheetHeading(
+        passport.body().nameGenitive(),
+        passport.authorisedPerson().position(),
+        passport.authorisedPerson().basis(),
+        from,
+        draft);
+  }
+
+  private void write(Form form, FormWriter writer) throws IOException {
+    Path shown = Optional.ofNullable(output).orElse(Path.of("dist", "changes." + writer.format()));
+    AtomicFile.write(root.resolve(shown), out -> writer.write(form, out));
+    if (!root.quiet()) {
+      root.terminal().data(Printable.of(shown.toString()) + "\n");
+    }
+  }
+}

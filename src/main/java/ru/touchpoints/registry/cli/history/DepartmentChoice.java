@@ -1,0 +1,47 @@
+package ru.touchpoints.registry.cli.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import ru.touchpoints.registry.change.list.Change;
+import ru.touchpoints.registry.change.list.Field;
+import ru.touchpoints.registry.change.list.ListState;
+import ru.touchpoints.registry.change.list.Value;
+import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.load.schema.Nearest;
+
+/** The changes of one department alone, п. 5.2. */
+record DepartmentChoice(String id) {
+
+  /**
+   * The department, which one of the passports knows.
+   *
+   * @throws Refusal when neither does
+   */
+  static DepartmentChoice of(String id, ListState before, ListState after) {
+    Map<String, String> known = new TreeMap<>(before.departments());
+    known.putAll(after.departments());
+    if (known.containsKey(id)) {
+      return new DepartmentChoice(id);
+    }
+    Optional<String> nearest = Nearest.of(id, known.keySet());
+    throw new Refusal(
+        "part.department" + (nearest.isPresent() ? ".similar" : ""),
+        id,
+        nearest.orElseGet(() -> String.join(", ", known.keySet())));
+  }
+
+  List<Change> of(List<Change> changes) {
+    return changes.stream().filter(this::concerns).toList();
+  }
+
+  /** What a department hands over concerns it as well as what it takes over. */
+  private boolean concerns(Change change) {
+    boolean handedOver =
+        change.field().filter(Field.DEPARTMENT::equals).isPresent()
+            && change.before() instanceof Value.Word former
+            && former.word().id().equals(id);
+    return handedOver || change.subject().department().id().equals(id);
+  }
+}

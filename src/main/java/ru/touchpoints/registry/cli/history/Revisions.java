@@ -1,0 +1,113 @@
+package ru.touchpoints.registry.cli.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.change.list.ListState;
+import ru.touchpoints.registry.cli.base.AsOf;
+import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
+import ru.touchpoints.registry.render.changes.ComparedStates.Side;
+import ru.touchpoints.registry.source.FolderTree;
+import ru.touchpoints.registry.source.GitRepository;
+import ru.touchpoints.registry.source.GitRepository.Commit;
+import ru.touchpoints.registry.source.SourceTree;
+
+/** Finds and reads the two states of a list that are to be compared. */
+final class Revisions {
+
+  private final GitRepository git;
+  private final Path folder;
+
+  Revisions(GitRepository git, Path folder) {
+    this.git = git;
+    this.folder = folder;
+  }
+
+  /**
+   * The earlier state; a list that was not there yet is an empty one.
+   *
+   * @param typed a branch, a tag, a commit or a day; none for where the work tree left the main
+   *     branch
+   * @throws Refusal when there is no such revision, or its list cannot be read
+   */
+  Revision earlier(@Nullable String typed) throws IOException {
+    Commit commit = typed == null ? parting() : commit(typed);
+    SourceTree tree = git.tree(commit, folder);
+    Side side = Revision.side(typed == null ? commit.id() : typed, commit);
+    return tree.files().isEmpty()
+        ? new Revision(side, ListState.NONE, true)
+        : read(side, commit, tree);
+  }
+
+  /**
+   * The later state.
+   *
+   * @param typed likewise; none for the files in their folder
+   */
+  Revision later(@Nullable String typed) throws IOException {
+    if (typed != null) {
+      Commit commit = commit(typed);
+      return read(Revision.side(typed, commit), commit, git.tree(commit, folder));
+    }
+    FolderTree tree = new FolderTree(folder);
+    Optional<Commit> head = git.head();
+    if (head.isPresent() && git.changed(head.get(), folder, tree.files()).isEmpty()) {
+      Side side = Revision.side(Side.WORK_TREE, head.get());
+      return new Revision(side, state(Side.WORK_TREE, new RegistryLoader().load(tree)), true);
+    }
+    Side side = new Side(Side.WORK_TREE, Optional.empty(), Optional.empty());
+    return new Revision(side, state(Side.WORK_TREE, new RegistryLoader().load(tree)), false);
+  }
+
+  private Revision read(Side side, Commit commit, SourceTree tree) throws IOException {
+    try {
+      return new Revision(side, state(side.name(), new RegistryLoader().load(tree)), true);
+    } catch (MissingFileException noList) {
+      throw new Refusal("as-of.no-list", commit.shortId(), noList.path());
+    }
+  }
+
+  /** With half a process registry, the other half would look excluded. */
+  private static ListState state(String name, Registry registry) {
+    String processes = registry.processes().document().path();
+    boolean broken =
+        registry.findings().stream()
+            .anyMatch(
+                finding ->
+                    finding.severity() == Severity.ERROR
+                        && finding.location().file().equals(processes));
+    if (broken) {
+      throw new Refusal(
+          name.equals(Side.WORK_TREE) ? "changes.processes-now" : "changes.processes",
+          processes,
+          name);
+    }
+    return ListState.of(registry);
+  }
+
+  /** A name that begins with a dash is an option that was typed wrong, whatever git allows. */
+  private Commit commit(String typed) throws IOException {
+    if (typed.startsWith("-")) {
+      throw new Refusal("git.revision", typed);
+    }
+    return AsOf.commit(git, typed);
+  }
+
+  private Commit parting() throws IOException {
+    if (git.head().isEmpty()) {
+      throw new Refusal("changes.no-commit", folder);
+    }
+    Commit main =
+        git.history(folder).mainBranch().orElseThrow(() -> new Refusal("changes.no-main"));
+    Optional<Commit> base = git.mergeBase(main);
+    if (base.isEmpty() && git.shallow()) {
+      throw new Refusal("git.shallow", main.shortId());
+    }
+    return base.orElse(main);
+  }
+}

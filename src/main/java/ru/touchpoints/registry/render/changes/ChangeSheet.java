@@ -1,0 +1,144 @@
+package ru.touchpoints.registry.render.changes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.touchpoints.registry.change.list.Change;
+import ru.touchpoints.registry.change.list.Named;
+import ru.touchpoints.registry.change.list.Value;
+import ru.touchpoints.registry.form.Form;
+import ru.touchpoints.registry.form.Form.Block;
+import ru.touchpoints.registry.form.Form.Cell;
+import ru.touchpoints.registry.form.Form.Column;
+import ru.touchpoints.registry.form.Form.Line;
+import ru.touchpoints.registry.form.Form.Part;
+import ru.touchpoints.registry.form.Form.Row;
+import ru.touchpoints.registry.form.Form.Section;
+import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.render.changes.ComparedStates.Paragraph;
+
+/**
+ * The sheet of changes that goes to the authorised person with a new edition, by paragraph; or the
+ * note of one department, п. 5.2. Russian alone, as all documents are.
+ */
+public final class ChangeSheet {
+
+  private final Wording sheet = new Wording(ChangeSheet.class.getPackageName() + ".sheet", "ru");
+  private final ChangeWords words = new ChangeWords(Wording.ofFindings("ru"));
+  private final SheetHeading heading;
+
+  public ChangeSheet(SheetHeading heading) {
+    this.heading = heading;
+  }
+
+  public Form of(ComparedStates compared) {
+    List<Section> sections = new ArrayList<>();
+    int number = 1;
+    for (Map.Entry<Paragraph, List<Change>> group : compared.byParagraph().entrySet()) {
+      List<Block> blocks = new ArrayList<>();
+      for (List<Change> changes : byProcess(group.getValue()).values()) {
+        blocks.add(block(number, changes));
+        number += changes.size();
+      }
+      sections.add(
+          new Section(
+              group.getKey().id(),
+              words.wording().get("change.section." + group.getKey().id()),
+              blocks));
+    }
+    String key = heading.department().isPresent() ? "note." : "sheet.";
+    return new Form(
+        annex(),
+        title(key),
+        sheet.get(
+            compared.changes().isEmpty() ? "edition.same" : "edition",
+            words.side(compared.from()),
+            words.side(compared.to())),
+        columns(),
+        sections,
+        signature(),
+        heading.draft() ? Optional.of(sheet.get("mark")) : Optional.empty(),
+        sheet.get(key + "footer", words.side(compared.to())),
+        Form.Origin.NONE);
+  }
+
+  private List<String> annex() {
+    return List.of(sheet.get("addressee"), heading.addressee());
+  }
+
+  private List<String> title(String key) {
+    List<String> title = new ArrayList<>();
+    title.add(sheet.get(key + "title"));
+    title.add(sheet.get("list", heading.body()));
+    heading.department().ifPresent(from -> title.add(sheet.get("note.from", from.title())));
+    return title;
+  }
+
+  private Form.Signature signature() {
+    List<String> blanks = List.of(sheet.get("sign"), sheet.get("name"), sheet.get("date"));
+    return heading
+        .department()
+        .map(
+            from ->
+                new Form.Signature(
+                    from.head().orElseGet(() -> sheet.get("note.head")), from.title(), blanks))
+        .orElseGet(() -> new Form.Signature(heading.addressee(), heading.basis(), blanks));
+  }
+
+  private List<Column> columns() {
+    return List.of(
+        new Column("number", Part.NUMBER, sheet.get("column.number"), 5),
+        new Column("process", Part.BLOCK_NAME, sheet.get("column.process"), 28),
+        new Column("touchpoint", Part.TEXT, sheet.get("column.touchpoint"), 28),
+        new Column("change", Part.TEXT, sheet.get("column.change"), 22),
+        new Column("before", Part.TEXT, sheet.get("column.before"), 36),
+        new Column("after", Part.TEXT, sheet.get("column.after"), 36),
+        new Column("department", Part.TEXT, sheet.get("column.department"), 24));
+  }
+
+  private static Map<String, List<Change>> byProcess(List<Change> changes) {
+    Map<String, List<Change>> byProcess = new LinkedHashMap<>();
+    changes.forEach(
+        change ->
+            byProcess
+                .computeIfAbsent(change.subject().process().id(), id -> new ArrayList<>())
+                .add(change));
+    return byProcess;
+  }
+
+  /** The changes of one process, whose name and department stand once for all of them. */
+  private Block block(int number, List<Change> changes) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      Change change = changes.get(i);
+      Change.Subject subject = change.subject();
+      List<Cell> cells =
+          List.of(
+              cell(List.of(Integer.toString(number + i))),
+              merged(subject.process().title(), i, changes.size()),
+              cell(List.of(subject.touchpoint().map(Named::title).orElse(""))),
+              cell(List.of(words.what(change))),
+              cell(lines(change, change.before())),
+              cell(lines(change, change.after())),
+              merged(subject.department().title(), i, changes.size()));
+      rows.add(new Row(subject.touchpoint().map(Named::id).orElse(""), Form.Facets.NONE, cells));
+    }
+    return new Block(changes.get(0).subject().process().id(), rows);
+  }
+
+  private List<String> lines(Change change, Value value) {
+    return change.field().isEmpty() && value instanceof Value.Absent
+        ? List.of("")
+        : words.lines(change, value);
+  }
+
+  private static Cell cell(List<String> lines) {
+    return new Cell(lines.stream().map(Line::of).toList(), 1);
+  }
+
+  private static Cell merged(String text, int index, int count) {
+    return index == 0 ? new Cell(List.of(Line.of(text)), count) : Cell.covered();
+  }
+}

@@ -1,0 +1,94 @@
+package ru.touchpoints.registry.render.changes;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ru.touchpoints.registry.change.list.Change;
+import ru.touchpoints.registry.change.list.Field;
+import ru.touchpoints.registry.change.list.Named;
+import ru.touchpoints.registry.change.list.Value;
+import ru.touchpoints.registry.render.Wording;
+
+/** What a person reads of a change: the order's words in place of ids. */
+final class ChangeWords {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final String SEPARATOR = "; ";
+
+  private final Wording wording;
+
+  ChangeWords(Wording wording) {
+    this.wording = wording;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  /** What happened: the thing that came or went, or the field that changed. */
+  String what(Change change) {
+    return change
+        .field()
+        .map(field -> wording.get("change.field." + field.id()))
+        .orElseGet(() -> wording.get("change.kind." + change.kind().id()));
+  }
+
+  /** A value, each of its lines apart; the title of a whole thing stands elsewhere already. */
+  List<String> lines(Change change, Value value) {
+    if (!(value instanceof Value.Whole whole)) {
+      return List.of(text(change.field(), value));
+    }
+    List<String> lines = new ArrayList<>();
+    whole
+        .fields()
+        .forEach(
+            (field, item) -> {
+              if (field != Field.TITLE) {
+                lines.add(
+                    wording.get(
+                        "change.said",
+                        wording.get("change.field." + field.id()),
+                        text(Optional.of(field), item)));
+              }
+            });
+    return lines;
+  }
+
+  private String text(Optional<Field> field, Value value) {
+    if (value instanceof Value.Text text) {
+      return text.text();
+    }
+    if (value instanceof Value.Day day) {
+      return DAY.format(day.date());
+    }
+    if (value instanceof Value.Flag flag) {
+      return wording.get(flag.set() ? "change.yes" : "change.no");
+    }
+    if (value instanceof Value.Word word) {
+      return word.word().title();
+    }
+    if (value instanceof Value.Words words) {
+      return words.words().stream().map(Named::title).collect(Collectors.joining(SEPARATOR));
+    }
+    if (value instanceof Value.Texts texts && !texts.texts().isEmpty()) {
+      return String.join(SEPARATOR, texts.texts());
+    }
+    boolean examined =
+        value instanceof Value.Texts && field.filter(Field.SPECIFICS::equals).isPresent();
+    return wording.get(examined ? "change.specifics-none" : "change.absent");
+  }
+
+  /** A state of the list as a person calls it. */
+  String side(ComparedStates.Side side) {
+    if (side.commit().isEmpty()) {
+      return wording.get("change.side.work-tree");
+    }
+    String commit = side.commit().get();
+    String day = side.date().map(DAY::format).orElse("");
+    return side.unnamed()
+        ? wording.get("change.side.commit", commit, day)
+        : wording.get("change.side.named", side.name(), commit, day);
+  }
+}

@@ -1,0 +1,8 @@
+package ru.touchpoints.registry.render.changes;
+
+/** Changes of the list in one format. */
+public interface ChangesRenderer {
+
+  /** The whole output, ending with a line feed. */
+  String render(ComparedStates compared);
+}

@@ -1,0 +1,28 @@
+package ru.touchpoints.registry.render.history;
+
+import java.time.LocalDate;
+import java.util.List;
+import ru.touchpoints.registry.change.list.Story;
+
+/**
+ * A story with the commits that it took place in.
+ *
+ * @param moments commits by the moments that the events name
+ */
+public record DatedStory(Story story, List<Moment> moments) {
+
+  public DatedStory {
+    moments = List.copyOf(moments);
+  }
+
+  /**
+   * A commit.
+   *
+   * @param commit its whole id
+   */
+  public record Moment(String commit, String shortId, LocalDate date) {}
+
+  Moment of(Story.Event event) {
+    return moments.get(event.moment());
+  }
+}

@@ -1,0 +1,49 @@
+package ru.touchpoints.registry.render.history;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import ru.touchpoints.registry.render.changes.ComparedStates.Paragraph;
+
+/**
+ * One edition of the list.
+ *
+ * @param tag its whole name, {@code edition/2026-11}
+ * @param commit the whole id
+ * @param counts empty when the edition holds no list, or none that can be read
+ * @param changes against the edition before, by paragraph; empty without one to compare with
+ */
+public record EditionRow(
+    String tag,
+    String commit,
+    String shortId,
+    LocalDate date,
+    Reading reading,
+    Optional<Counts> counts,
+    Optional<String> previous,
+    Optional<Map<Paragraph, Integer>> changes) {
+
+  public EditionRow {
+    changes = changes.map(EditionRow::complete);
+  }
+
+  /** How much of the list could be read. */
+  public enum Reading {
+    WHOLE,
+    PART,
+    NO_LIST
+  }
+
+  /** How large the list is. */
+  public record Counts(int processes, int touchpoints) {}
+
+  private static Map<Paragraph, Integer> complete(Map<Paragraph, Integer> some) {
+    Map<Paragraph, Integer> all = new EnumMap<>(Paragraph.class);
+    for (Paragraph paragraph : Paragraph.values()) {
+      all.put(paragraph, some.getOrDefault(paragraph, 0));
+    }
+    return Collections.unmodifiableMap(all);
+  }
+}

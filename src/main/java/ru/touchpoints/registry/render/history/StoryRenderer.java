@@ -1,0 +1,8 @@
+package ru.touchpoints.registry.render.history;
+
+/** A story in one format. */
+public interface StoryRenderer {
+
+  /** The whole output, ending with a line feed. */
+  String render(DatedStory told);
+}
