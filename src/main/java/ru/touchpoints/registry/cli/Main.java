@@ -28,6 +28,7 @@ import ru.touchpoints.registry.cli.official.ExportCommand;
 import ru.touchpoints.registry.cli.start.GenerateCompletionCommand;
 import ru.touchpoints.registry.cli.start.GenerateManCommand;
 import ru.touchpoints.registry.cli.start.IdsCommand;
+import ru.touchpoints.registry.cli.start.InitCommand;
 import ru.touchpoints.registry.render.Wording;
 
 /** Where the program starts and ends. */
@@ -81,6 +82,7 @@ public final class Main {
                 CommandGroup.of(root, new NewProcessCommand(root), new NewTouchpointCommand(root)))
             .addSubcommand("remove", CommandGroup.of(root, new RemoveTouchpointCommand(root)))
             .addSubcommand("rename", CommandGroup.of(root, new RenameTouchpointCommand(root)))
+            .addSubcommand(new InitCommand(root))
             .addSubcommand(new GenerateCompletionCommand(root))
             .addSubcommand(new GenerateManCommand(root))
             .addSubcommand(new IdsCommand(root))
