@@ -8,30 +8,12 @@ import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import ru.touchpoints.registry.cli.base.CommandGroup;
 import ru.touchpoints.registry.cli.base.Failures;
 import ru.touchpoints.registry.cli.base.Language;
 import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.base.Surroundings;
 import ru.touchpoints.registry.cli.base.Terminal;
-import ru.touchpoints.registry.cli.check.ExplainCommand;
-import ru.touchpoints.registry.cli.check.RulesCommand;
-import ru.touchpoints.registry.cli.check.StatsCommand;
-import ru.touchpoints.registry.cli.check.ValidateCommand;
-import ru.touchpoints.registry.cli.compare.DiffCommand;
-import ru.touchpoints.registry.cli.edit.NewProcessCommand;
-import ru.touchpoints.registry.cli.edit.NewTouchpointCommand;
-import ru.touchpoints.registry.cli.edit.RemoveTouchpointCommand;
-import ru.touchpoints.registry.cli.edit.RenameTouchpointCommand;
-import ru.touchpoints.registry.cli.exchange.FormCommand;
-import ru.touchpoints.registry.cli.history.ChangesCommand;
-import ru.touchpoints.registry.cli.history.EditionsCommand;
-import ru.touchpoints.registry.cli.history.LogCommand;
-import ru.touchpoints.registry.cli.official.ExportCommand;
-import ru.touchpoints.registry.cli.start.GenerateCompletionCommand;
-import ru.touchpoints.registry.cli.start.GenerateManCommand;
-import ru.touchpoints.registry.cli.start.IdsCommand;
 import ru.touchpoints.registry.render.Wording;
 
 /** Where the program starts and ends. */
@@ -73,25 +55,7 @@ public final class Main {
     RootCommand root = new RootCommand(terminal, surroundings, wording);
     StringWriter help = new StringWriter();
     CommandLine commandLine =
-        new CommandLine(root)
-            .addSubcommand(new ValidateCommand(root))
-            .addSubcommand(new DiffCommand(root))
-            .addSubcommand(new ExportCommand(root))
-            .addSubcommand(new FormCommand(root))
-            .addSubcommand(new ChangesCommand(root))
-            .addSubcommand(new EditionsCommand(root))
-            .addSubcommand(new LogCommand(root))
-            .addSubcommand(new ExplainCommand(root))
-            .addSubcommand(new RulesCommand(root))
-            .addSubcommand(new StatsCommand(root))
-            .addSubcommand(
-                "new",
-                CommandGroup.of(root, new NewProcessCommand(root), new NewTouchpointCommand(root)))
-            .addSubcommand("remove", CommandGroup.of(root, new RemoveTouchpointCommand(root)))
-            .addSubcommand("rename", CommandGroup.of(root, new RenameTouchpointCommand(root)))
-            .addSubcommand(new GenerateCompletionCommand(root))
-            .addSubcommand(new GenerateManCommand(root))
-            .addSubcommand(new IdsCommand(root))
+        Commands.of(root)
             .setResourceBundle(wording.bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

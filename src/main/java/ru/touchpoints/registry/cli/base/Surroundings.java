@@ -85,7 +85,9 @@ public record Surroundings(
         System.in);
   }
 
-  /** The launcher of Windows, which cannot ask itself, makes newer versions of Java tell as well. */
+  /**
+   * The launcher of Windows, which cannot ask itself, makes newer versions of Java tell as well.
+   */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean hasConsole() {
     return System.console() != null;

@@ -1,0 +1,97 @@
+package ru.touchpoints.registry.cli.start;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.dialogue.Dialogue;
+import ru.touchpoints.registry.cli.dialogue.Interview;
+import ru.touchpoints.registry.cli.dialogue.Question;
+import ru.touchpoints.registry.cli.dialogue.Reply;
+import ru.touchpoints.registry.cli.dialogue.Step;
+import ru.touchpoints.registry.render.Wording;
+
+/** Asks what differs between bodies with the same order. */
+final class BodyInterview {
+
+  private static final List<String> TEXTS =
+      List.of("name", "name-genitive", "short-name", "order-number", "order-date", "domain");
+
+  private final Dialogue dialogue;
+  private final Wording wording;
+
+  BodyInterview(Dialogue dialogue, Wording wording) {
+    this.dialogue = dialogue;
+    this.wording = wording;
+  }
+
+  /**
+   * The body as the person describes it.
+   *
+   * @throws Refusal when the person does not want the repository
+   */
+  BodyDraft about(String folder) {
+    dialogue.open(wording.get("init.opening", folder));
+    List<Step<BodyDraft>> steps = new ArrayList<>();
+    TEXTS.forEach(field -> steps.add(Step.always(draft -> text(field, draft))));
+    steps.add(Step.always(draft -> named("directions", draft)));
+    steps.add(Step.always(draft -> named("departments", draft)));
+    Interview<BodyDraft> questions = new Interview<>(steps);
+    BodyDraft body = questions.about(BodyDraft.EMPTY);
+    Optional<Boolean> agreed = agreed(folder);
+    while (agreed.isEmpty()) {
+      body = questions.again(body);
+      agreed = agreed(folder);
+    }
+    if (!agreed.get()) {
+      throw new Refusal("nothing.written");
+    }
+    return body;
+  }
+
+  private Optional<Boolean> agreed(String folder) {
+    Question last = new Question(wording.get("ask.write", folder), wording.get("ask.write.help"));
+    return dialogue.yes(last, true);
+  }
+
+  private Question question(String field) {
+    return new Question(
+        wording.get("ask.init." + field), wording.get("ask.init." + field + ".help"));
+  }
+
+  /** Nothing is needed to begin: what is left out can be filled in later. */
+  private Optional<BodyDraft> text(String field, BodyDraft draft) {
+    return dialogue
+        .optionalText(question(field), draft.text(field), answer -> judged(field, answer))
+        .map(answer -> draft.with(field, answer));
+  }
+
+  private Reply<String> judged(String field, String answer) {
+    if (!field.equals("order-date")) {
+      return Reply.of(answer);
+    }
+    try {
+      return Reply.of(LocalDate.parse(answer).toString());
+    } catch (DateTimeException noDate) {
+      return Reply.refused(wording.get("ask.init.order-date.form"));
+    }
+  }
+
+  private Optional<BodyDraft> named(String what, BodyDraft draft) {
+    return dialogue
+        .lines(
+            question(what),
+            List.of(),
+            answer ->
+                BodyDraft.Named.of(answer).isPresent()
+                    ? Reply.of(answer)
+                    : Reply.refused(wording.get("ask.init.named")))
+        .map(
+            lines ->
+                what.equals("directions")
+                    ? draft.withDirections(lines)
+                    : draft.withDepartments(lines));
+  }
+}

@@ -1,0 +1,153 @@
+package ru.touchpoints.registry.cli.start;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.cli.dialogue.Dialogue;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.source.AtomicFile;
+
+/** {@code registry init}: a repository for the list of another body. */
+@Command(name = "init")
+public final class InitCommand implements Callable<Integer> {
+
+  private final RootCommand root;
+
+  @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
+  private Path folder = Path.of("");
+
+  @Option(names = "--name", paramLabel = "TEXT")
+  private @Nullable String name;
+
+  @Option(names = "--name-genitive", paramLabel = "TEXT")
+  private @Nullable String nameGenitive;
+
+  @Option(names = "--short-name", paramLabel = "TEXT")
+  private @Nullable String shortName;
+
+  @Option(names = "--domain", paramLabel = "DOMAIN", hideParamSyntax = true)
+  private List<String> domains = List.of();
+
+  @Option(names = "--order-title", paramLabel = "TEXT")
+  private @Nullable String orderTitle;
+
+  @Option(names = "--order-number", paramLabel = "TEXT")
+  private @Nullable String orderNumber;
+
+  @Option(names = "--order-date", paramLabel = "DATE")
+  private @Nullable LocalDate orderDate;
+
+  @Option(names = "--issued-by", paramLabel = "TEXT")
+  private @Nullable String issuedBy;
+
+  @Option(names = "--position", paramLabel = "TEXT")
+  private @Nullable String position;
+
+  @Option(names = "--basis", paramLabel = "TEXT")
+  private @Nullable String basis;
+
+  @Option(names = "--direction", paramLabel = "ID=TITLE", hideParamSyntax = true)
+  private List<String> directions = List.of();
+
+  @Option(names = "--department", paramLabel = "ID=TITLE", hideParamSyntax = true)
+  private List<String> departments = List.of();
+
+  public InitCommand(RootCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path target = root.resolve(folder);
+    if (Files.exists(target.resolve("registry").resolve(RegistryLoader.PASSPORT))) {
+      throw new Refusal("init.exists", folder);
+    }
+    BodyDraft given = given();
+    BodyDraft body =
+        root.asking() && given.equals(BodyDraft.EMPTY)
+            ? new BodyInterview(new Dialogue(root), root.wording()).about(folder.toString())
+            : given;
+    write(target, new NewRepository(body, root.today()).files());
+    return ExitCode.FINE.status();
+  }
+
+  private BodyDraft given() {
+    BodyDraft draft =
+        BodyDraft.EMPTY
+            .with("name", text(name))
+            .with("name-genitive", text(nameGenitive))
+            .with("short-name", text(shortName))
+            .with("domain", String.join(",", domains))
+            .with("order-title", text(orderTitle))
+            .with("order-number", text(orderNumber))
+            .with("order-date", text(orderDate))
+            .with("issued-by", text(issuedBy))
+            .with("position", text(position))
+            .with("basis", text(basis));
+    return draft
+        .withDirections(checked(directions, "--direction"))
+        .withDepartments(checked(departments, "--department"));
+  }
+
+  private static String text(@Nullable Object given) {
+    return given == null ? "" : given.toString();
+  }
+
+  private static List<String> checked(List<String> lines, String option) {
+    for (String line : lines) {
+      if (BodyDraft.Named.of(line).isEmpty()) {
+        throw new Refusal("init.named", line, option);
+      }
+    }
+    return lines;
+  }
+
+  private void write(Path target, Map<String, String> files) throws IOException {
+    List<String> kept = new ArrayList<>();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path path = target.resolve(file.getKey());
+      if (Files.exists(path)) {
+        kept.add(file.getKey());
+      } else {
+        byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(path, out -> out.write(bytes));
+        if (file.getValue().startsWith("#!")) {
+          makeExecutable(path);
+        }
+        say(folder.resolve(file.getKey()).toString());
+      }
+    }
+    if (!root.quiet()) {
+      kept.forEach(path -> root.terminal().message(root.wording().get("init.kept", path)));
+      root.terminal().message(TextLayout.wrap("", root.wording().get("init.next", folder)));
+    }
+  }
+
+  private static void makeExecutable(Path path) throws IOException {
+    if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  private void say(String path) {
+    if (!root.quiet()) {
+      root.terminal().data(Printable.of(path) + "\n");
+    }
+  }
+}
