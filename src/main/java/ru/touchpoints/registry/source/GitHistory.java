@@ -67,7 +67,7 @@ public final class GitHistory {
       ObjectId id = repository.resolve(name);
       if (id != null) {
         try (RevWalk walk = new RevWalk(repository)) {
-          return Optional.of(GitRepository.commit(walk.parseCommit(id)));
+          return Optional.of(GitRepository.parsed(walk.parseCommit(id)));
         }
       }
     }
@@ -92,7 +92,7 @@ public final class GitHistory {
       return Optional.of(
           new Tag(
               ref.getName().substring(Constants.R_TAGS.length()),
-              GitRepository.commit(commit),
+              GitRepository.parsed(commit),
               commit.getCommitterIdent().getWhenAsInstant()));
     } catch (IncorrectObjectTypeException | MissingObjectException noCommit) {
       return Optional.empty();
@@ -113,7 +113,7 @@ public final class GitHistory {
     for (RevCommit commit : firstParents(head)) {
       Optional<ObjectId> tree = listing.tree(commit);
       if (!tree.equals(former)) {
-        states.add(new State(GitRepository.commit(commit), files(tree)));
+        states.add(new State(GitRepository.parsed(commit), files(tree)));
       }
       former = tree;
     }

@@ -80,11 +80,11 @@ public final class GitRepository implements AutoCloseable {
 
   private Commit commit(ObjectId id) throws IOException {
     try (RevWalk walk = new RevWalk(repository)) {
-      return commit(walk.parseCommit(id));
+      return parsed(walk.parseCommit(id));
     }
   }
 
-  static Commit commit(RevCommit commit) {
+  static Commit parsed(RevCommit commit) {
     PersonIdent committer = commit.getCommitterIdent();
     return new Commit(
         commit.getName(), committer.getWhenAsInstant().atZone(committer.getZoneId()).toLocalDate());

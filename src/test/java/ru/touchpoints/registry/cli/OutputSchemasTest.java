@@ -106,10 +106,34 @@ final class OutputSchemasTest {
     assertThat(violations("stats", "{\"version\": 1}")).isNotEmpty();
   }
 
+  /** The history with every kind of change. */
+  @Test
+  void theHistoryHoldsItsSchemas() throws Exception {
+    try (WrittenHistory history = new WrittenHistory(temporary)) {
+      history.make(Fixture.resource("history/script.txt"));
+    }
+    String first = "edition/2026-01~1";
+    for (String to : List.of("edition/2026-01", "edition/2026-03", "main~6", "HEAD")) {
+      Run run = Run.in(temporary, "changes", "--from", first, "--to", to, "--format", "json");
+      assertThat(run.status()).isEqualTo(1);
+      assertThat(violations("changes", run.out())).isEmpty();
+    }
+    for (String of : List.of("trips", "leave", "leave/bot", "appeals-written/room")) {
+      Run run = Run.in(temporary, "log", of, "--format", "json");
+      assertThat(run.status()).isZero();
+      assertThat(violations("log", run.out())).isEmpty();
+    }
+    Run editions = Run.in(temporary, "editions", "--format", "json");
+    assertThat(violations("editions", editions.out())).isEmpty();
+  }
+
   @Test
   void theSchemasRefuseWhatIsNone() throws IOException {
     assertThat(violations("validate", "{\"version\": 1, \"findings\": []}")).isNotEmpty();
     assertThat(violations("diff", "{\"version\": 2}")).isNotEmpty();
+    assertThat(violations("changes", "{\"version\": 1, \"changes\": []}")).isNotEmpty();
+    assertThat(violations("log", "{\"version\": 1, \"events\": []}")).isNotEmpty();
+    assertThat(violations("editions", "{\"version\": 1, \"editions\": [{}]}")).isNotEmpty();
     assertThat(violations("rules", "{\"version\": 1, \"rules\": [{}]}")).isNotEmpty();
     assertThat(violations("export", "{\"version\": 1, \"touchpoints\": []}")).isNotEmpty();
   }

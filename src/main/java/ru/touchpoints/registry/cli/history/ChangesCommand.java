@@ -69,7 +69,9 @@ public final class ChangesCommand implements Callable<Integer> {
             ? changes
             : DepartmentChoice.of(department, before.list(), after.list()).of(changes);
     ComparedStates compared = new ComparedStates(before.side(), after.side(), chosen);
-    boolean whole = sayUnread(before) & sayUnread(after);
+    sayUnread(before);
+    sayUnread(after);
+    boolean whole = before.unread().isEmpty() && after.unread().isEmpty();
     Optional<FormWriter> writer = format.writer();
     if (writer.isPresent()) {
       if (!whole) {
@@ -89,14 +91,13 @@ public final class ChangesCommand implements Callable<Integer> {
     return chosen.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
-  /** Names the files that could not be compared; whether there were none. */
-  private boolean sayUnread(Revision revision) {
+  /** Names the files that could not be compared. */
+  private void sayUnread(Revision revision) {
     for (String file : revision.unread()) {
       String key = revision.side().commit().isEmpty() ? "changes.unread-now" : "changes.unread";
       String text = root.wording().get(key, file, revision.name());
       root.terminal().message(TextLayout.wrap("", Printable.of(text)));
     }
-    return revision.unread().isEmpty();
   }
 
   private SheetHeading heading(Revision before, Revision after) {

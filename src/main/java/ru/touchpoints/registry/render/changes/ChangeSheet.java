@@ -87,15 +87,19 @@ public final class ChangeSheet {
         .orElseGet(() -> new Form.Signature(heading.addressee(), heading.basis(), blanks));
   }
 
+  /** A note comes from one department, which its title names. */
   private List<Column> columns() {
-    return List.of(
-        new Column("number", Part.NUMBER, sheet.get("column.number"), 5),
-        new Column("process", Part.BLOCK_NAME, sheet.get("column.process"), 28),
-        new Column("touchpoint", Part.TEXT, sheet.get("column.touchpoint"), 28),
-        new Column("change", Part.TEXT, sheet.get("column.change"), 22),
-        new Column("before", Part.TEXT, sheet.get("column.before"), 36),
-        new Column("after", Part.TEXT, sheet.get("column.after"), 36),
-        new Column("department", Part.TEXT, sheet.get("column.department"), 24));
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("number", Part.NUMBER, sheet.get("column.number"), 5));
+    columns.add(new Column("process", Part.BLOCK_NAME, sheet.get("column.process"), 28));
+    columns.add(new Column("touchpoint", Part.TEXT, sheet.get("column.touchpoint"), 28));
+    columns.add(new Column("change", Part.TEXT, sheet.get("column.change"), 22));
+    columns.add(new Column("before", Part.TEXT, sheet.get("column.before"), 36));
+    columns.add(new Column("after", Part.TEXT, sheet.get("column.after"), 36));
+    if (heading.department().isEmpty()) {
+      columns.add(new Column("department", Part.TEXT, sheet.get("column.department"), 24));
+    }
+    return columns;
   }
 
   private static Map<String, List<Change>> byProcess(List<Change> changes) {
@@ -114,15 +118,16 @@ public final class ChangeSheet {
     for (int i = 0; i < changes.size(); i++) {
       Change change = changes.get(i);
       Change.Subject subject = change.subject();
-      List<Cell> cells =
-          List.of(
-              cell(List.of(Integer.toString(number + i))),
-              merged(subject.process().title(), i, changes.size()),
-              cell(List.of(subject.touchpoint().map(Named::title).orElse(""))),
-              cell(List.of(words.what(change))),
-              cell(lines(change, change.before())),
-              cell(lines(change, change.after())),
-              merged(subject.department().title(), i, changes.size()));
+      List<Cell> cells = new ArrayList<>();
+      cells.add(cell(List.of(Integer.toString(number + i))));
+      cells.add(merged(subject.process().title(), i, changes.size()));
+      cells.add(cell(List.of(subject.touchpoint().map(Named::title).orElse(""))));
+      cells.add(cell(List.of(words.what(change))));
+      cells.add(cell(lines(change, change.before())));
+      cells.add(cell(lines(change, change.after())));
+      if (heading.department().isEmpty()) {
+        cells.add(merged(subject.department().title(), i, changes.size()));
+      }
       rows.add(new Row(subject.touchpoint().map(Named::id).orElse(""), Form.Facets.NONE, cells));
     }
     return new Block(changes.get(0).subject().process().id(), rows);
