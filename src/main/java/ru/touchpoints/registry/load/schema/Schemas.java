@@ -39,11 +39,6 @@ final class Schemas {
     return compiled(kind).schema().validate(content);
   }
 
-  /** The schema as it is written. */
-  JsonNode source(DocumentKind kind) {
-    return compiled(kind).source();
-  }
-
   /** The schema object that holds the violated keyword. */
   JsonNode schemaOf(DocumentKind kind, SchemaLocation keyword) {
     NodePath path = keyword.getFragment();
