@@ -8,7 +8,7 @@ import ru.touchpoints.registry.yaml.CoreSchema;
 import ru.touchpoints.registry.yaml.YamlNode.Kind;
 
 /** The canonical way to write a text: plain where that reads back, else in the lighter quotes. */
-final class ScalarWriter {
+public final class ScalarWriter {
 
   /** No line is longer where a blank allows to break it; in code points. */
   static final int WIDTH = 100;
@@ -22,7 +22,7 @@ final class ScalarWriter {
   private ScalarWriter() {}
 
   /** The text on one line. */
-  static String inline(String text, boolean flow) {
+  public static String inline(String text, boolean flow) {
     return isPlain(text, flow) ? text : quoted(text);
   }
 

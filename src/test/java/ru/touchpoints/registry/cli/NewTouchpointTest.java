@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,7 +188,7 @@ final class NewTouchpointTest {
       String[] arguments = ALL.clone();
       arguments[6] = title;
       Run.in(temporary, arguments);
-      assertThat(after()).contains("title: \"" + title + "\"");
+      assertThat(after()).containsPattern("title: ([\"'])" + Pattern.quote(title) + "\\1\n");
       assertThat(Run.in(temporary, "validate", "--select", "TP0,TP1,TP904").status()).isZero();
     }
   }

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import ru.touchpoints.registry.edit.DocumentEdit;
+import ru.touchpoints.registry.edit.Patch;
+import ru.touchpoints.registry.edit.YamlValue;
+import ru.touchpoints.registry.load.schema.DocumentKind;
+import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.yaml.DocumentReader;
 import ru.touchpoints.registry.yaml.Place;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -24,6 +29,8 @@ public final class TouchpointList {
   private static final String FIELD = "touchpoints";
   private static final String POINTER = "/" + FIELD;
   private static final Pattern ITEM = Pattern.compile("^" + POINTER + "/\\d+");
+
+  private static final DocumentShape SHAPE = DocumentShape.of(DocumentKind.TOUCHPOINTS);
 
   private final SourceDocument document;
   private final String lineEnd;
@@ -63,15 +70,12 @@ public final class TouchpointList {
         items.isEmpty()
             ? intoEmpty(item)
             : blockItem(items.size() - 1).map(last -> after(last, item));
-    return text.filter(after -> holds(after, "", item(items.size())));
+    return text.filter(after -> holds(after, item(items.size())));
   }
 
   /** The text without the touchpoint and the comment above it. */
   public Optional<String> remove(int index) {
-    List<YamlNode> items = items();
-    return blockItem(index)
-        .map(item -> items.size() == 1 ? withoutOnly(item) : without(item))
-        .filter(after -> holds(after, item(index), ""));
+    return made(DocumentEdit.of(document, SHAPE).remove(item(index)));
   }
 
   /** The touchpoint as it is written, with the comment above it. */
@@ -85,11 +89,12 @@ public final class TouchpointList {
 
   /** The text with another value of a field that is there already. */
   public Optional<String> replace(String pointer, String value) {
-    return document
-        .find(pointer)
-        .filter(Scalar.class::isInstance)
-        .map(node -> spliced(node.start(), node.end(), YamlText.of(value)))
-        .filter(after -> holds(after, pointer, pointer));
+    return made(DocumentEdit.of(document, SHAPE).set(pointer, YamlValue.text(value)));
+  }
+
+  private static Optional<String> made(DocumentEdit edit) {
+    Patch patch = edit.patch();
+    return patch.obstacle().isEmpty() ? Optional.of(patch.after().text()) : Optional.empty();
   }
 
   /**
@@ -175,24 +180,6 @@ public final class TouchpointList {
         .orElseThrow();
   }
 
-  private String without(Item item) {
-    int first = above(item);
-    int last = item.last();
-    // One of the two blank lines around it goes too.
-    if (blank(first - 1)) {
-      first--;
-    } else if (blank(last + 1)) {
-      last++;
-    }
-    return spliced(startOf(first), endOf(last), "");
-  }
-
-  private String withoutOnly(Item item) {
-    String cut = spliced(startOf(above(item)), endOf(item.last()), "");
-    int colon = cut.indexOf(':', index(keyEnd()));
-    return cut.substring(0, colon + 1) + " []" + cut.substring(colon + 1);
-  }
-
   /** The first line of the comment right above the item, or of the item. */
   private int above(Item item) {
     int first = item.first();
@@ -233,15 +220,14 @@ public final class TouchpointList {
   /**
    * Whether the new text reads as the old one.
    *
-   * @param gone what the old text alone has
    * @param come what the new text alone has
    */
-  private boolean holds(String text, String gone, String come) {
+  private boolean holds(String text, String come) {
     SourceDocument after =
         DocumentReader.read(document.path(), text.getBytes(StandardCharsets.UTF_8));
     return after.find(POINTER).orElse(null) instanceof Sequence
         && after.findings().size() <= document.findings().size()
-        && values(document, gone).equals(values(after, come));
+        && values(document, "").equals(values(after, come));
   }
 
   /** Every value but those at or below the pointer; items of the list are not told apart. */
