@@ -64,14 +64,15 @@ final class ArchitectureTest {
           room("rule", List.of("load", "model", "finding")),
           room("change", List.of("load", "model", "finding")),
           room("form", List.of("model")),
+          room("form.ooxml", List.of(), "org.apache.fontbox..", "org.apache.pdfbox.io.."),
           room(
               "form.xlsx",
-              List.of("form", "model"),
+              List.of("form", "form.ooxml", "model"),
               "org.apache.poi..",
               "org.openxmlformats..",
               "org.apache.xmlbeans..",
-              "org.apache.fontbox..",
-              "org.apache.pdfbox.io.."),
+              "javax.xml.namespace.."),
+          room("form.docx", List.of("form", "form.ooxml")),
           room(
               "form.pdf",
               List.of("form", "model"),

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.cli.official;
 import ru.touchpoints.registry.form.Content;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.RowListener;
+import ru.touchpoints.registry.form.docx.DocxFormWriter;
 import ru.touchpoints.registry.form.pdf.PdfFormWriter;
 import ru.touchpoints.registry.form.text.CsvFormWriter;
 import ru.touchpoints.registry.form.text.HtmlFormWriter;
@@ -13,6 +14,7 @@ import ru.touchpoints.registry.form.xlsx.XlsxFormWriter;
 enum ExportFormat {
   XLSX("xlsx"),
   PDF("pdf"),
+  DOCX("docx"),
   CSV("csv"),
   JSON("json"),
   HTML("html");
@@ -30,8 +32,9 @@ enum ExportFormat {
    */
   FormWriter writer(Content content, RowListener rows) {
     return switch (this) {
-      case XLSX -> new XlsxFormWriter();
+      case XLSX -> new XlsxFormWriter(rows);
       case PDF -> new PdfFormWriter();
+      case DOCX -> new DocxFormWriter(rows);
       case CSV -> new CsvFormWriter(rows);
       case JSON -> new JsonListWriter(content, rows);
       case HTML -> new HtmlFormWriter(rows);

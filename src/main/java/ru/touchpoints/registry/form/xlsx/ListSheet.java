@@ -1,47 +1,84 @@
 package ru.touchpoints.registry.form.xlsx;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Section;
-import ru.touchpoints.registry.form.xlsx.Looks.Look;
+import ru.touchpoints.registry.form.RowListener;
+import ru.touchpoints.registry.form.ooxml.TextMetrics;
+import ru.touchpoints.registry.form.ooxml.Xml;
+import ru.touchpoints.registry.form.xlsx.sheet.Grid;
+import ru.touchpoints.registry.form.xlsx.sheet.LongSheet;
+import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
+import ru.touchpoints.registry.form.xlsx.sheet.Merges;
+import ru.touchpoints.registry.form.xlsx.sheet.SheetRows;
 
 /**
  * The list as it is signed: title, table with merged cells, line for the signature. No links here:
  * a linked cell of several lines loses its line ends in some programs; the flat sheet has them.
  */
-final class ListSheet {
+final class ListSheet implements LongSheet {
+
+  private static final String BLANK = "______________________________ (";
 
   private final Form form;
-  private final SXSSFSheet sheet;
-  private final CellValues values;
+  private final Extent extent;
   private final Grid grid;
   private final Words words;
-  private int next;
-  private int header;
+  private final RowListener listener;
+  private final List<Across> above;
+  private final List<Across> below;
 
-  ListSheet(Form form, SXSSFSheet sheet, CellValues values, Grid grid, Words words) {
+  ListSheet(Form form, Extent extent, TextMetrics metrics, Words words, RowListener listener) {
     this.form = form;
-    this.sheet = sheet;
-    this.values = values;
-    this.grid = grid;
+    this.extent = extent;
+    this.grid = new Grid(form.columns(), metrics);
     this.words = words;
+    this.listener = listener;
+    this.above = above();
+    this.below = below();
   }
 
-  /** Fills the sheet; gives back the range of the table, header and ids included. */
-  CellRangeAddress fill() {
-    grid.applyTo(sheet);
-    heading();
-    header();
-    form.sections().forEach(this::section);
-    int end = next - 1;
-    signature();
-    hideIds();
-    PageLook.apply(sheet, form, words, header);
-    return new CellRangeAddress(header, end, 0, touchpointColumn());
+  /** One line of text in a row of its own, merged from a column on to the last. */
+  private record Across(String text, int from, Look look) {}
+
+  private List<Across> above() {
+    List<Across> lines = new ArrayList<>();
+    form.annex().forEach(line -> lines.add(new Across(line, grid.right(), Look.ANNEX)));
+    form.mark().ifPresent(mark -> lines.add(new Across(mark, 0, Look.MARK)));
+    form.title().forEach(line -> lines.add(new Across(line, 0, Look.TITLE)));
+    if (!form.edition().isEmpty()) {
+      lines.add(new Across(form.edition(), 0, Look.EDITION));
+    }
+    return lines;
+  }
+
+  private List<Across> below() {
+    List<Across> lines = new ArrayList<>();
+    Form.Signature signature = form.signature();
+    if (!signature.position().isEmpty()) {
+      lines.add(new Across(signature.position(), 0, Look.SIGNATURE));
+    }
+    if (!signature.basis().isEmpty()) {
+      lines.add(new Across("(" + signature.basis() + ")", 0, Look.SIGNATURE));
+    }
+    signature
+        .blanks()
+        .forEach(blank -> lines.add(new Across(BLANK + blank + ")", 0, Look.SIGNATURE)));
+    return lines;
+  }
+
+  /** The row of the header: an empty one stands above it. */
+  private int header() {
+    return above.isEmpty() ? 0 : above.size() + 1;
+  }
+
+  private int lastOfTable() {
+    return header() + extent.sections() + extent.rows();
   }
 
   private int processColumn() {
@@ -52,94 +89,127 @@ final class ListSheet {
     return grid.count() + 1;
   }
 
-  private void heading() {
-    form.annex().forEach(line -> across(line, grid.right(), grid.last(), Look.ANNEX));
-    form.mark().ifPresent(mark -> across(mark, 0, grid.last(), Look.MARK));
-    form.title().forEach(line -> across(line, 0, grid.last(), Look.TITLE));
-    across(form.edition(), 0, grid.last(), Look.EDITION);
-    next++;
+  /** The range of the table, header and ids included. */
+  CellRangeAddress table() {
+    return new CellRangeAddress(
+        header(), lastOfTable(), 0, extent.identified() ? touchpointColumn() : grid.last());
   }
 
-  /** One line of text over several columns, in a row of its own. */
-  private Row across(String text, int from, int to, Look look) {
-    Row row = sheet.createRow(next++);
-    for (int column = from; column <= to; column++) {
-      values.put(row, column, column == from ? text : "", look);
+  @Override
+  public void prepare(XSSFSheet sheet) {
+    grid.applyTo(sheet);
+    if (extent.identified()) {
+      sheet.setColumnHidden(processColumn(), true);
+      sheet.setColumnHidden(touchpointColumn(), true);
     }
-    Grid.raise(row, grid.height(text, from, to, look));
-    merge(row.getRowNum(), row.getRowNum(), from, to);
-    return row;
+    int last = below.isEmpty() ? lastOfTable() : lastOfTable() + 1 + below.size();
+    PageLook.landscape(sheet, form, words, header());
+    PageLook.extend(sheet, new CellRangeAddress(0, last, 0, table().getLastColumn()));
+    PageLook.print(sheet, new CellRangeAddress(0, last, 0, grid.last()));
   }
 
-  private void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-    if (firstRow < lastRow || firstColumn < lastColumn) {
-      // The checked call compares with all regions before: quadratic in the length of the list.
-      sheet.addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
+  @Override
+  public void rows(SheetRows rows) throws IOException {
+    for (Across line : above) {
+      across(rows, line);
     }
-  }
-
-  private void header() {
-    header = next;
-    Row row = sheet.createRow(next++);
-    float height = 0;
-    for (int i = 0; i < grid.count(); i++) {
-      String text = form.columns().get(i).header();
-      values.put(row, i, text, Look.HEADER);
-      height = Math.max(height, grid.height(text, i, i, Look.HEADER));
+    if (!above.isEmpty()) {
+      rows.skip();
     }
-    values.put(row, processColumn(), words.get("column.process"), Look.HEADER);
-    values.put(row, touchpointColumn(), words.get("column.touchpoint"), Look.HEADER);
-    Grid.raise(row, height);
-  }
-
-  private void section(Section section) {
-    across(section.heading(), 0, grid.last(), Look.HEADING);
-    section.blocks().forEach(this::block);
-  }
-
-  private void block(Block block) {
-    int first = next;
-    float[] heights = BlockHeights.of(block, grid);
-    for (int i = 0; i < block.rows().size(); i++) {
-      Row row = sheet.createRow(next++);
-      row(row, block.rows().get(i));
-      values.put(row, processColumn(), block.process(), Look.TEXT);
-      values.put(row, touchpointColumn(), block.rows().get(i).touchpoint(), Look.TEXT);
-      Grid.raise(row, heights[i]);
-      mergeCells(block, i, first + i);
-    }
-  }
-
-  private void mergeCells(Block block, int index, int rowNumber) {
-    List<Form.Cell> cells = block.rows().get(index).cells();
-    for (int column = 0; column < cells.size(); column++) {
-      int span = cells.get(column).rowSpan();
-      if (span > 1) {
-        merge(rowNumber, rowNumber + span - 1, column, column);
+    header(rows);
+    for (Section section : form.sections()) {
+      across(rows, heading(section));
+      for (Block block : section.blocks()) {
+        block(rows, block);
       }
     }
-  }
-
-  private void row(Row row, Form.Row source) {
-    for (int column = 0; column < source.cells().size(); column++) {
-      Form.Cell cell = source.cells().get(column);
-      boolean number = form.columns().get(column).part() == Form.Part.NUMBER;
-      values.put(row, column, cell.text(), number ? Look.NUMBER : Look.TEXT);
+    if (!below.isEmpty()) {
+      rows.skip();
+    }
+    for (Across line : below) {
+      across(rows, line);
     }
   }
 
-  private void signature() {
-    next++;
-    Form.Signature signature = form.signature();
-    across(signature.position(), 0, grid.last(), Look.SIGNATURE);
-    across("(" + signature.basis() + ")", 0, grid.last(), Look.SIGNATURE);
-    for (String blank : signature.blanks()) {
-      across("______________________________ (" + blank + ")", 0, grid.last(), Look.SIGNATURE);
+  private static Across heading(Section section) {
+    return new Across(section.heading(), 0, Look.HEADING);
+  }
+
+  private void across(SheetRows rows, Across line) throws IOException {
+    rows.begin(grid.height(line.text(), line.from(), grid.last(), line.look()));
+    for (int column = line.from(); column <= grid.last(); column++) {
+      rows.cell(column, column == line.from() ? line.text() : "", line.look());
+    }
+    rows.end();
+  }
+
+  private void header(SheetRows rows) throws IOException {
+    double height = 0;
+    for (int i = 0; i < grid.count(); i++) {
+      height = Math.max(height, grid.height(form.columns().get(i).header(), i, i, Look.HEADER));
+    }
+    rows.begin(height);
+    for (int i = 0; i < grid.count(); i++) {
+      rows.cell(i, form.columns().get(i).header(), Look.HEADER);
+    }
+    ids(rows, words.get("column.process"), words.get("column.touchpoint"), Look.HEADER);
+    rows.end();
+  }
+
+  private void ids(SheetRows rows, String process, String touchpoint, Look look)
+      throws IOException {
+    if (extent.identified()) {
+      rows.cell(processColumn(), process, look).cell(touchpointColumn(), touchpoint, look);
     }
   }
 
-  private void hideIds() {
-    sheet.setColumnHidden(processColumn(), true);
-    sheet.setColumnHidden(touchpointColumn(), true);
+  private void block(SheetRows rows, Block block) throws IOException {
+    double[] heights = BlockHeights.of(block, grid);
+    for (int i = 0; i < heights.length; i++) {
+      Form.Row source = block.rows().get(i);
+      rows.begin(heights[i]);
+      for (int column = 0; column < source.cells().size(); column++) {
+        rows.cell(column, source.cells().get(column).text(), look(column));
+      }
+      ids(rows, block.process(), source.touchpoint(), Look.TEXT);
+      rows.end();
+      listener.rowDone();
+    }
+  }
+
+  private Look look(int column) {
+    return form.columns().get(column).part() == Form.Part.NUMBER ? Look.NUMBER : Look.TEXT;
+  }
+
+  @Override
+  public void afterRows(Xml xml) throws IOException {
+    Merges merges = new Merges(xml);
+    int row = 0;
+    for (Across line : above) {
+      merges.add(row, row++, line.from(), grid.last());
+    }
+    row = header() + 1;
+    for (Section section : form.sections()) {
+      merges.add(row, row++, 0, grid.last());
+      for (Block block : section.blocks()) {
+        merges.add(block, row);
+        row += block.rows().size();
+      }
+    }
+    row++;
+    for (Across line : below) {
+      merges.add(row, row++, line.from(), grid.last());
+    }
+    merges.end();
+  }
+
+  @Override
+  public boolean hasLinks() {
+    return false;
+  }
+
+  @Override
+  public void links(Xml xml) {
+    throw new IllegalStateException("no links");
   }
 }

@@ -3,7 +3,8 @@ package ru.touchpoints.registry.form.xlsx;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import ru.touchpoints.registry.form.Form;
 
 /** How the list comes out of a printer: margins as ГОСТ Р 7.0.97-2016 has them. */
@@ -13,14 +14,23 @@ final class PageLook {
 
   private PageLook() {}
 
-  /** Sets the page up; the row of the table's header stays in sight and on every page. */
-  static void apply(SXSSFSheet sheet, Form form, Words words, int headerRow) {
+  /** Sets a long table up; the row of its header stays in sight and on every page. */
+  static void landscape(XSSFSheet sheet, Form form, Words words, int headerRow) {
     sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
     sheet.createFreezePane(0, headerRow + 1);
+    apply(sheet, form, words, true);
+  }
+
+  /** Sets a page of its own up. */
+  static void portrait(XSSFSheet sheet, Form form, Words words) {
+    apply(sheet, form, words, false);
+  }
+
+  private static void apply(XSSFSheet sheet, Form form, Words words, boolean landscape) {
     sheet.setFitToPage(true);
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    setup.setLandscape(true);
+    setup.setLandscape(landscape);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
     sheet.setMargin(PageMargin.LEFT, 20 / INCH);
@@ -32,6 +42,22 @@ final class PageLook {
     form.mark().ifPresent(mark -> sheet.getHeader().setCenter(escaped(mark)));
     sheet.getFooter().setLeft(escaped(form.footer()));
     sheet.getFooter().setRight(words.get("page"));
+  }
+
+  /** Says which cells the sheet has: some readers believe it without looking. */
+  static void extend(XSSFSheet sheet, CellRangeAddress cells) {
+    sheet.getCTWorksheet().getDimension().setRef(cells.formatAsString());
+  }
+
+  /** Says which cells are printed: hidden columns would take a part of the width. */
+  static void print(XSSFSheet sheet, CellRangeAddress cells) {
+    XSSFWorkbook workbook = sheet.getWorkbook();
+    workbook.setPrintArea(
+        workbook.getSheetIndex(sheet),
+        cells.getFirstColumn(),
+        cells.getLastColumn(),
+        cells.getFirstRow(),
+        cells.getLastRow());
   }
 
   private static String escaped(String text) {

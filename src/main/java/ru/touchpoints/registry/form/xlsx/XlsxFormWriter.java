@@ -2,30 +2,38 @@ package ru.touchpoints.registry.form.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
+import ru.touchpoints.registry.form.RowListener;
+import ru.touchpoints.registry.form.ooxml.TextMetrics;
+import ru.touchpoints.registry.form.xlsx.sheet.Looks;
+import ru.touchpoints.registry.form.xlsx.sheet.Sheets;
 
 /**
- * The list as a workbook, row by row: however long it is, only a window of it is held in memory.
- * Texts stand in their cells, as a table of shared texts would have to be held whole.
+ * The list as a workbook: the sheet that is signed, the same flat for sorting and filtering, and
+ * its figures. However long it is, its rows are never held in memory.
  */
 public final class XlsxFormWriter implements FormWriter {
 
-  private static final int WINDOW = 200;
-  private static final String PROGRAM = "registry";
+  private final Words words = new Words();
+  private final RowListener listener;
 
-  /** No clock: the edition stands in the document itself. */
-  private static final Instant TIME = Instant.parse("2000-01-01T00:00:00Z");
+  /** A writer that tells nobody how far it is. */
+  public XlsxFormWriter() {
+    this(RowListener.SILENT);
+  }
+
+  /**
+   * @param listener hears of every row once, though it is written on two sheets
+   */
+  public XlsxFormWriter(RowListener listener) {
+    this.listener = listener;
+  }
 
   @Override
   public String format() {
@@ -34,50 +42,36 @@ public final class XlsxFormWriter implements FormWriter {
 
   @Override
   public void write(Form form, OutputStream out) throws IOException {
-    try (Scratch scratch = new Scratch()) {
-      Path temporary = scratch.file("workbook.xlsx");
-      try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
-          OutputStream archive = Files.newOutputStream(temporary)) {
-        fill(workbook, form);
-        workbook.write(archive);
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Looks looks = new Looks(workbook);
+      Sheets sheets = new Sheets(workbook, looks);
+      TextMetrics metrics = new TextMetrics();
+      Extent extent = Extent.of(form);
+      String ranges = extent.ofTouchpoints() ? "range.list" : "range.other";
+      ListSheet list = new ListSheet(form, extent, metrics, words, new EverySecond(listener, 0));
+      name(ranges, list.table(), sheets.add(sheetName(form, extent), list));
+      DataSheet data = new DataSheet(form, extent, metrics, words, new EverySecond(listener, 1));
+      name(ranges + ".data", data.table(), sheets.add(words.get("sheet.data"), data));
+      if (extent.ofTouchpoints() && extent.rows() > 0) {
+        new SummarySheet(form, looks, metrics, words)
+            .fill(workbook.createSheet(words.get("sheet.summary")));
       }
-      SteadyZip.copy(temporary, out);
+      Properties.set(workbook, form);
+      sheets.write(out);
     }
   }
 
-  private static void fill(SXSSFWorkbook workbook, Form form) throws IOException {
-    Words words = new Words();
-    CellValues values = new CellValues(new Looks(workbook));
-    TextMetrics metrics = new TextMetrics();
-    SXSSFSheet list = workbook.createSheet(words.get("sheet.list"));
-    CellRangeAddress table =
-        new ListSheet(form, list, values, new Grid(form.columns(), metrics), words).fill();
-    name(workbook, words.get("range.list"), list, table);
-    SXSSFSheet data = workbook.createSheet(words.get("sheet.data"));
-    name(
-        workbook,
-        words.get("range.data"),
-        data,
-        new DataSheet(form, data, values, metrics, words).fill());
-    describe(workbook, form);
+  /** The list's own name; any other document has the one that it gives itself. */
+  private String sheetName(Form form, Extent extent) {
+    return extent.ofTouchpoints()
+        ? words.get("sheet.list")
+        : WorkbookUtil.createSafeSheetName(
+            form.title().isEmpty() ? words.get("sheet.other") : form.title().get(0), ' ');
   }
 
-  private static void name(
-      SXSSFWorkbook workbook, String name, SXSSFSheet sheet, CellRangeAddress range) {
-    Name named = workbook.createName();
-    named.setNameName(name);
-    named.setRefersToFormula(range.formatAsString(sheet.getSheetName(), true));
-  }
-
-  private static void describe(SXSSFWorkbook workbook, Form form) {
-    POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
-    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle(String.join(" ", form.title()));
-    core.setCreator(PROGRAM);
-    core.getUnderlyingProperties().setLanguageProperty("ru-RU");
-    Optional<Date> time = Optional.of(Date.from(TIME));
-    core.getUnderlyingProperties().setCreatedProperty(time);
-    core.getUnderlyingProperties().setModifiedProperty(time);
-    properties.getExtendedProperties().setApplication(PROGRAM);
+  private void name(String key, CellRangeAddress range, XSSFSheet sheet) {
+    Name name = sheet.getWorkbook().createName();
+    name.setNameName(words.get(key));
+    name.setRefersToFormula(range.formatAsString(sheet.getSheetName(), true));
   }
 }

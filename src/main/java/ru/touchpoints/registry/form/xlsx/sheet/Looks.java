@@ -1,7 +1,8 @@
-package ru.touchpoints.registry.form.xlsx;
+package ru.touchpoints.registry.form.xlsx.sheet;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -13,7 +14,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The styles of the workbook, each made once: Excel counts them and has a limit. */
-final class Looks {
+public final class Looks {
 
   /** The font of official documents. */
   private static final String FONT = "Times New Roman";
@@ -26,16 +27,20 @@ final class Looks {
   private final Map<Look, CellStyle> plain = new EnumMap<>(Look.class);
   private final Map<Look, CellStyle> quoted = new EnumMap<>(Look.class);
 
-  Looks(Workbook workbook) {
+  public Looks(Workbook workbook) {
     this.workbook = workbook;
     // Column widths are counted in digits of the default font: it must be one that is everywhere.
     Font standard = workbook.getFontAt(0);
     standard.setFontName(FONT);
     standard.setFontHeightInPoints((short) STANDARD_SIZE);
+    for (Look look : Look.values()) {
+      plain.put(look, style(look, false));
+      quoted.put(look, style(look, true));
+    }
   }
 
   /** What a cell is there for, and so how it looks. */
-  enum Look {
+  public enum Look {
     ANNEX(11, false, HorizontalAlignment.LEFT, false),
     TITLE(14, true, HorizontalAlignment.CENTER, false),
     EDITION(11, false, HorizontalAlignment.CENTER, false),
@@ -43,6 +48,9 @@ final class Looks {
     HEADER(10, true, HorizontalAlignment.CENTER, true),
     HEADING(11, true, HorizontalAlignment.LEFT, true),
     TEXT(10, false, HorizontalAlignment.LEFT, true),
+    FIGURE(10, false, HorizontalAlignment.RIGHT, true),
+    TOTAL(10, true, HorizontalAlignment.LEFT, true),
+    TOTAL_FIGURE(10, true, HorizontalAlignment.RIGHT, true),
     NUMBER(10, false, HorizontalAlignment.CENTER, true),
     LINK(10, false, HorizontalAlignment.LEFT, true),
     SIGNATURE(11, false, HorizontalAlignment.LEFT, false);
@@ -60,33 +68,38 @@ final class Looks {
     }
 
     /** The size of the font in points. */
-    int size() {
+    public int size() {
       return size;
     }
 
-    boolean bold() {
+    public boolean bold() {
       return bold;
     }
   }
 
-  CellStyle of(Look look) {
-    return plain.computeIfAbsent(look, this::style);
+  /** The number of the style in its workbook. */
+  public int of(Look look) {
+    return index(plain, look);
   }
 
   /** The style for a text that a spreadsheet would take for a formula when it is edited. */
-  CellStyle quoted(Look look) {
-    return quoted.computeIfAbsent(
-        look,
-        key -> {
-          CellStyle style = style(key);
-          style.setQuotePrefixed(true);
-          return style;
-        });
+  public int quoted(Look look) {
+    return index(quoted, look);
   }
 
-  private CellStyle style(Look look) {
+  /** The style for a cell that the library makes. */
+  public CellStyle style(Look look) {
+    return workbook.getCellStyleAt(of(look));
+  }
+
+  private static int index(Map<Look, CellStyle> styles, Look look) {
+    return Objects.requireNonNull(styles.get(look)).getIndex();
+  }
+
+  private CellStyle style(Look look, boolean quotePrefix) {
     CellStyle style = workbook.createCellStyle();
     style.setFont(font(look));
+    style.setQuotePrefixed(quotePrefix);
     style.setWrapText(true);
     style.setAlignment(look.alignment);
     style.setVerticalAlignment(

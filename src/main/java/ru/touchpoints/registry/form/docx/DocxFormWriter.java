@@ -1,0 +1,114 @@
+package ru.touchpoints.registry.form.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import ru.touchpoints.registry.form.Form;
+import ru.touchpoints.registry.form.FormWriter;
+import ru.touchpoints.registry.form.RowListener;
+import ru.touchpoints.registry.form.ooxml.SteadyZip;
+import ru.touchpoints.registry.form.ooxml.Xml;
+
+/**
+ * The list as a text document for those who must edit it. Parts that never change are files beside
+ * this class; the text goes row by row into the archive.
+ */
+public final class DocxFormWriter implements FormWriter {
+
+  private final Words words = new Words();
+  private final RowListener listener;
+
+  /** A writer that tells nobody how far it is. */
+  public DocxFormWriter() {
+    this(RowListener.SILENT);
+  }
+
+  /**
+   * @param listener hears of every row
+   */
+  public DocxFormWriter(RowListener listener) {
+    this.listener = listener;
+  }
+
+  @Override
+  public String format() {
+    return "docx";
+  }
+
+  @Override
+  public void write(Form form, OutputStream out) throws IOException {
+    SteadyZip zip = new SteadyZip(out);
+    Links links = new Links();
+    copy(zip, "[Content_Types].xml", "content-types");
+    copy(zip, "_rels/.rels", "package-rels");
+    copy(zip, "docProps/app.xml", "app");
+    Properties.write(zip, form);
+    copy(zip, "word/styles.xml", "styles");
+    copy(zip, "word/settings.xml", "settings");
+    new Furniture(form, words).write(zip);
+    zip.xml("word/document.xml", xml -> document(xml, form, links));
+    zip.xml("word/_rels/document.xml.rels", links::write);
+    zip.finish();
+  }
+
+  private static void copy(SteadyZip zip, String part, String resource) throws IOException {
+    try (InputStream in = DocxFormWriter.class.getResourceAsStream("parts/" + resource + ".xml")) {
+      if (in == null) {
+        throw new IllegalStateException(resource);
+      }
+      zip.part(part, in::transferTo);
+    }
+  }
+
+  private void document(Xml xml, Form form, Links links) throws IOException {
+    Text.root(xml, "w:document").open("w:body");
+    opening(xml, form);
+    new Table(form, Columns.of(form), links, words, listener).write(xml);
+    new Closing(form.signature()).write(xml);
+    section(xml);
+    xml.close().close();
+  }
+
+  private static void opening(Xml xml, Form form) throws IOException {
+    for (String line : form.annex()) {
+      Text.paragraph(xml, "Annex", line);
+    }
+    if (form.mark().isPresent()) {
+      Text.paragraph(xml, "Mark", form.mark().get());
+    }
+    for (String line : form.title()) {
+      Text.paragraph(xml, "Title", line);
+    }
+    Text.paragraph(xml, "Subtitle", form.edition());
+  }
+
+  private static void section(Xml xml) throws IOException {
+    xml.open("w:sectPr");
+    xml.empty("w:headerReference", "w:type", "first", "r:id", "header-first");
+    xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
+    xml.empty("w:footerReference", "w:type", "first", "r:id", "footer-first");
+    xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
+    xml.empty("w:pgSz", "w:w", n(Paper.WIDTH), "w:h", n(Paper.HEIGHT), "w:orient", "landscape");
+    xml.empty(
+        "w:pgMar",
+        "w:top",
+        n(Paper.TOP),
+        "w:right",
+        n(Paper.RIGHT),
+        "w:bottom",
+        n(Paper.BOTTOM),
+        "w:left",
+        n(Paper.LEFT),
+        "w:header",
+        n(Paper.EDGE),
+        "w:footer",
+        n(Paper.EDGE),
+        "w:gutter",
+        "0");
+    xml.empty("w:titlePg").close();
+  }
+
+  private static String n(int value) {
+    return Integer.toString(value);
+  }
+}

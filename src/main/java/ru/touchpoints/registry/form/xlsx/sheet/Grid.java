@@ -1,0 +1,84 @@
+package ru.touchpoints.registry.form.xlsx.sheet;
+
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import ru.touchpoints.registry.form.Form.Column;
+import ru.touchpoints.registry.form.ooxml.TextMetrics;
+import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
+
+/** The columns of a sheet, and how high rows must be for the texts in them. */
+public final class Grid {
+
+  /** Excel shows no row higher than this, in points. */
+  public static final double HIGHEST = 409;
+
+  private static final double POINTS_PER_CHARACTER = 5.25;
+  private static final double PADDING = 4;
+
+  /** Programs break lines a little earlier than the font alone would have it. */
+  private static final double CAUTION = 0.94;
+
+  private static final double LEADING = 1.28;
+  private static final int UNITS_PER_CHARACTER = 256;
+  private static final int PADDING_UNITS = 182;
+  private static final int WIDEST = 255 * UNITS_PER_CHARACTER;
+
+  private final double[] widths;
+  private final TextMetrics metrics;
+
+  /** Columns as wide as they are said to be, and never too narrow for a word of their header. */
+  public Grid(List<Column> columns, TextMetrics metrics) {
+    this.metrics = metrics;
+    this.widths = columns.stream().mapToDouble(column -> width(column, metrics)).toArray();
+  }
+
+  private static double width(Column column, TextMetrics metrics) {
+    double word = metrics.longestWord(column.header(), Look.HEADER.size(), true);
+    return Math.max(column.width(), (word / CAUTION + PADDING) / POINTS_PER_CHARACTER);
+  }
+
+  public int count() {
+    return widths.length;
+  }
+
+  public int last() {
+    return Math.max(0, widths.length - 1);
+  }
+
+  /** The first column of the right-hand part, which has about two fifths of the width. */
+  public int right() {
+    double whole = width(0, last());
+    int first = last();
+    while (first > 0 && width(first, last()) < whole * 2 / 5) {
+      first--;
+    }
+    return first;
+  }
+
+  public void applyTo(XSSFSheet sheet) {
+    for (int i = 0; i < widths.length; i++) {
+      int units = (int) Math.round(widths[i] * UNITS_PER_CHARACTER) + PADDING_UNITS;
+      sheet.setColumnWidth(i, Math.min(WIDEST, units));
+    }
+  }
+
+  /** The width of neighbouring columns in points, without the padding at both ends. */
+  private double width(int from, int to) {
+    double characters = 0;
+    for (int i = from; i <= to && i < widths.length; i++) {
+      characters += widths[i];
+    }
+    return Math.max(POINTS_PER_CHARACTER, (characters * POINTS_PER_CHARACTER - PADDING) * CAUTION);
+  }
+
+  /** The height in points that a text needs across some columns, as far as Excel goes. */
+  public double height(String text, int from, int to, Look look) {
+    int lines = metrics.lines(text, width(from, to), look.size(), look.bold());
+    return Math.min(HIGHEST, lines * look.size() * LEADING + PADDING);
+  }
+
+  /** A height as the file has it: in quarters of a point, which is as fine as screens are. */
+  public static String written(double points) {
+    return Double.toString(Math.min(HIGHEST, Math.ceil(points * 4) / 4));
+  }
+}

@@ -1,0 +1,51 @@
+package ru.touchpoints.registry.form.xlsx.sheet;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import ru.touchpoints.registry.form.Form.Block;
+import ru.touchpoints.registry.form.Form.Cell;
+import ru.touchpoints.registry.form.ooxml.Xml;
+
+/** The merged regions of a sheet as they go into the file; an empty list of them is no XLSX. */
+public final class Merges {
+
+  private final Xml xml;
+  private boolean any;
+
+  public Merges(Xml xml) {
+    this.xml = xml;
+  }
+
+  /** A region; nothing when it is one cell. */
+  public void add(int firstRow, int lastRow, int firstColumn, int lastColumn) throws IOException {
+    if (firstRow == lastRow && firstColumn == lastColumn) {
+      return;
+    }
+    if (!any) {
+      xml.open("mergeCells");
+      any = true;
+    }
+    CellRangeAddress region = new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn);
+    xml.empty("mergeCell", "ref", region.formatAsString());
+  }
+
+  /** The cells of a block that cover several of its rows. */
+  public void add(Block block, int firstRow) throws IOException {
+    for (int i = 0; i < block.rows().size(); i++) {
+      List<Cell> cells = block.rows().get(i).cells();
+      for (int column = 0; column < cells.size(); column++) {
+        int span = cells.get(column).rowSpan();
+        if (span > 1) {
+          add(firstRow + i, firstRow + i + span - 1, column, column);
+        }
+      }
+    }
+  }
+
+  public void end() {
+    if (any) {
+      xml.close();
+    }
+  }
+}
