@@ -84,11 +84,15 @@ final class ArchitectureTest {
               List.of("form", "form.ooxml", "model"),
               "org.apache.poi..",
               "org.openxmlformats.."),
+          room(
               "workbook",
               List.of("model", "finding", "yaml"),
               "org.apache.poi..",
               "javax.xml.stream.."),
           room("edit", List.of("yaml", "load", "model", "finding")),
+          room(
+              "exchange",
+              List.of("workbook", "edit", "form", "form.fill", "load", "yaml", "model", "finding")),
           room(
               "render",
               List.of("finding", "change", "rule", "form"),
