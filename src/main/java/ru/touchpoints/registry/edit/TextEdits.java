@@ -31,7 +31,24 @@ final class TextEdits {
     return free;
   }
 
+  /** Replaces the text between two code points, unless an earlier edit touches it. */
+  boolean replace(int start, int end, String text) {
+    Edit edit = new Edit(start, end, text);
+    boolean free = isFree(edit);
+    if (free) {
+      edits.put(start, edit);
+    }
+    return free;
+  }
+
+  boolean isEmpty() {
+    return edits.isEmpty();
+  }
+
   private boolean isFree(Edit edit) {
+    if (edits.containsKey(edit.start())) {
+      return false;
+    }
     Map.Entry<Integer, Edit> before = edits.lowerEntry(edit.end());
     return before == null || before.getValue().end() <= edit.start();
   }

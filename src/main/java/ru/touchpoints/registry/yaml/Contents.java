@@ -7,6 +7,7 @@ import ru.touchpoints.registry.yaml.YamlNode.Entry;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 import ru.touchpoints.registry.yaml.YamlNode.Sequence;
+import ru.touchpoints.registry.yaml.YamlNode.Style;
 
 /** Everything in a document that can be walked through: its nodes and its comments. */
 final class Contents {
@@ -52,7 +53,7 @@ final class Contents {
       while (next < ordered.size() && ordered.get(next).end() <= i) {
         next++;
       }
-      if (next < ordered.size() && ordered.get(next).start() <= i) {
+      if (next < ordered.size() && contentStart(ordered.get(next)) <= i) {
         i = ordered.get(next).end() - 1;
       } else if (lines.at(i) == '#' && afterBlank(i)) {
         int end = lines.endOf(lines.lineOf(i));
@@ -61,6 +62,12 @@ final class Contents {
       }
     }
     return comments;
+  }
+
+  /** Where a {@code #} begins to be content: a block text may have a comment beside its sign. */
+  private int contentStart(Scalar scalar) {
+    boolean block = scalar.style() == Style.LITERAL || scalar.style() == Style.FOLDED;
+    return block ? lines.endOf(lines.lineOf(scalar.start())) : scalar.start();
   }
 
   private boolean afterBlank(int offset) {

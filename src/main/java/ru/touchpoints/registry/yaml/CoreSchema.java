@@ -8,7 +8,7 @@ import ru.touchpoints.registry.yaml.YamlNode.Kind;
  * The types of plain scalars by the core schema of YAML 1.2 (chapter 10.3): {@code yes}, {@code
  * 12:30} and dates are text, unlike in YAML 1.1.
  */
-final class CoreSchema {
+public final class CoreSchema {
 
   private static final String TAG_PREFIX = "tag:yaml.org,2002:";
   private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
@@ -19,7 +19,8 @@ final class CoreSchema {
 
   private CoreSchema() {}
 
-  static Kind resolve(String plain) {
+  /** What a plain scalar of this text reads as. */
+  public static Kind resolve(String plain) {
     if (plain.isEmpty()) {
       return Kind.NULL;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** The JSON Schemas that editors see, as packaged by the build; nothing is ever fetched. */
 final class Schemas {
@@ -47,6 +48,16 @@ final class Schemas {
       node = step instanceof Integer index ? node.path(index) : node.path(step.toString());
     }
     return node;
+  }
+
+  /** The whole schema of such a document. */
+  JsonNode source(DocumentKind kind) {
+    return compiled(kind).source();
+  }
+
+  /** A schema that says nothing. */
+  static JsonNode nothing() {
+    return MissingNode.getInstance();
   }
 
   /** The schema object behind a local reference, or the object itself. */

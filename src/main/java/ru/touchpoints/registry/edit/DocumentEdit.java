@@ -1,0 +1,190 @@
+package ru.touchpoints.registry.edit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import ru.touchpoints.registry.edit.YamlValue.Fields;
+import ru.touchpoints.registry.edit.YamlValue.Items;
+import ru.touchpoints.registry.load.schema.DocumentShape;
+import ru.touchpoints.registry.yaml.Comment;
+import ru.touchpoints.registry.yaml.DocumentReader;
+import ru.touchpoints.registry.yaml.Pointers;
+import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.YamlNode.Mapping;
+
+/**
+ * Changes to one document, made one after the other, that leave every character they are not about
+ * as it is: comments, layout, line ends, a missing final line end. Pointers are JSON Pointers (RFC
+ * 6901) and speak of the document as the changes before have left it.
+ *
+ * <p>Nothing is thrown for a change that cannot be made; {@link #patch} tells of the first one.
+ */
+public final class DocumentEdit {
+
+  private final SourceDocument original;
+  private final DocumentShape shape;
+  private final List<String> comments;
+  private SourceDocument document;
+  private PendingEdits pending;
+  private Optional<YamlValue> meaning;
+  private Optional<Patch> refused = Optional.empty();
+
+  private DocumentEdit(SourceDocument document, DocumentShape shape) {
+    this.original = document;
+    this.document = document;
+    this.shape = shape;
+    this.pending = new PendingEdits(document, shape);
+    this.meaning = document.root().map(YamlValue::of);
+    this.comments = new ArrayList<>(document.comments().stream().map(Comment::text).toList());
+  }
+
+  /**
+   * @param shape where the schema of the document wants new keys, and how it wants lists written
+   */
+  public static DocumentEdit of(SourceDocument document, DocumentShape shape) {
+    return new DocumentEdit(document, shape);
+  }
+
+  /** Puts another value in the place of the one under {@code pointer}; equal ones stay as is. */
+  public DocumentEdit set(String pointer, YamlValue value) {
+    if (pending.touches(pointer)) {
+      settle();
+    }
+    if (!document.find(pointer).map(YamlValue::of).filter(value::equals).isPresent()) {
+      expectComments(value);
+      if (!pending.set(pointer, value)) {
+        refuse(pointer);
+      }
+      intend(pointer, old -> value);
+    }
+    return this;
+  }
+
+  /**
+   * Gives the mapping under {@code parent} the key, at its place among its siblings by the schema,
+   * or sets its value when it is there.
+   */
+  public DocumentEdit put(String parent, String key, YamlValue value) {
+    settle();
+    String pointer = Pointers.child(parent, key);
+    if (document.find(pointer).isPresent()) {
+      return set(pointer, value);
+    }
+    expectComments(value);
+    if (!pending.put(parent, key, value)) {
+      refuse(pointer);
+    }
+    intend(parent, fields -> Meaning.with(fields, key, value));
+    settle();
+    return this;
+  }
+
+  /** Takes away a key or a list item, with the comments that stand right above it and in it. */
+  public DocumentEdit remove(String pointer) {
+    settle();
+    if (!pending.remove(pointer)) {
+      refuse(pointer);
+    }
+    intend(Pointers.parent(pointer), parent -> Meaning.without(parent, Pointers.last(pointer)));
+    settle();
+    return this;
+  }
+
+  /** Adds items at the end of the list under {@code pointer}. */
+  public DocumentEdit append(String pointer, List<YamlValue> items) {
+    settle();
+    int size =
+        document.find(pointer).map(YamlValue::of).orElse(null) instanceof Items list
+            ? list.items().size()
+            : 0;
+    return insert(pointer, size, items);
+  }
+
+  /**
+   * Puts items into the list under {@code pointer}.
+   *
+   * @param index the place of the first new item, from 0
+   */
+  public DocumentEdit insert(String pointer, int index, List<YamlValue> items) {
+    settle();
+    items.forEach(this::expectComments);
+    if (!pending.insert(pointer, index, items)) {
+      refuse(pointer);
+    } else {
+      intend(pointer, list -> Meaning.inserted(list, index, items));
+    }
+    settle();
+    return this;
+  }
+
+  /** Gives the key under {@code pointer} another name, at the place where it stands. */
+  public DocumentEdit renameKey(String pointer, String name) {
+    settle();
+    boolean taken =
+        document.find(Pointers.child(Pointers.parent(pointer), name)).isPresent()
+            || !(document.find(Pointers.parent(pointer)).orElse(null) instanceof Mapping);
+    if (taken || !pending.renameKey(pointer, name)) {
+      refuse(pointer);
+    }
+    intend(
+        Pointers.parent(pointer), parent -> Meaning.renamed(parent, Pointers.last(pointer), name));
+    settle();
+    return this;
+  }
+
+  /**
+   * The changed document, if it reads as intended and no comment was lost, else the document as it
+   * was and the reason.
+   */
+  public Patch patch() {
+    settle();
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    if (document.root().isEmpty() || document.findings().size() > original.findings().size()) {
+      return Patch.refused(original, "unreadable", original.path());
+    }
+    if (!meaning.equals(document.root().map(YamlValue::of))) {
+      return Patch.refused(original, "meaning", original.path());
+    }
+    List<String> left = document.comments().stream().map(Comment::text).sorted().toList();
+    return left.equals(comments.stream().sorted().toList())
+        ? Patch.made(original, document)
+        : Patch.refused(original, "comments", original.path());
+  }
+
+  private void intend(String pointer, UnaryOperator<YamlValue> change) {
+    meaning = meaning.map(value -> Meaning.changed(value, Pointers.steps(pointer), change));
+  }
+
+  private void expectComments(YamlValue value) {
+    if (value instanceof Fields fields) {
+      fields.comments().values().forEach(lines -> lines.forEach(this::expectComment));
+      fields.values().values().forEach(this::expectComments);
+    } else if (value instanceof Items items) {
+      items.items().forEach(this::expectComments);
+    }
+  }
+
+  private void expectComment(String line) {
+    comments.add(line.strip());
+  }
+
+  private void refuse(String pointer) {
+    if (refused.isEmpty()) {
+      refused = Optional.of(Patch.refused(original, "place", original.path(), pointer));
+    }
+  }
+
+  /** Makes the pending edits and reads the text again. */
+  private void settle() {
+    if (!pending.isEmpty()) {
+      pending.gone().forEach(comments::remove);
+      byte[] text = pending.applied().getBytes(StandardCharsets.UTF_8);
+      document = DocumentReader.read(original.path(), text);
+      pending = new PendingEdits(document, shape);
+    }
+  }
+}

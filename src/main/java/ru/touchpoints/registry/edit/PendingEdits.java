@@ -1,0 +1,322 @@
+package ru.touchpoints.registry.edit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ru.touchpoints.registry.edit.YamlValue.Items;
+import ru.touchpoints.registry.load.schema.DocumentShape;
+import ru.touchpoints.registry.yaml.Comment;
+import ru.touchpoints.registry.yaml.Pointers;
+import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.YamlNode;
+import ru.touchpoints.registry.yaml.YamlNode.Entry;
+import ru.touchpoints.registry.yaml.YamlNode.Kind;
+import ru.touchpoints.registry.yaml.YamlNode.Mapping;
+import ru.touchpoints.registry.yaml.YamlNode.Scalar;
+import ru.touchpoints.registry.yaml.YamlNode.Sequence;
+import ru.touchpoints.registry.yaml.YamlNode.Style;
+
+/** Edits of one text as it was read; every method tells whether the edit can be made. */
+final class PendingEdits {
+
+  private static final int STEP = 2;
+
+  private final SourceDocument document;
+  private final DocumentShape shape;
+  private final ValueWriter writer;
+  private final Lines lines;
+  private final TextEdits edits;
+  private final List<String> gone = new ArrayList<>();
+  private final Set<String> touched = new HashSet<>();
+  private final Set<String> aboveTouched = new HashSet<>();
+
+  PendingEdits(SourceDocument document, DocumentShape shape) {
+    this.document = document;
+    this.shape = shape;
+    this.writer = new ValueWriter(shape);
+    this.lines = new Lines(document);
+    this.edits = new TextEdits(document);
+  }
+
+  boolean isEmpty() {
+    return edits.isEmpty();
+  }
+
+  String applied() {
+    return edits.applied();
+  }
+
+  /** The comments that went with what was removed. */
+  List<String> gone() {
+    return gone;
+  }
+
+  /** Whether the value under {@code pointer}, or one around or inside it, is being changed. */
+  boolean touches(String pointer) {
+    boolean around = touched.contains("");
+    for (String above = pointer; !above.isEmpty(); above = Pointers.parent(above)) {
+      around |= touched.contains(above);
+    }
+    return around || aboveTouched.contains(pointer);
+  }
+
+  private void touch(String pointer) {
+    touched.add(pointer);
+    for (String above = pointer; !above.isEmpty(); ) {
+      above = Pointers.parent(above);
+      aboveTouched.add(above);
+    }
+  }
+
+  boolean set(String pointer, YamlValue value) {
+    touch(pointer);
+    Optional<YamlNode> node = document.find(pointer);
+    if (node.isEmpty()) {
+      return false;
+    }
+    if (isInFlow(pointer)) {
+      return writer.oneLine(value).map(text -> replaceInFlow(node.get(), text)).orElse(false);
+    }
+    if (node.get() instanceof Sequence list && !list.flow() && value instanceof Items items) {
+      return items.items().isEmpty()
+          ? emptied(pointer, list)
+          : new ListEdits(document, writer, lines, edits, gone).set(list, items, pointer);
+    }
+    if (node.get() instanceof Sequence list && value instanceof Items items) {
+      return setFlow(pointer, list, items);
+    }
+    return replaced(pointer, node.get(), value);
+  }
+
+  private boolean replaceInFlow(YamlNode node, String text) {
+    boolean apart = node.start() < node.end() || Character.isWhitespace(lines.at(node.start() - 1));
+    return edits.replace(node.start(), node.end(), apart ? text : " " + text);
+  }
+
+  private boolean setFlow(String pointer, Sequence list, Items items) {
+    boolean commented = !lines.commentsBetween(list.start(), list.end()).isEmpty();
+    if (commented) {
+      return list.items().size() == items.items().size() && eachInFlow(list, items);
+    }
+    String text = new ListEdits(document, writer, lines, edits, gone).flow(list, items);
+    boolean fits =
+        !list.items().isEmpty()
+            && !text.isEmpty()
+            && lines.columnOf(list.start()) + text.codePointCount(0, text.length())
+                <= ScalarWriter.WIDTH;
+    return fits ? edits.replace(list.start(), list.end(), text) : replaced(pointer, list, items);
+  }
+
+  private boolean eachInFlow(Sequence list, Items items) {
+    boolean all = true;
+    for (int i = 0; i < items.items().size(); i++) {
+      YamlNode old = list.items().get(i);
+      YamlValue now = items.items().get(i);
+      all &=
+          YamlValue.of(old).equals(now)
+              || writer.oneLine(now).map(text -> replaceInFlow(old, text)).orElse(false);
+    }
+    return all;
+  }
+
+  /** Another value after the same key or dash; comments on its line stay there. */
+  private boolean replaced(String pointer, YamlNode node, YamlValue value) {
+    Optional<Entry> entry = entry(pointer);
+    boolean block =
+        (node instanceof Mapping map && !map.flow()) || (node instanceof Sequence l && !l.flow());
+    int start = block ? entry.map(this::afterColon).orElse(-1) : node.start();
+    if (start < 0 || (block && !lines.commentsBetween(start, node.end()).isEmpty())) {
+      return false;
+    }
+    int indent =
+        entry.map(of -> lines.columnOf(of.key().start()) + STEP).orElse(lines.columnOf(start));
+    boolean apart = Character.isWhitespace(lines.at(start - 1)) || start == 0;
+    List<String> written =
+        writer.value(value, lines.columnOf(start) + (apart ? 0 : 1), indent, pointer);
+    if (written.get(0).isEmpty() && entry.isEmpty()) {
+      return false;
+    }
+    return rewrite(node, start, written);
+  }
+
+  private boolean rewrite(YamlNode node, int from, List<String> written) {
+    int start = from;
+    if (written.get(0).isEmpty()) {
+      while (lines.at(start - 1) == ' ') {
+        start--;
+      }
+    }
+    boolean apart = written.get(0).isEmpty() || Character.isWhitespace(lines.at(start - 1));
+    Optional<Comment> comment =
+        isBlockText(node)
+            ? lines.commentAfter(node.start())
+            : written.size() > 1 ? lines.commentAfter(node.end()) : Optional.empty();
+    int end = Math.max(node.end(), comment.map(lines::endOf).orElse(0));
+    String beside = comment.map(of -> beside(node, of)).orElse("");
+    String first = (apart || start == 0 ? "" : " ") + written.get(0) + beside;
+    List<String> all = new ArrayList<>(written);
+    all.set(0, first);
+    return edits.replace(start, end, String.join(lines.lineEnd(), all));
+  }
+
+  /** The comment with the blanks before it. */
+  private String beside(YamlNode node, Comment comment) {
+    int start = lines.offsetOf(comment);
+    int blanks = start;
+    while (blanks > node.start() && lines.at(blanks - 1) == ' ') {
+      blanks--;
+    }
+    return (blanks == start ? " " : "") + lines.slice(blanks, lines.endOf(comment));
+  }
+
+  private static boolean isBlockText(YamlNode node) {
+    return node instanceof Scalar scalar
+        && (scalar.style() == Style.LITERAL || scalar.style() == Style.FOLDED);
+  }
+
+  /** A block list without its items: {@code key: []}. */
+  private boolean emptied(String pointer, Sequence list) {
+    Optional<Entry> entry = entry(pointer);
+    if (entry.isEmpty() || !lines.isFirst(list.start())) {
+      return false;
+    }
+    int column = lines.columnOf(list.start());
+    int head = lines.startOf(lines.headOf(lines.lineOf(list.start()), column));
+    int end = lines.endOf(lines.lastOf(list, list.start(), column));
+    int before = lines.endOf(lines.lineOf(head) - 1);
+    int colon = afterColon(entry.get());
+    lines.commentsBetween(head, end).forEach(comment -> gone.add(comment.text()));
+    return colon == before
+        ? edits.replace(colon, end, " []")
+        : edits.replace(colon, colon, " []") && edits.replace(before, end, "");
+  }
+
+  boolean put(String parent, String key, YamlValue value) {
+    touch(parent);
+    if (!(document.find(parent).orElse(null) instanceof Mapping mapping)) {
+      return false;
+    }
+    if (mapping.flow() || isInFlow(parent)) {
+      return putInFlow(mapping, key, value);
+    }
+    int indent = lines.columnOf(mapping.start());
+    List<String> written = writer.entry(key, value, indent, Pointers.child(parent, key));
+    String text = String.join(lines.lineEnd(), written);
+    Optional<Entry> before = before(mapping, key, shape.keys(parent));
+    if (before.isEmpty()) {
+      String first = text.substring(indent) + lines.lineEnd() + " ".repeat(indent);
+      return edits.replace(mapping.start(), mapping.start(), first);
+    }
+    int end = lines.endOf(lastLine(before.get(), indent));
+    return edits.replace(end, end, lines.lineEnd() + text);
+  }
+
+  private boolean putInFlow(Mapping mapping, String key, YamlValue value) {
+    Optional<String> text =
+        writer.oneLine(value).map(line -> ScalarWriter.inline(key, true) + ": " + line);
+    if (text.isEmpty()) {
+      return false;
+    }
+    int size = mapping.entries().size();
+    int at = size == 0 ? mapping.start() + 1 : end(mapping.entries().get(size - 1));
+    return edits.replace(at, at, size == 0 ? text.get() : ", " + text.get());
+  }
+
+  private static int end(Entry entry) {
+    return Math.max(entry.key().end(), entry.value().end());
+  }
+
+  /**
+   * The last of the siblings that the schema puts before the key; the last one of all for others.
+   */
+  private static Optional<Entry> before(Mapping mapping, String key, List<String> order) {
+    int place = order.indexOf(key);
+    Entry found = null;
+    for (Entry entry : mapping.entries()) {
+      int other = order.indexOf(entry.key().text());
+      found = place < 0 || (other >= 0 && other < place) ? entry : found;
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private int lastLine(Entry entry, int column) {
+    return lines.lastOf(entry.value(), entry.key().end(), column);
+  }
+
+  boolean remove(String pointer) {
+    touch(Pointers.parent(pointer));
+    YamlNode parent = document.find(Pointers.parent(pointer)).orElse(null);
+    Optional<YamlNode> node = document.find(pointer);
+    Removal removal = new Removal(lines, edits, gone);
+    if (node.isPresent() && parent instanceof Mapping mapping) {
+      int index = mapping.entries().indexOf(entry(pointer).orElse(null));
+      return mapping.flow() ? removal.flowEntry(mapping, index) : removal.entry(mapping, index);
+    }
+    if (node.isPresent() && parent instanceof Sequence list) {
+      int index = list.items().indexOf(node.get());
+      return list.flow()
+          ? removal.flowItem(list, index)
+          : list.items().size() == 1
+              ? emptied(Pointers.parent(pointer), list)
+              : removal.item(list, index);
+    }
+    return false;
+  }
+
+  boolean insert(String pointer, int index, List<YamlValue> items) {
+    touch(pointer);
+    YamlNode node = document.find(pointer).orElse(null);
+    if (node instanceof Scalar scalar && scalar.kind() == Kind.NULL) {
+      return replaced(pointer, node, new Items(items));
+    }
+    if (!(node instanceof Sequence list) || index < 0 || index > list.items().size()) {
+      return false;
+    }
+    if (list.flow()) {
+      return set(pointer, Meaning.inserted(YamlValue.of(list), index, items));
+    }
+    return new ListEdits(document, writer, lines, edits, gone)
+        .insert(list, index, items, pointer, shape.isSpaced(pointer));
+  }
+
+  boolean renameKey(String pointer, String name) {
+    return entry(pointer)
+        .map(Entry::key)
+        .map(
+            key ->
+                edits.replace(key.start(), key.end(), ScalarWriter.inline(name, isInFlow(pointer))))
+        .orElse(false);
+  }
+
+  private Optional<Entry> entry(String pointer) {
+    return pointer.isEmpty()
+        ? Optional.empty()
+        : document
+            .find(Pointers.parent(pointer))
+            .filter(Mapping.class::isInstance)
+            .map(Mapping.class::cast)
+            .flatMap(mapping -> mapping.entry(Pointers.last(pointer)));
+  }
+
+  private int afterColon(Entry entry) {
+    int offset = entry.key().end();
+    while (offset < lines.length() && lines.at(offset) != ':') {
+      offset++;
+    }
+    return offset + 1;
+  }
+
+  private boolean isInFlow(String pointer) {
+    for (String above = pointer; !above.isEmpty(); ) {
+      above = Pointers.parent(above);
+      YamlNode node = document.find(above).orElse(null);
+      if ((node instanceof Mapping map && map.flow())
+          || (node instanceof Sequence list && list.flow())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
