@@ -19,6 +19,8 @@ import ru.touchpoints.registry.cli.check.RulesCommand;
 import ru.touchpoints.registry.cli.check.ValidateCommand;
 import ru.touchpoints.registry.cli.compare.DiffCommand;
 import ru.touchpoints.registry.cli.exchange.FormCommand;
+import ru.touchpoints.registry.cli.exchange.ImportCommand;
+import ru.touchpoints.registry.cli.exchange.ImportTouchpointsCommand;
 import ru.touchpoints.registry.cli.official.ExportCommand;
 import ru.touchpoints.registry.render.Wording;
 
@@ -66,6 +68,9 @@ public final class Main {
             .addSubcommand(new DiffCommand(root))
             .addSubcommand(new ExportCommand(root))
             .addSubcommand(new FormCommand(root))
+            .addSubcommand(
+                new CommandLine(new ImportCommand(root))
+                    .addSubcommand(new ImportTouchpointsCommand(root)))
             .addSubcommand(new ExplainCommand(root))
             .addSubcommand(new RulesCommand(root))
             .setResourceBundle(wording.bundle())

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ru.touchpoints.registry.form.fill.FillWords;
+import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Term;
@@ -22,7 +24,8 @@ final class Answers {
       Set.of("×", "x", "х", "+", "v", "✓", "✔", "1", "да", "истина");
   private static final Set<String> NO_CROSSES = Set.of("", "-", "–", "—", "0", "нет", "ложь");
   private static final Set<String> YES = Set.of("да", "истина", "true", "yes", "1", "+", "×");
-  private static final Set<String> NO = Set.of("", "нет", "ложь", "false", "no", "0", "-", "–", "—");
+  private static final Set<String> NO =
+      Set.of("", "нет", "ложь", "false", "no", "0", "-", "–", "—");
   private static final Set<String> NONE_FOUND =
       Set.of("не выявлены", "не выявлено", "отсутствуют", "нет");
   private static final Pattern DAY =
@@ -38,9 +41,21 @@ final class Answers {
   static <T extends Enum<T> & Term> Optional<T> term(Class<T> vocabulary, String text) {
     String wanted = Headers.folded(text);
     return Arrays.stream(vocabulary.getEnumConstants())
-        .filter(
-            term -> Headers.folded(term.title()).equals(wanted) || term.id().equals(wanted))
+        .filter(term -> Headers.folded(term.title()).equals(wanted) || term.id().equals(wanted))
         .findFirst();
+  }
+
+  /** The official name that the text is most like. */
+  static <T extends Enum<T> & Term> Optional<String> nearest(Class<T> vocabulary, String text) {
+    List<String> titles = Arrays.stream(vocabulary.getEnumConstants()).map(Term::title).toList();
+    return Nearest.of(text, titles);
+  }
+
+  /** Every official name, for a person to choose from. */
+  static <T extends Enum<T> & Term> String titles(Class<T> vocabulary) {
+    return Arrays.stream(vocabulary.getEnumConstants())
+        .map(term -> "«" + term.title() + "»")
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether a box is ticked; empty when that cannot be told. */

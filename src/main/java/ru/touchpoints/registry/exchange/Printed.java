@@ -83,8 +83,7 @@ final class Printed {
     Optional<Process> process = process(file.process());
     if (slot.fill().isPresent() && (table.filled() || slot.list().isEmpty())) {
       String name = names.getOrDefault(file.process(), file.process());
-      return fill.text(
-          slot.fill().get(), name, process, file, file.touchpoints().get(index));
+      return fill.text(slot.fill().get(), name, process, file, file.touchpoints().get(index));
     }
     return slot.list().map(field -> list.text(field, file, process, index)).orElse("");
   }
