@@ -80,7 +80,11 @@ public final class Intake {
     if (!faults.isEmpty()) {
       throw new WorkbookFault(faults);
     }
-    return new Plan(differences, edits, cells(table, rows.ids()));
+    return new Plan(
+        differences,
+        edits,
+        cells(table, rows.ids()),
+        table.has(Slot.PROCESS_ID) && table.has(Slot.TOUCHPOINT_ID));
   }
 
   /** A file that is read only in part can be neither compared nor changed with confidence. */

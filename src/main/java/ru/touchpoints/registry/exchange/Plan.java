@@ -15,11 +15,17 @@ public final class Plan {
   private final List<Difference> differences;
   private final List<ListEdit> edits;
   private final Map<List<String>, Spot> cells;
+  private final boolean identified;
 
-  Plan(List<Difference> differences, List<ListEdit> edits, Map<List<String>, Spot> cells) {
+  Plan(
+      List<Difference> differences,
+      List<ListEdit> edits,
+      Map<List<String>, Spot> cells,
+      boolean identified) {
     this.differences = List.copyOf(differences);
     this.edits = List.copyOf(edits);
     this.cells = new HashMap<>(cells);
+    this.identified = identified;
   }
 
   /** Where a field of a touchpoint, or the touchpoint as a whole, stands in the workbook. */
@@ -43,6 +49,11 @@ public final class Plan {
   /** Whether the list changes. */
   public boolean changes() {
     return !edits.isEmpty();
+  }
+
+  /** Whether the workbook carries ids, and so is one that the program made. */
+  public boolean identified() {
+    return identified;
   }
 
   public boolean hasConflicts() {

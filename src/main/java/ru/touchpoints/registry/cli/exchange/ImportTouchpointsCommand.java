@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,8 +24,6 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Report;
-import ru.touchpoints.registry.form.OriginProperties;
-import ru.touchpoints.registry.form.fill.FillForm;
 import ru.touchpoints.registry.form.fill.FillWords;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.Registry;
@@ -135,18 +132,23 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> new Refusal("import.passport", list.registry().passportDocument().path()));
     Sheet rows;
-    Map<String, String> properties;
+    WorkbookOrigin origin;
     try (Workbook workbook = Workbook.open(root.resolve(file), file.toString())) {
       rows = sheet(workbook);
-      properties = workbook.properties();
+      origin = WorkbookOrigin.of(workbook.properties(), rows);
     }
-    Intake.Options options =
-        new Intake.Options(
-            day(),
-            remove,
-            !properties.getOrDefault(OriginProperties.SELECTION, "").contains("client="),
-            Optional.ofNullable(properties.get(FillForm.DEPARTMENT)));
-    return new Intake(list.registry(), passport, then(list, properties), options).plan(rows);
+    Intake.Options options = new Intake.Options(day(), remove, origin.whole(), origin.department());
+    Optional<Registry> then =
+        origin.commit().isEmpty()
+            ? Optional.empty()
+            : new ListHistory(list.folder()).at(origin.commit().get());
+    Plan plan =
+        new Intake(list.registry(), passport, then.orElse(list.registry()), options).plan(rows);
+    if (then.isEmpty() && plan.identified() && plan.changes() && !root.quiet()) {
+      String key = origin.commit().isEmpty() ? "import.no-base" : "import.unknown-base";
+      say(root.wording().get(key, Printable.of(origin.commit().orElse(""))));
+    }
+    return plan;
   }
 
   private Sheet sheet(Workbook workbook) throws IOException {
@@ -155,24 +157,6 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
     }
     String form = new FillWords().sheet();
     return workbook.visibleSheets().contains(form) ? workbook.sheet(form) : workbook.firstSheet();
-  }
-
-  /** The list as it was when the workbook was made; as it is now when that cannot be told. */
-  private Registry then(CheckedList list, Map<String, String> properties) throws IOException {
-    Optional<String> commit = Optional.ofNullable(properties.get(FillForm.COMMIT));
-    boolean ours =
-        properties.containsKey(FillForm.DEPARTMENT)
-            || properties.containsKey(OriginProperties.DIGEST);
-    boolean modified = properties.containsKey(FillForm.MODIFIED) || commit.isEmpty();
-    Optional<Registry> then =
-        modified ? Optional.empty() : new ListHistory(list.folder()).at(commit.orElseThrow());
-    if (then.isEmpty() && ours && !root.quiet()) {
-      say(
-          modified
-              ? root.wording().get("import.no-base")
-              : root.wording().get("import.unknown-base", Printable.of(commit.orElse(""))));
-    }
-    return then.orElse(list.registry());
   }
 
   /** What the rules find after the change and did not find before it. */
