@@ -93,6 +93,9 @@ final class ArchitectureTest {
               "javax.xml.stream.."),
           room("edit", List.of("yaml", "load", "model", "finding")),
           room(
+              "exchange",
+              List.of("workbook", "edit", "form", "form.fill", "load", "yaml", "model", "finding")),
+          room(
               "render",
               List.of("finding", "change", "rule", "form", "statistics"),
               "tools.jackson..",

@@ -1,4 +1,4 @@
-/** Commands that send workbooks out and take them in. */
+/** Commands that take data from workbooks into the list. */
 @NullMarked
 package ru.touchpoints.registry.cli.exchange;
 

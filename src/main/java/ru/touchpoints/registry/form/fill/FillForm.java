@@ -2,6 +2,7 @@ package ru.touchpoints.registry.form.fill;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.TouchpointFile;
 
 /**
- * What a department is asked about, п. 3.4.
+ * What a department is asked about, п. 3.4. The workbook tells its origin twice, in its custom
+ * properties and in the hidden first column: some programs lose the properties when they save.
  *
  * @param body the name of the body
  * @param processes that the department carries out, or has told of
@@ -33,6 +35,9 @@ public record FillForm(
 
   /** The id of the department, in the custom properties of the workbook. */
   public static final String DEPARTMENT = "RegistryDepartment";
+
+  /** Between the name and the value of a property in the sheet itself. */
+  public static final String IS = "=";
 
   public FillForm {
     processes = List.copyOf(processes);
@@ -74,6 +79,17 @@ public record FillForm(
             .flatMap(process -> Optional.ofNullable(own.get(process.id())).stream())
             .toList(),
         edition);
+  }
+
+  /** What the workbook says of its origin, by name. */
+  Map<String, String> properties() {
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put(DEPARTMENT, department.id());
+    edition.commit().ifPresent(id -> properties.put(COMMIT, id));
+    if (edition.modified()) {
+      properties.put(MODIFIED, Boolean.toString(true));
+    }
+    return properties;
   }
 
   /** What each process is called in the workbook: by its title, with its id where two share it. */

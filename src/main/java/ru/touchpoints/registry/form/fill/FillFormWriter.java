@@ -58,12 +58,7 @@ public final class FillFormWriter {
     core.getUnderlyingProperties().setCreatedProperty(time);
     core.getUnderlyingProperties().setModifiedProperty(time);
     properties.getExtendedProperties().setApplication(PROGRAM);
-    POIXMLProperties.CustomProperties custom = properties.getCustomProperties();
-    custom.addProperty(FillForm.DEPARTMENT, form.department().id());
-    form.edition().commit().ifPresent(id -> custom.addProperty(FillForm.COMMIT, id));
-    if (form.edition().modified()) {
-      custom.addProperty(FillForm.MODIFIED, "true");
-    }
+    form.properties().forEach(properties.getCustomProperties()::addProperty);
   }
 
   private static void steady(byte[] archive, OutputStream out) throws IOException {

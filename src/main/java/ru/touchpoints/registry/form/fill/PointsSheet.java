@@ -64,6 +64,12 @@ final class PointsSheet {
     line(0, words.get("top.title", form.department().title()), Look.TITLE);
     line(1, words.get("top.body", form.body(), edition()), Look.NOTE);
     line(2, words.get("top.how"), Look.NOTE);
+    int row = 0;
+    for (Map.Entry<String, String> property : form.properties().entrySet()) {
+      XSSFCell cell = sheet.getRow(row++).createCell(FillColumn.PROCESS_ID.ordinal());
+      cell.setCellValue(property.getKey() + FillForm.IS + property.getValue());
+      cell.setCellStyle(looks.of(Look.NOTE));
+    }
   }
 
   private String edition() {

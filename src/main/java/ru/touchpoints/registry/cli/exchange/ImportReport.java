@@ -1,0 +1,111 @@
+package ru.touchpoints.registry.cli.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.touchpoints.registry.exchange.Difference;
+import ru.touchpoints.registry.exchange.Difference.Kind;
+import ru.touchpoints.registry.exchange.Plan;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.load.ProcessList;
+import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.render.Wording;
+
+/** How a workbook and the list differ, process by process, for people to read. */
+final class ImportReport {
+
+  private static final String INDENT = "  ";
+  private static final int LONGEST = 300;
+
+  private final Wording words;
+  private final Wording findingWords;
+  private final ProcessList processes;
+
+  ImportReport(Wording words, Wording findingWords, ProcessList processes) {
+    this.words = words;
+    this.findingWords = findingWords;
+    this.processes = processes;
+  }
+
+  /** Everything that differs; empty when nothing does. */
+  String differences(Plan plan) {
+    Map<String, List<Difference>> byProcess = new LinkedHashMap<>();
+    for (Difference one : plan.differences()) {
+      byProcess.computeIfAbsent(one.process(), key -> new ArrayList<>()).add(one);
+    }
+    StringBuilder out = new StringBuilder();
+    byProcess.forEach(
+        (process, differences) -> {
+          out.append(TextLayout.wrap("", heading(process))).append('\n');
+          differences.forEach(one -> out.append(item(one)).append('\n'));
+          out.append('\n');
+        });
+    return out.toString();
+  }
+
+  private String heading(String process) {
+    return processes
+        .find(process)
+        .map(Entry::value)
+        .map(known -> Printable.of(known.title()) + " (" + process + ")")
+        .orElse(process);
+  }
+
+  private String item(Difference one) {
+    String title = one.title().isEmpty() ? words.get("import.process") : shown(one.title());
+    String key = "import.difference." + one.kind().name().toLowerCase(java.util.Locale.ROOT);
+    String suffix = one.header().isEmpty() && one.kind() == Kind.CONFLICT ? ".gone" : "";
+    String text =
+        words.get(
+            key + suffix,
+            one.spot().address(),
+            title,
+            Printable.of(one.header()),
+            shown(one.before()),
+            shown(one.after()),
+            one.touchpoint().orElse(""));
+    return TextLayout.wrap(INDENT, text);
+  }
+
+  /** The text on one line, at most so long that a person reads it. */
+  private String shown(String text) {
+    String line = Printable.of(text.replace("\n", " / "));
+    if (line.isEmpty()) {
+      return words.get("import.empty");
+    }
+    int length = line.codePointCount(0, line.length());
+    return length <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+
+  /** Findings that the change would cause, each at its cell. */
+  String findings(Plan plan, List<Finding> findings) {
+    StringBuilder out = new StringBuilder();
+    for (Finding finding : findings) {
+      Message what = Message.of("touchpoints.finding", finding.code(), finding.message());
+      String text =
+          plan.cell(finding)
+              .map(spot -> spot.say("touchpoints.finding", finding.code(), finding.message()))
+              .map(findingWords::text)
+              .orElseGet(
+                  () ->
+                      finding.location().file()
+                          + ":"
+                          + finding.location().span().line()
+                          + ": "
+                          + findingWords.text(what));
+      out.append(TextLayout.wrap(INDENT, Printable.of(text))).append('\n');
+      advice(finding)
+          .ifPresent(advice -> out.append(TextLayout.wrap(INDENT + INDENT, advice)).append('\n'));
+    }
+    return out.toString();
+  }
+
+  private Optional<String> advice(Finding finding) {
+    return findingWords.advice(finding.message()).map(Printable::of);
+  }
+}

@@ -1,0 +1,181 @@
+package ru.touchpoints.registry.cli.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import ru.touchpoints.registry.cli.base.CheckedList;
+import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.exchange.Intake;
+import ru.touchpoints.registry.exchange.ListEditor;
+import ru.touchpoints.registry.exchange.ListEditor.Edited;
+import ru.touchpoints.registry.exchange.Plan;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Fingerprints;
+import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.form.fill.FillWords;
+import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.rule.Occasion;
+import ru.touchpoints.registry.workbook.Workbook;
+import ru.touchpoints.registry.workbook.cell.Sheet;
+
+/** {@code registry import touchpoints}: a workbook back into the list, п. 3.4 and 5.1. */
+@Command(name = "touchpoints")
+public final class ImportTouchpointsCommand implements Callable<Integer> {
+
+  /** What the list must not be given: findings of reading, structure and references. */
+  private static final String STRUCTURE = "TP[012].*";
+
+  private final RootCommand root;
+
+  @Parameters(paramLabel = "FILE")
+  private Path file = Path.of("");
+
+  @Option(names = "--sheet", paramLabel = "NAME")
+  private @Nullable String sheet;
+
+  @Option(names = "--today", paramLabel = "DATE")
+  private @Nullable LocalDate today;
+
+  @Option(names = "--remove")
+  private boolean remove;
+
+  @Option(names = "--write")
+  private boolean write;
+
+  public ImportTouchpointsCommand(RootCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CheckedList list = CheckedList.read(root.folder(Optional.empty()), day());
+    Plan plan = plan(list);
+    ImportReport report = report(list);
+    List<Edited> edited = new ListEditor(list.registry()).apply(plan);
+    Optional<Message> obstacle =
+        edited.stream().flatMap(one -> one.patch().obstacle().stream()).findFirst();
+    if (obstacle.isPresent()) {
+      say(root.wording().text(obstacle.get()));
+      return ExitCode.UNUSABLE.status();
+    }
+    EditedTree tree = new EditedTree(list.folder(), edited);
+    List<Finding> caused = edited.isEmpty() ? List.of() : caused(list, tree);
+    root.terminal().data(report.differences(plan));
+    List<Finding> broken = caused.stream().filter(ImportTouchpointsCommand::structural).toList();
+    if (!broken.isEmpty()) {
+      say(root.wording().get("import.refused"));
+      root.terminal().message(report.findings(plan, broken).stripTrailing());
+      return ExitCode.UNUSABLE.status();
+    }
+    if (!caused.isEmpty()) {
+      root.terminal()
+          .data(
+              TextLayout.wrap("", root.wording().get("import.findings"))
+                  + "\n"
+                  + report.findings(plan, caused)
+                  + "\n");
+    }
+    return finish(plan, tree).status();
+  }
+
+  private ExitCode finish(Plan plan, EditedTree tree) throws IOException {
+    if (plan.changes() && write) {
+      tree.write();
+      if (!root.quiet()) {
+        tree.edited()
+            .forEach(
+                one ->
+                    say(
+                        root.wording()
+                            .get("import.touchpoints.written", one.patch().after().path())));
+      }
+    } else if (!root.quiet() && (plan.changes() || !plan.hasConflicts())) {
+      say(root.wording().get(plan.changes() ? "import.preview" : "import.same"));
+    }
+    if (plan.hasConflicts()) {
+      say(root.wording().get("import.conflicts"));
+    }
+    boolean done = write || !plan.changes();
+    return done && !plan.hasConflicts() ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  private LocalDate day() {
+    return today == null ? root.today() : today;
+  }
+
+  private ImportReport report(CheckedList list) {
+    return new ImportReport(root.wording(), root.findingWords(), list.registry().processes());
+  }
+
+  private Plan plan(CheckedList list) throws IOException {
+    Passport passport =
+        list.registry()
+            .passport()
+            .map(Entry::value)
+            .orElseThrow(
+                () -> new Refusal("import.passport", list.registry().passportDocument().path()));
+    Sheet rows;
+    WorkbookOrigin origin;
+    try (Workbook workbook = Workbook.open(root.resolve(file), file.toString())) {
+      rows = sheet(workbook);
+      origin = WorkbookOrigin.of(workbook.properties(), rows);
+    }
+    Intake.Options options = new Intake.Options(day(), remove, origin.whole(), origin.department());
+    Optional<Registry> then =
+        origin.commit().isEmpty()
+            ? Optional.empty()
+            : new ListHistory(list.folder()).at(origin.commit().get());
+    Plan plan =
+        new Intake(list.registry(), passport, then.orElse(list.registry()), options).plan(rows);
+    if (then.isEmpty() && plan.identified() && plan.changes() && !root.quiet()) {
+      String key = origin.commit().isEmpty() ? "import.no-base" : "import.unknown-base";
+      say(root.wording().get(key, Printable.of(origin.commit().orElse(""))));
+    }
+    return plan;
+  }
+
+  private Sheet sheet(Workbook workbook) throws IOException {
+    if (sheet != null) {
+      return workbook.sheet(sheet);
+    }
+    String form = new FillWords().sheet();
+    return workbook.visibleSheets().contains(form) ? workbook.sheet(form) : workbook.firstSheet();
+  }
+
+  /** What the rules find after the change and did not find before it. */
+  private List<Finding> caused(CheckedList list, EditedTree tree) throws IOException {
+    Registry changed = new RegistryLoader().load(tree);
+    Report after = CheckedList.of(list.folder(), changed, Occasion.on(day())).report();
+    Set<String> known = new HashSet<>(Fingerprints.of(list.report()));
+    List<String> fingerprints = Fingerprints.of(after);
+    return java.util.stream.IntStream.range(0, fingerprints.size())
+        .filter(i -> !known.contains(fingerprints.get(i)))
+        .mapToObj(after.findings()::get)
+        .toList();
+  }
+
+  private static boolean structural(Finding finding) {
+    return finding.code().matches(STRUCTURE);
+  }
+
+  private void say(String text) {
+    root.terminal().message(TextLayout.wrap("", text));
+  }
+}

@@ -1,0 +1,261 @@
+package ru.touchpoints.registry.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import ru.touchpoints.registry.edit.YamlValue;
+import ru.touchpoints.registry.exchange.Difference.Kind;
+import ru.touchpoints.registry.exchange.TouchpointTable.TableRow;
+import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.model.Demand;
+import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.yaml.Pointers;
+import ru.touchpoints.registry.yaml.YamlNode.Scalar;
+import ru.touchpoints.registry.yaml.YamlNode.Sequence;
+
+/** Compares the rows of a table with the touchpoints that they speak of, cell by cell. */
+final class RowComparison {
+
+  private static final Pattern ID = Pattern.compile("(?!-)(?!.*--)(?!.*-$)[a-z0-9-]{1,80}");
+
+  private final TouchpointTable table;
+  private final Printed now;
+  private final Printed then;
+  private final Consumer<Message> faults;
+  private final List<Difference> differences = new ArrayList<>();
+  private final List<ListEdit> edits = new ArrayList<>();
+  private final Map<Integer, String> ids = new HashMap<>();
+  private final Map<String, Set<String>> taken = new HashMap<>();
+
+  RowComparison(TouchpointTable table, Printed now, Printed then, Consumer<Message> faults) {
+    this.table = table;
+    this.now = now;
+    this.then = then;
+    this.faults = faults;
+    for (TableRow row : table.rows()) {
+      row.touchpoint().ifPresent(taken(row.process())::add);
+    }
+  }
+
+  List<Difference> differences() {
+    return differences;
+  }
+
+  List<ListEdit> edits() {
+    return edits;
+  }
+
+  /** The ids that new touchpoints got, by the numbers of their rows. */
+  Map<Integer, String> ids() {
+    return ids;
+  }
+
+  void compare(TableRow row) {
+    Optional<Map<Slot, String>> current = now.texts(row);
+    Optional<Map<Slot, String>> earlier = then == now ? current : then.texts(row);
+    if (current.isPresent()) {
+      known(row, current.get(), earlier.orElse(current.get()));
+    } else if (earlier.isEmpty()) {
+      added(row);
+    } else if (table.columns().keySet().stream().anyMatch(s -> differs(s, row, earlier.get()))) {
+      // The row was changed, and meanwhile its touchpoint was taken out.
+      tell(Kind.CONFLICT, row, Optional.empty(), "", row.text(table.title()));
+    }
+  }
+
+  private static boolean differs(Slot slot, TableRow row, Map<Slot, String> printed) {
+    return !slot.ofProcess() && !same(slot, row.text(slot), printed.getOrDefault(slot, ""));
+  }
+
+  /** Whether two texts say the same in a column, however they came into it. */
+  static boolean same(Slot slot, String one, String other) {
+    if (slot.need().isPresent() || slot == Slot.EXCLUDE) {
+      return Answers.ticked(one).equals(Answers.ticked(other)) && Answers.ticked(one).isPresent();
+    }
+    if (slot == Slot.REVIEWED && Answers.day(one).isPresent()) {
+      return Answers.day(one).equals(Answers.day(other));
+    }
+    return one.equals(other.replace("\r\n", "\n").strip());
+  }
+
+  private void known(TableRow row, Map<Slot, String> current, Map<Slot, String> earlier) {
+    if (excluded(row)) {
+      exclude(row, current, earlier);
+      return;
+    }
+    List<Slot> changed = new ArrayList<>();
+    for (Slot slot : Slot.values()) {
+      String cell = row.text(slot);
+      String nowThere = current.getOrDefault(slot, "");
+      String wasThere = earlier.getOrDefault(slot, "");
+      boolean touched =
+          table.has(slot)
+              && !slot.ofFile()
+              && !same(slot, cell, nowThere)
+              && !same(slot, cell, wasThere);
+      if (touched && slot.ofProcess()) {
+        tell(Kind.IGNORED, row, Optional.of(slot), nowThere, cell);
+      } else if (touched && !same(slot, wasThere, nowThere)) {
+        tell(Kind.CONFLICT, row, Optional.of(slot), nowThere, cell);
+      } else if (touched) {
+        changed.add(slot);
+      }
+    }
+    if (!changed.isEmpty()) {
+      apply(row, changed, current);
+    }
+  }
+
+  private boolean excluded(TableRow row) {
+    Optional<Boolean> ticked = Answers.ticked(row.text(Slot.EXCLUDE));
+    if (ticked.isEmpty()) {
+      faults.accept(table.spot(row, Slot.EXCLUDE).say("touchpoints.tick", row.text(Slot.EXCLUDE)));
+    }
+    return ticked.orElse(false);
+  }
+
+  private void exclude(TableRow row, Map<Slot, String> current, Map<Slot, String> earlier) {
+    boolean moved =
+        current.keySet().stream()
+            .anyMatch(
+                slot ->
+                    !same(slot, earlier.getOrDefault(slot, ""), current.getOrDefault(slot, "")));
+    tell(moved ? Kind.CONFLICT : Kind.REMOVED, row, Optional.empty(), "", "");
+    if (!moved) {
+      edits.add(new ListEdit.Removal(row.process(), row.touchpoint().orElseThrow()));
+    }
+  }
+
+  private void apply(TableRow row, List<Slot> changed, Map<Slot, String> current) {
+    Entry<Touchpoint> entry = entry(row);
+    RowFields fields =
+        new RowFields(
+            table,
+            row,
+            Optional.of(entry.value()),
+            needs(entry),
+            now.process(row.process()),
+            faults);
+    Map<String, Optional<YamlValue>> known = new HashMap<>();
+    for (Slot slot : changed) {
+      fields.take(slot);
+      boolean effective = false;
+      for (Map.Entry<String, Optional<YamlValue>> field : fields.fields().entrySet()) {
+        Optional<YamlValue> old =
+            known.getOrDefault(field.getKey(), written(entry, field.getKey()));
+        effective |= !field.getValue().equals(old);
+        known.put(field.getKey(), field.getValue());
+      }
+      if (effective) {
+        tell(Kind.CHANGED, row, Optional.of(slot), current.getOrDefault(slot, ""), row.text(slot));
+      }
+    }
+    fields
+        .fields()
+        .forEach(
+            (name, value) -> {
+              if (!value.equals(written(entry, name))) {
+                edits.add(new ListEdit.Field(row.process(), row.touchpoint(), name, value));
+              }
+            });
+  }
+
+  private Entry<Touchpoint> entry(TableRow row) {
+    int index = row.touchpoint().flatMap(id -> now.index(row.process(), id)).orElseThrow();
+    return now.file(row.process()).orElseThrow().touchpoints().get(index);
+  }
+
+  private static Optional<YamlValue> written(Entry<Touchpoint> entry, String field) {
+    return entry.document().find(Pointers.child(entry.pointer(), field)).map(YamlValue::of);
+  }
+
+  private static List<String> needs(Entry<Touchpoint> entry) {
+    List<String> needs = new ArrayList<>();
+    if (entry.document().find(Pointers.child(entry.pointer(), "needs")).orElse(null)
+        instanceof Sequence list) {
+      list.items().stream()
+          .filter(Scalar.class::isInstance)
+          .forEach(item -> needs.add(((Scalar) item).text()));
+    }
+    return needs;
+  }
+
+  private void added(TableRow row) {
+    if (excluded(row)) {
+      return;
+    }
+    String title = row.text(table.title()).lines().findFirst().orElse("").strip();
+    String id = row.touchpoint().orElseGet(() -> Slug.of(title, taken(row.process())));
+    if (!ID.matcher(id).matches()) {
+      faults.accept(table.spot(row, Slot.TOUCHPOINT_ID).say("touchpoints.bad-id", id));
+      return;
+    }
+    taken(row.process()).add(id);
+    ids.put(row.number(), id);
+    edits.add(new ListEdit.Addition(row.process(), fields(row, id)));
+    tell(Kind.ADDED, row, Optional.empty(), "", title);
+    if (!table.has(Slot.DEMAND)) {
+      tell(Kind.SUPPOSED, row, Optional.of(Slot.DEMAND), "", Demand.REGULAR.title());
+    }
+  }
+
+  private Set<String> taken(String process) {
+    return taken.computeIfAbsent(process, key -> new HashSet<>(now.touchpoints(key)));
+  }
+
+  private YamlValue fields(TableRow row, String id) {
+    RowFields cells =
+        new RowFields(table, row, Optional.empty(), List.of(), now.process(row.process()), faults);
+    for (Slot slot : new EnumMap<Slot, Integer>(table.columns()).keySet()) {
+      cells.take(slot);
+    }
+    Map<String, YamlValue> fields = new LinkedHashMap<>();
+    fields.put("id", YamlValue.text(id));
+    for (String name :
+        List.of(
+            "title",
+            "type",
+            "channel",
+            "address",
+            "clients",
+            "needs",
+            "otherNeeds",
+            "specifics",
+            "demand",
+            "history",
+            "basis")) {
+      cells.fields().getOrDefault(name, Optional.empty()).ifPresent(v -> fields.put(name, v));
+      if (name.equals("demand") && !table.has(Slot.DEMAND)) {
+        fields.put(name, YamlValue.text(Demand.REGULAR.id()));
+      }
+    }
+    return YamlValue.fields(fields);
+  }
+
+  private void tell(Kind kind, TableRow row, Optional<Slot> slot, String before, String after) {
+    Optional<String> id = row.touchpoint().or(() -> Optional.ofNullable(ids.get(row.number())));
+    differences.add(
+        new Difference(
+            kind,
+            row.process(),
+            id,
+            row.text(table.title()).lines().findFirst().orElse(""),
+            slot.map(s -> table.headers().getOrDefault(s, header(s))).orElse(""),
+            before,
+            after,
+            table.spot(row, slot.orElse(table.title()))));
+  }
+
+  private static String header(Slot slot) {
+    return slot.fill().map(new ru.touchpoints.registry.form.fill.FillWords()::header).orElse("");
+  }
+}

@@ -1,0 +1,251 @@
+package ru.touchpoints.registry.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import ru.touchpoints.registry.edit.YamlValue;
+import ru.touchpoints.registry.exchange.TouchpointTable.TableRow;
+import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.model.Channel;
+import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.Demand;
+import ru.touchpoints.registry.model.Need;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.Term;
+import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.TouchpointType;
+
+/** What the cells of one row make of the fields of its touchpoint. */
+final class RowFields {
+
+  private final TouchpointTable table;
+  private final TableRow row;
+  private final Optional<Touchpoint> current;
+  private final List<ClientKind> processClients;
+  private final Consumer<Message> faults;
+  private final Map<String, Optional<YamlValue>> fields = new LinkedHashMap<>();
+  private final Set<String> needs;
+  private List<String> otherNeeds;
+
+  /**
+   * @param current the touchpoint as the list has it; empty for a new one
+   * @param needs as its file has them, in their order there
+   */
+  RowFields(
+      TouchpointTable table,
+      TableRow row,
+      Optional<Touchpoint> current,
+      List<String> needs,
+      Optional<Process> process,
+      Consumer<Message> faults) {
+    this.table = table;
+    this.row = row;
+    this.current = current;
+    this.processClients = process.map(Process::clients).orElse(List.of());
+    this.faults = faults;
+    this.needs = new LinkedHashSet<>(needs);
+    this.otherNeeds = current.map(Touchpoint::otherNeeds).orElse(List.of());
+  }
+
+  /** The fields that the cells read so far speak of; a value is empty where the field goes. */
+  Map<String, Optional<YamlValue>> fields() {
+    return fields;
+  }
+
+  /** Takes the cell of a column over. */
+  void take(Slot slot) {
+    String text = row.text(slot);
+    if (slot.need().isPresent()) {
+      tick(slot, slot.need().get(), text);
+      return;
+    }
+    switch (slot) {
+      case TITLE -> put("title", text);
+      case ADDRESS -> put("address", text);
+      case TITLE_AND_ADDRESS -> titleAndAddress(text);
+      case TYPE -> type(text);
+      case CHANNEL -> channel(text);
+      case CLIENTS -> clients(text);
+      case NEEDS -> needs(text);
+      case OTHER_NEEDS -> otherNeeds(Answers.texts(text, table.filled(), otherNeeds));
+      case SPECIFICS -> specifics(text);
+      case DEMAND -> term(slot, Demand.class, "demand", text);
+      case HISTORY -> history(text);
+      case BASIS -> put("basis", text);
+      default -> {}
+    }
+  }
+
+  private void fault(Slot slot, String key, Object... arguments) {
+    faults.accept(table.spot(row, slot).say(key, arguments));
+  }
+
+  private void put(String field, String text) {
+    fields.put(field, text.isEmpty() ? Optional.empty() : Optional.of(YamlValue.text(text)));
+  }
+
+  private void titleAndAddress(String text) {
+    String title = current.map(Touchpoint::title).orElse("");
+    String address = current.flatMap(Touchpoint::address).orElse("");
+    if (!title.isEmpty() && (text + "\n").startsWith(title + "\n")) {
+      put("title", title);
+      put("address", joined(text.substring(title.length())));
+    } else if (!address.isEmpty() && text.endsWith("\n" + address)) {
+      put("title", joined(text.substring(0, text.length() - address.length())));
+      put("address", address);
+    } else {
+      int line = text.indexOf('\n');
+      put("title", line < 0 ? text : text.substring(0, line).strip());
+      put("address", line < 0 ? "" : joined(text.substring(line)));
+    }
+  }
+
+  private static String joined(String lines) {
+    return String.join(" ", lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
+  }
+
+  private <T extends Enum<T> & Term> Optional<T> term(
+      Slot slot, Class<T> vocabulary, String field, String text) {
+    Optional<T> term = Answers.term(vocabulary, text);
+    if (text.isEmpty()) {
+      fields.put(field, Optional.empty());
+    } else if (term.isEmpty()) {
+      Optional<String> nearest = Answers.nearest(vocabulary, text);
+      if (nearest.isPresent()) {
+        fault(slot, "touchpoints.word-similar", text, nearest.get());
+      } else {
+        fault(slot, "touchpoints.word", text, Answers.titles(vocabulary));
+      }
+    } else {
+      fields.put(field, term.map(Term::id).map(YamlValue::text));
+    }
+    return term;
+  }
+
+  /** Where the new type does not tell the channel, the file has to: as the row says. */
+  private void type(String text) {
+    Optional<TouchpointType> type = term(Slot.TYPE, TouchpointType.class, "type", text);
+    boolean open = type.filter(known -> known.impliedChannel().isEmpty()).isPresent();
+    boolean unsaid = current.flatMap(Touchpoint::statedChannel).isEmpty();
+    if (open && unsaid && table.has(Slot.CHANNEL) && !row.text(Slot.CHANNEL).isEmpty()) {
+      term(Slot.CHANNEL, Channel.class, "channel", row.text(Slot.CHANNEL));
+    }
+  }
+
+  private void channel(String text) {
+    Optional<Channel> channel = term(Slot.CHANNEL, Channel.class, "channel", text);
+    Optional<TouchpointType> type =
+        table.has(Slot.TYPE)
+            ? Answers.term(TouchpointType.class, row.text(Slot.TYPE))
+            : current.map(Touchpoint::type);
+    boolean implied =
+        channel.isPresent() && type.flatMap(TouchpointType::impliedChannel).equals(channel);
+    if (implied && current.flatMap(Touchpoint::statedChannel).isEmpty()) {
+      fields.remove("channel");
+    }
+  }
+
+  private void clients(String text) {
+    Optional<List<ClientKind>> clients = Answers.clients(text);
+    if (clients.isEmpty()) {
+      fault(Slot.CLIENTS, "touchpoints.word", text, Answers.titles(ClientKind.class));
+      return;
+    }
+    boolean unsaid = current.map(Touchpoint::clients).orElse(List.of()).isEmpty();
+    boolean usual = clients.get().equals(processClients.stream().distinct().sorted().toList());
+    if (clients.get().isEmpty() || (unsaid && usual)) {
+      fields.put("clients", Optional.empty());
+    } else {
+      fields.put("clients", Optional.of(ids(clients.get())));
+    }
+  }
+
+  private static YamlValue ids(List<? extends Term> terms) {
+    return YamlValue.texts(terms.stream().map(Term::id).toList());
+  }
+
+  private void tick(Slot slot, Need need, String text) {
+    Optional<Boolean> ticked = Answers.ticked(text);
+    if (ticked.isEmpty()) {
+      fault(slot, "touchpoints.tick", text);
+      return;
+    }
+    if (ticked.get()) {
+      add(need);
+    } else {
+      needs.remove(need.id());
+    }
+    putNeeds();
+  }
+
+  /** Needs stand in the order of п. 3.7, unless their file has them in another one. */
+  private void add(Need need) {
+    List<String> ordered = new ArrayList<>(needs);
+    if (needs.add(need.id())) {
+      int place = 0;
+      for (int i = 0; i < ordered.size(); i++) {
+        boolean earlier =
+            Term.byId(Need.class, ordered.get(i)).filter(n -> n.compareTo(need) < 0).isPresent();
+        place = earlier ? i + 1 : place;
+      }
+      ordered.add(place, need.id());
+      needs.clear();
+      needs.addAll(ordered);
+    }
+  }
+
+  private void putNeeds() {
+    fields.put(
+        "needs",
+        needs.isEmpty() ? Optional.empty() : Optional.of(YamlValue.texts(List.copyOf(needs))));
+  }
+
+  private void needs(String text) {
+    List<String> others = new ArrayList<>();
+    Set<String> named = new LinkedHashSet<>();
+    for (String part : Answers.texts(text, false, otherNeeds)) {
+      Optional<Need> need = otherNeeds.contains(part) ? Optional.empty() : Answers.need(part);
+      if (need.isPresent()) {
+        named.add(need.get().id());
+      } else {
+        others.add(part);
+      }
+    }
+    needs.retainAll(named);
+    named.forEach(id -> Term.byId(Need.class, id).ifPresent(this::add));
+    putNeeds();
+    otherNeeds(others);
+  }
+
+  private void otherNeeds(List<String> texts) {
+    otherNeeds = List.copyOf(texts);
+    fields.put(
+        "otherNeeds", texts.isEmpty() ? Optional.empty() : Optional.of(YamlValue.texts(texts)));
+  }
+
+  private void specifics(String text) {
+    List<String> known = current.flatMap(Touchpoint::specifics).orElse(List.of());
+    if (text.isEmpty()) {
+      fields.put("specifics", Optional.empty());
+    } else if (Answers.noneFound(text)) {
+      fields.put("specifics", Optional.of(YamlValue.texts(List.of())));
+    } else {
+      fields.put(
+          "specifics", Optional.of(YamlValue.texts(Answers.texts(text, table.filled(), known))));
+    }
+  }
+
+  private void history(String text) {
+    Optional<Boolean> yes = Answers.yes(text);
+    if (yes.isEmpty()) {
+      fault(Slot.HISTORY, "touchpoints.yes-no", text);
+    } else {
+      fields.put("history", yes.get() ? Optional.of(YamlValue.truth(true)) : Optional.empty());
+    }
+  }
+}
