@@ -14,11 +14,11 @@ import ru.touchpoints.registry.form.pdf.type.Style;
  */
 final class ColumnWidths {
 
-  private static final int SAMPLE = 400;
+  private static final int SAMPLE = 200;
   private static final float ASKED_PART = 0.5f;
   private static final float WIDEST_WORD = 0.13f * Paper.TEXT_WIDTH;
   private static final float SHORT_WORD = 0.075f * Paper.TEXT_WIDTH;
-  private static final float STEP = 2;
+  private static final float STEP = 3;
 
   /** A heading stands on every page, like so many rows. */
   private static final int HEADER_WEIGHT = 4;

@@ -22,27 +22,29 @@ final class Breaks {
   private static final String AFTER_BREAK = ".-_?#%";
 
   private final String text;
-  private final Way[] ways;
   private int wordStart;
   private int wordEnd;
   private boolean address;
 
   Breaks(String text) {
     this.text = text;
-    this.ways = new Way[text.length() + 1];
-    for (int i = 1; i < text.length(); i++) {
-      ways[i] = judge(i);
-    }
-    ways[0] = Way.TORN;
-    ways[text.length()] = Way.FREE;
   }
 
-  /** How a line may end before a character. */
+  /** How a line may end before a character; at the end of the text freely. */
   Way at(int place) {
-    return ways[place];
+    if (place == text.length()) {
+      return Way.FREE;
+    }
+    Way way = unhyphenated(place);
+    return way == Way.TORN && !address && hyphenated(place) ? Way.HYPHEN : way;
   }
 
-  private Way judge(int place) {
+  /** The same, as if no word could be hyphenated; quicker to tell. */
+  Way unhyphenated(int place) {
+    if (place == text.length()) {
+      return Way.FREE;
+    }
+    word(place);
     char before = text.charAt(place - 1);
     char after = text.charAt(place);
     if (before == ' ') {
@@ -51,14 +53,10 @@ final class Breaks {
     if (after == ' ' || Character.isLowSurrogate(after)) {
       return Way.TORN;
     }
-    word(place);
     if (address) {
       return inAddress(place);
     }
-    if (isHinge(place)) {
-      return Way.FREE;
-    }
-    return hyphenated(place) ? Way.HYPHEN : Way.TORN;
+    return isHinge(place) ? Way.FREE : Way.TORN;
   }
 
   /**
@@ -98,7 +96,7 @@ final class Breaks {
   }
 
   private void word(int place) {
-    if (place >= wordEnd) {
+    if (place >= wordEnd || place <= wordStart) {
       wordStart = text.lastIndexOf(' ', place - 1) + 1;
       int space = text.indexOf(' ', place);
       wordEnd = space < 0 ? text.length() : space;

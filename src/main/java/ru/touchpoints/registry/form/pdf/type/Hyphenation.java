@@ -10,7 +10,7 @@ import java.util.List;
 final class Hyphenation {
 
   private static final int LEAST = 3;
-  private static final String VOWELS = "аеёиоуыэюя";
+  private static final String VOWELS = "аеёиоуыэюяАЕЁИОУЫЭЮЯ";
   private static final String SIGNS = "йьъ";
   private static final String STOPS = "пбкгф";
   private static final String LIQUIDS = "рл";
@@ -19,6 +19,8 @@ final class Hyphenation {
   private static final List<String> PREFIXES =
       List.of(
           "сверх", "пред", "под", "над", "без", "бес", "раз", "рас", "воз", "вос", "меж", "роз");
+
+  private static final String FIRST_OF_PREFIXES = "спнбрвмСПНБРВМ";
 
   private Hyphenation() {}
 
@@ -38,6 +40,9 @@ final class Hyphenation {
 
   /** Where the root begins after a prefix, when it begins with a consonant; else the word. */
   private static int root(String text, int from, int to) {
+    if (FIRST_OF_PREFIXES.indexOf(text.charAt(from)) < 0) {
+      return from;
+    }
     for (String prefix : PREFIXES) {
       int root = from + prefix.length();
       if (root < to
@@ -115,7 +120,7 @@ final class Hyphenation {
   }
 
   private static boolean isVowel(char letter) {
-    return VOWELS.indexOf(Character.toLowerCase(letter)) >= 0;
+    return VOWELS.indexOf(letter) >= 0;
   }
 
   private static boolean isSign(char letter) {

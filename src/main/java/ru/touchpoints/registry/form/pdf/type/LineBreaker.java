@@ -71,9 +71,24 @@ public final class LineBreaker {
     float widest = 0;
     int start = 0;
     for (int i = 1; i <= text.length(); i++) {
-      Way way = breaks.at(i);
-      if (way == Way.FREE || (hyphenate && way == Way.HYPHEN)) {
-        String piece = text.substring(start, i).stripTrailing() + (way == Way.HYPHEN ? "-" : "");
+      if (breaks.unhyphenated(i) == Way.FREE) {
+        float width = style.width(text.substring(start, i).stripTrailing());
+        if (width > widest) {
+          float part = hyphenate ? widestSyllables(text, breaks, start, i, style) : width;
+          widest = Math.max(widest, part);
+        }
+        start = i;
+      }
+    }
+    return widest;
+  }
+
+  private static float widestSyllables(String text, Breaks breaks, int from, int to, Style style) {
+    float widest = 0;
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || breaks.at(i) == Way.HYPHEN) {
+        String piece = text.substring(start, i).stripTrailing() + (i == to ? "" : "-");
         widest = Math.max(widest, style.width(piece));
         start = i;
       }
@@ -94,27 +109,42 @@ public final class LineBreaker {
 
   /** Sets one line; gives back where the next one starts. */
   private int line(int start) {
-    int[] last = {start, start, start, start};
     int end = start + 1;
-    while (end < text.length() && fits(start, end)) {
-      last[breaks.at(end).ordinal()] = end;
+    while (end < text.length() && room(start, end + 1) >= 0) {
       end++;
     }
-    if (end == text.length() && fits(start, end)) {
+    if (end == text.length()) {
       add(start, end, false);
       return end;
     }
-    int place = choose(start, last, Math.max(start + 1, end - 1));
+    int[] last = {start, start, start, start};
+    for (int place = end; place > start && last[Way.FREE.ordinal()] == start; place--) {
+      Way way = breaks.at(place);
+      boolean fits = way != Way.HYPHEN || room(start, place) >= hyphen;
+      if (fits && last[way.ordinal()] == start) {
+        last[way.ordinal()] = place;
+      }
+    }
+    int place = choose(start, last, end);
     boolean hyphenated = place == last[Way.HYPHEN.ordinal()];
     hyphens = hyphenated ? hyphens + 1 : 0;
     add(start, place, hyphenated);
     return place;
   }
 
+  /** What is left of the line when it ends before a place. */
+  private float room(int start, int end) {
+    int bare = end;
+    while (bare > start && text.charAt(bare - 1) == ' ') {
+      bare--;
+    }
+    return width - (widths[bare] - widths[start]);
+  }
+
   private int choose(int start, int[] last, int torn) {
     int free = last[Way.FREE.ordinal()];
     int hyphenated = last[Way.HYPHEN.ordinal()];
-    if (hyphenated > Math.max(start, free) && mayHyphenate(start, free)) {
+    if (hyphenated > start && mayHyphenate(start, free)) {
       return hyphenated;
     }
     if (free > start) {
@@ -132,16 +162,6 @@ public final class LineBreaker {
   /** Half of a surrogate pair is no letter. */
   private int whole(int start, int end) {
     return Character.isLowSurrogate(text.charAt(end)) ? (end - 1 > start ? end - 1 : end + 1) : end;
-  }
-
-  /** Whether what stands before a place fits, with a hyphen where it takes one. */
-  private boolean fits(int start, int end) {
-    int bare = end;
-    while (bare > start && text.charAt(bare - 1) == ' ') {
-      bare--;
-    }
-    float free = width - (widths[bare] - widths[start]);
-    return free >= (breaks.at(end) == Way.HYPHEN ? hyphen : 0);
   }
 
   private void add(int start, int end, boolean hyphenated) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.form.pdf.file.Values;
 
 /**
@@ -25,10 +26,14 @@ public final class Typeface {
 
   private static final float PER_EM = 1000f;
 
+  /** Latin and Cyrillic letters lie below. */
+  private static final int COMMON = 0x500;
+
   private final PDType0Font font;
   private final TrueTypeFont outlines;
   private final CmapLookup cmap;
-  private final Map<Integer, Glyph> glyphs = new HashMap<>();
+  private final @Nullable Glyph[] common = new Glyph[COMMON];
+  private final Map<Integer, Glyph> others = new HashMap<>();
 
   private Typeface(PDType0Font font, TrueTypeFont outlines) throws IOException {
     this.font = font;
@@ -91,12 +96,17 @@ public final class Typeface {
   }
 
   private Glyph glyph(int codePoint) {
-    Glyph known = glyphs.get(codePoint);
-    if (known == null) {
-      known = look(codePoint);
-      glyphs.put(codePoint, known);
+    Glyph known = codePoint < COMMON ? common[codePoint] : others.get(codePoint);
+    if (known != null) {
+      return known;
     }
-    return known;
+    Glyph found = look(codePoint);
+    if (codePoint < COMMON) {
+      common[codePoint] = found;
+    } else {
+      others.put(codePoint, found);
+    }
+    return found;
   }
 
   /** The letter, or a sign in its place where the font lacks it. */
