@@ -76,6 +76,11 @@ final class RecordReader {
         fields.terms(ClientKind.class, "clients"));
   }
 
+  /** What a column of the form shows; empty when the word is none. */
+  static Optional<Entry<FormField>> field(Fields column) {
+    return FormField.byId(column.requiredText("field")).map(column::entry);
+  }
+
   private static FormDefinition form(Fields fields) {
     List<ColumnDefinition> columns =
         fields

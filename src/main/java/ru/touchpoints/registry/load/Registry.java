@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;
 import ru.touchpoints.registry.model.Passport.Direction;
@@ -18,6 +19,7 @@ import ru.touchpoints.registry.yaml.SourceDocument;
  * @param passport empty when the passport cannot be read as YAML
  * @param departments empty when that list of the passport is damaged
  * @param directions empty when that list of the passport is damaged
+ * @param columns what the columns of the passport's own form show, as far as they can be read
  * @param findings of reading and of the schemas, TP0xx and TP1xx
  */
 public record Registry(
@@ -26,11 +28,13 @@ public record Registry(
     Optional<Entry<Passport>> passport,
     Optional<List<Entry<Department>>> departments,
     Optional<List<Entry<Direction>>> directions,
+    List<Entry<FormField>> columns,
     ProcessList processes,
     List<FileEntry> files,
     List<Finding> findings) {
 
   public Registry {
+    columns = List.copyOf(columns);
     files = List.copyOf(files);
     findings = List.copyOf(findings);
   }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.SchemaCheck;
+import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
@@ -89,6 +90,7 @@ public final class RegistryLoader {
             : Optional.empty(),
         entries(passport, "departments", RecordReader::department),
         entries(passport, "directions", RecordReader::direction),
+        columns(passport),
         processList(processes),
         touchpoints.stream().map(RegistryLoader::fileEntry).toList(),
         findings);
@@ -163,6 +165,15 @@ public final class RegistryLoader {
       return Optional.empty();
     }
     return Optional.of(passport.root().each(field, fields -> fields.entry(reader.apply(fields))));
+  }
+
+  private static List<Entry<FormField>> columns(Checked passport) {
+    if (!passport.readable()) {
+      return List.of();
+    }
+    return passport.root().nested("form").each("columns", RecordReader::field).stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static ProcessList processList(Checked checked) {

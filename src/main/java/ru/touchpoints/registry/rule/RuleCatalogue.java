@@ -22,6 +22,7 @@ import ru.touchpoints.registry.rule.need.OtherNeedKnown;
 import ru.touchpoints.registry.rule.need.RequestInFunction;
 import ru.touchpoints.registry.rule.need.SplitByStage;
 import ru.touchpoints.registry.rule.reference.DuplicateId;
+import ru.touchpoints.registry.rule.reference.RepeatedColumn;
 import ru.touchpoints.registry.rule.reference.UnknownCheck;
 import ru.touchpoints.registry.rule.reference.UnknownDepartment;
 import ru.touchpoints.registry.rule.reference.UnknownDirection;
@@ -76,6 +77,7 @@ public final class RuleCatalogue {
             new UnknownProcess(),
             new UnknownDepartment(),
             new DuplicateId(),
+            new RepeatedColumn(),
             new WrongPlace(),
             new ExcludedProcess(),
             new EmptyDirection(),

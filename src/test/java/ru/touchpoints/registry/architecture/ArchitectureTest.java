@@ -80,6 +80,11 @@ final class ArchitectureTest {
               "org.apache.fontbox..",
               "org.apache.xmpbox.."),
           room("form.text", List.of("form", "model"), "tools.jackson.."),
+          room(
+              "workbook",
+              List.of("model", "finding", "yaml"),
+              "org.apache.poi..",
+              "javax.xml.stream.."),
           room("edit", List.of("yaml", "load", "model", "finding")),
           room(
               "render",

@@ -149,7 +149,7 @@ final class ExportCommandTest {
     replace(
         "registry.yaml",
         "directions:\n",
-        "form: {columns: [{field: basis}, {field: specifics, header: Особенности, width: 40},"
+        "form: {columns: [{field: basis}, {field: touchpoint}, {field: specifics, header: Особенности, width: 40},"
             + " {field: id}]}\ndirections:\n");
     Run run = Run.in(temporary, "export");
     assertThat(run.status()).as(run.err()).isZero();

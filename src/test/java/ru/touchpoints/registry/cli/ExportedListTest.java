@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import ru.touchpoints.registry.form.pdf.read.PdfListReader;
+import ru.touchpoints.registry.form.pdf.read.PrintedList;
 
 /** Our own list as documents: every cell and every text against what its YAML says. */
 final class ExportedListTest {
@@ -128,6 +130,37 @@ final class ExportedListTest {
       expected.directions().forEach(title -> assertThat(text).contains(squeezed(title)));
       HEADERS.forEach(header -> assertThat(text).contains(squeezed(header)));
     }
+  }
+
+  @Test
+  void everyCellOfThePdfEqualsTheYaml() throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> directions = new ArrayList<>();
+    List<PrintedList.Row> read =
+        new PdfListReader().read(temporary.resolve("touchpoints.pdf")).rows();
+    assertThat(read.get(0).cells().stream().map(PrintedList.Cell::text)).isEqualTo(HEADERS);
+    String[] values = new String[FIELDS.size()];
+    int[] below = new int[FIELDS.size()];
+    for (PrintedList.Row row : read.subList(1, read.size())) {
+      if (row.isHeading()) {
+        assertThat(row.cells()).hasSize(1);
+        assertThat(row.cells().get(0).columnSpan()).isEqualTo(FIELDS.size());
+        directions.add(row.cells().get(0).text());
+      } else {
+        int next = 0;
+        for (int column = 0; column < values.length; column++) {
+          if (below[column] == 0) {
+            values[column] = row.cells().get(next).text();
+            below[column] = row.cells().get(next++).rowSpan();
+          }
+          below[column]--;
+        }
+        assertThat(row.cells()).hasSize(next);
+        rows.add(List.of(values));
+      }
+    }
+    assertThat(directions).isEqualTo(expected.directions());
+    assertThat(rows).isEqualTo(expected.rows().stream().map(ExportedListTest::texts).toList());
   }
 
   private static Path xlsx() {

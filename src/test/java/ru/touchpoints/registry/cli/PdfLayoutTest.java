@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,39 +55,6 @@ final class PdfLayoutTest {
     return Loader.loadPDF(temporary.resolve("dist/touchpoints.pdf").toFile());
   }
 
-  /** A glyph and where it stands; {@code y} is measured from the upper edge, in points. */
-  private record Glyph(String text, float x, float y, float right, float size) {}
-
-  private static List<Glyph> glyphs(PDDocument document, int page) throws IOException {
-    List<Glyph> glyphs = new ArrayList<>();
-    PDFTextStripper stripper =
-        new PDFTextStripper() {
-          @Override
-          protected void processTextPosition(TextPosition p) {
-            if (p.getDir() == 0) {
-              glyphs.add(
-                  new Glyph(
-                      p.getUnicode(),
-                      p.getX(),
-                      p.getY(),
-                      p.getX() + p.getWidth(),
-                      p.getFontSize()));
-            }
-          }
-        };
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    stripper.getText(document);
-    return glyphs;
-  }
-
-  private static String text(PDDocument document, int page) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setStartPage(page);
-    stripper.setEndPage(page);
-    return stripper.getText(document).replaceAll("\\s+", " ");
-  }
-
   @Test
   void pagesAreLandscapeWithTheMarginsOfOfficialDocuments() throws IOException {
     try (PDDocument document = export()) {
@@ -97,7 +63,7 @@ final class PdfLayoutTest {
         PDPage sheet = document.getPage(page - 1);
         assertThat(sheet.getMediaBox().getWidth()).isBetween(841f, 842f);
         assertThat(sheet.getMediaBox().getHeight()).isBetween(595f, 596f);
-        for (Glyph glyph : glyphs(document, page)) {
+        for (PdfText.Glyph glyph : PdfText.glyphs(document, page)) {
           assertThat(glyph.x()).isGreaterThanOrEqualTo(20 * MILLIMETRE - EPSILON);
           assertThat(glyph.right()).isLessThanOrEqualTo((297 - 10) * MILLIMETRE + EPSILON);
           assertThat(glyph.y()).isBetween(10 * MILLIMETRE, 200 * MILLIMETRE);
@@ -111,14 +77,14 @@ final class PdfLayoutTest {
     try (PDDocument document = export()) {
       int pages = document.getNumberOfPages();
       for (int page = 1; page <= pages; page++) {
-        List<Glyph> top =
-            glyphs(document, page).stream().filter(g -> g.y() < 19 * MILLIMETRE).toList();
-        String number = String.join("", top.stream().map(Glyph::text).toList());
+        List<PdfText.Glyph> top =
+            PdfText.glyphs(document, page).stream().filter(g -> g.y() < 19 * MILLIMETRE).toList();
+        String number = String.join("", top.stream().map(PdfText.Glyph::text).toList());
         assertThat(number).isEqualTo(page == 1 ? "" : Integer.toString(page));
-        for (Glyph glyph : top) {
+        for (PdfText.Glyph glyph : top) {
           assertThat(glyph.x()).isBetween(145 * MILLIMETRE, 160 * MILLIMETRE);
         }
-        assertThat(text(document, page)).contains("страница " + page + " из " + pages);
+        assertThat(PdfText.text(document, page)).contains("страница " + page + " из " + pages);
       }
     }
   }
@@ -127,10 +93,10 @@ final class PdfLayoutTest {
   void everyPageOfTheTableRepeatsHeaderAndProcess() throws IOException {
     try (PDDocument document = export()) {
       for (int page = 1; page < document.getNumberOfPages(); page++) {
-        assertThat(text(document, page)).contains("№ п/п", "Точка взаимодействия");
+        assertThat(PdfText.text(document, page)).contains("№ п/п", "Точка взаимодействия");
       }
-      assertThat(text(document, 2)).contains("(продолжение)");
-      assertThat(text(document, 1)).doesNotContain("(продолжение)");
+      assertThat(PdfText.text(document, 2)).contains("(продолжение)");
+      assertThat(PdfText.text(document, 1)).doesNotContain("(продолжение)");
     }
   }
 
@@ -143,7 +109,7 @@ final class PdfLayoutTest {
       try (PDDocument document = export()) {
         String heading = "Организация отношений с внутренним клиентом";
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-          String text = text(document, page);
+          String text = PdfText.text(document, page);
           int at = text.indexOf(heading);
           if (at >= 0) {
             assertThat(text.substring(at)).contains("Личный кабинет сотрудника");
@@ -155,22 +121,148 @@ final class PdfLayoutTest {
 
   @Test
   void aRowTallerThanAPageIsContinuedWithoutLoss() throws IOException {
-    StringBuilder specifics = new StringBuilder();
-    for (int i = 1; i <= 150; i++) {
-      specifics.append("      - Особенность номер ").append(i).append(" описана подробно\n");
-    }
-    Path file = registry.resolve("internal/leave.yaml");
-    String text = Files.readString(file);
-    int at = text.indexOf("    specifics:");
-    int end = text.indexOf("\n", at) + 1;
-    Files.writeString(
-        file, text.substring(0, at) + "    specifics:\n" + specifics + text.substring(end));
+    PdfText.hardList(registry);
     try (PDDocument document = export()) {
       List<String> words = List.of(new PDFTextStripper().getText(document).split("\\s+"));
       assertThat(words.stream().filter(word -> word.matches("подробно;?"))).hasSize(150);
       for (int i = 1; i <= 150; i++) {
         assertThat(words).contains(Integer.toString(i));
       }
+      String end = PdfText.text(document, document.getNumberOfPages());
+      assertThat(end).contains("Особенность номер 150", "(продолжение)");
+    }
+  }
+
+  @Test
+  void everyGlyphOfTheTableStandsInsideOneCell() throws IOException {
+    PdfText.hardList(registry);
+    try (PDDocument document = export()) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        List<PdfText.Frame> frames = PdfText.frames(document, page);
+        assertThat(frames).isNotEmpty();
+        double top = frames.stream().mapToDouble(PdfText.Frame::top).min().orElseThrow();
+        double bottom = frames.stream().mapToDouble(PdfText.Frame::bottom).max().orElseThrow();
+        assertThat(bottom).isLessThanOrEqualTo(190 * MILLIMETRE + EPSILON);
+        for (PdfText.Glyph glyph : PdfText.glyphs(document, page)) {
+          if (glyph.y() > top && glyph.y() < bottom) {
+            assertThat(frames).as("page %d: %s", page, glyph).anyMatch(f -> f.holds(glyph));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aRowThatFitsAPageIsNotTorn() throws IOException {
+    try (PDDocument document = export()) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        String text = PdfText.text(document, page);
+        for (int room = 1; room <= 60; room++) {
+          if (text.contains("№ " + room + " ")) {
+            assertThat(text).contains("Образцовая пл., д. " + room + ",");
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void brokenWordsAreFoundWhole() throws IOException {
+    PdfText.hardList(registry);
+    try (PDDocument document = export()) {
+      String text = new PDFTextStripper().getText(document);
+      assertThat(text)
+          .contains(
+              "obrashcheniya-grazhdan-i-organizatsiy-po-voprosam-vzaimodeystviya@organ.example",
+              "Превысокомногорассмотрительствующее",
+              "https://портал.organ.example/обращения/a(b)/index?q=1",
+              "漢字");
+      assertThat(text.lines()).noneMatch(line -> line.matches(".*[а-я]{3}-"));
+      assertThat(drawn(document)).anyMatch(line -> line.matches(".*[а-я]{3}-"));
+    }
+  }
+
+  /** The lines as the eye sees them, from the positions of glyphs. */
+  private static List<String> drawn(PDDocument document) throws IOException {
+    List<String> hyphens = new ArrayList<>();
+    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+      StringBuilder line = new StringBuilder();
+      float y = 0;
+      for (PdfText.Glyph glyph : PdfText.drawn(document, page)) {
+        if (glyph.y() != y) {
+          hyphens.add(line.toString());
+          line.setLength(0);
+          y = glyph.y();
+        }
+        line.append(glyph.text());
+      }
+    }
+    return hyphens;
+  }
+
+  @Test
+  void numberSignsStayWithWhatTheyNumber() throws IOException {
+    try (PDDocument document = export()) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        List<PdfText.Glyph> glyphs = PdfText.glyphs(document, page);
+        for (int i = 0; i < glyphs.size(); i++) {
+          if (glyphs.get(i).text().equals("№")) {
+            assertThat(glyphs.get(i + 1).y()).isEqualTo(glyphs.get(i).y());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void columnsFollowTheirContent() throws IOException {
+    float before = specificsWidth();
+    Path file = registry.resolve("appeals/appeals-written.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("Нужен паспорт", "Нужен паспорт и " + "справка о составе семьи ".repeat(9)));
+    assertThat(specificsWidth()).isGreaterThan(before + 10);
+  }
+
+  private float specificsWidth() throws IOException {
+    try (PDDocument document = export()) {
+      List<PdfText.Frame> frames = PdfText.frames(document, 2);
+      List<PdfText.Frame> header =
+          frames.stream().filter(frame -> frame.top() == frames.get(0).top()).distinct().toList();
+      assertThat(header).hasSize(9);
+      return header.get(7).right() - header.get(7).left();
+    }
+  }
+
+  @Test
+  void theContentIsInTheOrderOfReading() throws IOException {
+    try (PDDocument document = export()) {
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      int at = 0;
+      for (ExpectedList.Row row : new ExpectedList(registry).rows()) {
+        for (String field : List.of("title", "address", "type", "needs", "specifics")) {
+          int found = text.indexOf(row.field(field), at);
+          assertThat(found).as("%s of %s after %d", field, row.id(), at).isNotNegative();
+          at = found;
+        }
+      }
+    }
+  }
+
+  @Test
+  void theDocumentSaysWhereItComesFrom() throws Exception {
+    String commit = Fixture.commit(temporary);
+    try (PDDocument document = export()) {
+      var information = document.getDocumentInformation();
+      assertThat(information.getCreationDate().toInstant())
+          .isEqualTo(java.time.Instant.parse("2026-10-15T00:00:00Z"));
+      assertThat(information.getCustomMetadataValue("RegistryCommit")).startsWith(commit);
+      assertThat(information.getCustomMetadataValue("RegistryDraft")).isEqualTo("false");
+      assertThat(information.getCustomMetadataValue("RegistrySelection")).isEmpty();
+      assertThat(information.getCustomMetadataValue("RegistryDigest")).matches("[0-9a-f]{64}");
+      assertThat(information.getTitle()).startsWith("Перечень точек взаимодействия");
+      assertThat(PdfText.text(document, 1)).contains("Редакция " + commit);
     }
   }
 
@@ -178,7 +270,7 @@ final class PdfLayoutTest {
   void marksEveryPageOfADraft() throws IOException {
     try (PDDocument document = export()) {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        assertThat(text(document, page).replace(" ", "")).contains("ПРОЕКТ");
+        assertThat(PdfText.text(document, page).replace(" ", "")).contains("ПРОЕКТ");
       }
     }
   }
@@ -220,12 +312,15 @@ final class PdfLayoutTest {
   }
 
   @Test
-  void aGlyphTheFontLacksDoesNotStopTheDocument() throws IOException {
-    Path file = registry.resolve("internal/leave.yaml");
-    Files.writeString(
-        file, Files.readString(file).replace("title: Личный кабинет", "title: 漢字 Личный кабинет"));
-    try (PDDocument document = export()) {
-      assertThat(text(document, document.getNumberOfPages())).contains("Личный кабинет");
+  void theSignatureNeverStandsWithoutARow() throws IOException {
+    Path file = registry.resolve("appeals/appeals-written.yaml");
+    String all = Files.readString(file);
+    for (int kept = 8; kept <= 60; kept += 4) {
+      Files.writeString(file, all.substring(0, all.indexOf("  - id: room-" + kept + "\n")));
+      try (PDDocument document = export()) {
+        assertThat(PdfText.text(document, document.getNumberOfPages()))
+            .contains("расшифровка подписи", "№ п/п");
+      }
     }
   }
 }

@@ -21,11 +21,13 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /** The one place where exceptions become sentences and exit codes. */
 public final class Failures {
@@ -47,12 +49,21 @@ public final class Failures {
   public ExitCode of(Throwable failure) {
     if (failure instanceof Refusal refusal) {
       say(refusal.key(), refusal.arguments());
+    } else if (failure instanceof WorkbookFault fault) {
+      ofWorkbook(fault);
     } else if (failure instanceof IOException io) {
       ofFiles(io);
     } else {
       return ofDefect(failure);
     }
     return ExitCode.UNUSABLE;
+  }
+
+  private void ofWorkbook(WorkbookFault fault) {
+    Wording words = Wording.ofFindings(wording.language());
+    for (Message message : fault.messages()) {
+      terminal.message(TextLayout.wrap("", Printable.of(words.text(message))));
+    }
   }
 
   private void ofFiles(IOException failure) {

@@ -3,6 +3,13 @@ package ru.touchpoints.registry.form.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import ru.touchpoints.registry.form.Form;
+import ru.touchpoints.registry.form.pdf.page.Pages;
+import ru.touchpoints.registry.form.pdf.page.Paper;
+import ru.touchpoints.registry.form.pdf.tag.Element;
+import ru.touchpoints.registry.form.pdf.type.Fonts;
+import ru.touchpoints.registry.form.pdf.type.LineBreaker;
+import ru.touchpoints.registry.form.pdf.type.SetLine;
+import ru.touchpoints.registry.form.pdf.type.Style;
 
 /** What stands above the table: the annex block, the title, the edition. */
 final class Opening {
@@ -13,44 +20,56 @@ final class Opening {
   private final Form form;
   private final Pages pages;
   private final Fonts fonts;
+  private final Element document;
 
-  Opening(Form form, Pages pages, Fonts fonts) {
+  Opening(Form form, Pages pages, Fonts fonts, Element document) {
     this.form = form;
     this.pages = pages;
     this.fonts = fonts;
+    this.document = document;
   }
 
   void draw() {
     annex();
-    pages.down(GAP);
-    form.title().forEach(line -> centred(line, fonts.title()));
+    pages.down(2 * GAP);
+    centred(form.title(), document.child("H1"), fonts.title());
     pages.down(GAP / 2);
-    centred(form.edition(), fonts.body());
+    centred(List.of(form.edition()), document.child("P"), fonts.body());
     pages.down(GAP);
   }
 
   /** A block at the right edge whose lines begin under each other. */
   private void annex() {
     Style style = fonts.body();
-    List<String> lines = new ArrayList<>();
-    for (String line : form.annex()) {
-      lines.addAll(LineBreaker.lines(line, style, Paper.TEXT_WIDTH * ANNEX_SHARE));
-    }
+    List<List<SetLine>> paragraphs = new ArrayList<>();
     float width = 0;
-    for (String line : lines) {
-      width = Math.max(width, style.width(line));
+    for (String text : form.annex()) {
+      List<SetLine> lines = LineBreaker.heading(text, style, Paper.TEXT_WIDTH * ANNEX_SHARE);
+      paragraphs.add(lines);
+      for (SetLine line : lines) {
+        width = Math.max(width, style.width(line.text().stripTrailing()));
+      }
     }
-    for (String line : lines) {
-      pages.canvas().text(line, style, Paper.RIGHT - width, pages.y() - style.ascent());
-      pages.down(style.leading());
+    for (List<SetLine> lines : paragraphs) {
+      pages.begin(document.child("P"));
+      for (SetLine line : lines) {
+        pages.canvas().line(line, style, Paper.RIGHT - width, pages.y() - style.ascent());
+        pages.down(style.leading());
+      }
+      pages.end();
     }
   }
 
-  private void centred(String text, Style style) {
-    for (String line : LineBreaker.lines(text, style, Paper.TEXT_WIDTH)) {
-      float x = Paper.LEFT + (Paper.TEXT_WIDTH - style.width(line)) / 2;
-      pages.canvas().text(line, style, x, pages.y() - style.ascent());
-      pages.down(style.leading());
+  private void centred(List<String> texts, Element element, Style style) {
+    for (String text : texts) {
+      pages.begin(element);
+      for (SetLine line : LineBreaker.heading(text, style, Paper.TEXT_WIDTH)) {
+        float width = style.width(line.text().stripTrailing());
+        float x = Paper.LEFT + (Paper.TEXT_WIDTH - width) / 2;
+        pages.canvas().line(line, style, x, pages.y() - style.ascent());
+        pages.down(style.leading());
+      }
+      pages.end();
     }
   }
 }

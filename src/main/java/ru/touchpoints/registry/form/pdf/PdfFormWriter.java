@@ -1,18 +1,27 @@
 package ru.touchpoints.registry.form.pdf;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
+import ru.touchpoints.registry.form.pdf.file.PdfFile;
+import ru.touchpoints.registry.form.pdf.file.Values;
+import ru.touchpoints.registry.form.pdf.page.Outline;
+import ru.touchpoints.registry.form.pdf.page.Pages;
+import ru.touchpoints.registry.form.pdf.table.Table;
+import ru.touchpoints.registry.form.pdf.tag.Element;
+import ru.touchpoints.registry.form.pdf.tag.StructureTree;
+import ru.touchpoints.registry.form.pdf.type.Fonts;
 
-/** The list as the document that is signed, on landscape A4. */
+/**
+ * The list as the document that is signed, on landscape A4: for archives PDF/A-2a, for people who
+ * do not see it PDF/UA-1.
+ */
 public final class PdfFormWriter implements FormWriter {
 
   private static final String LANGUAGE = "ru-RU";
@@ -30,49 +39,45 @@ public final class PdfFormWriter implements FormWriter {
 
   @Override
   public void write(Form form, OutputStream out) throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      describe(document, form);
-      Fonts fonts = Fonts.load(document);
-      Pages pages = new Pages(document, fonts, form.mark());
+    try (PDDocument lender = new PDDocument()) {
+      Fonts fonts = Fonts.load(lender);
+      PdfFile file = new PdfFile(out);
+      StructureTree tree = new StructureTree(file);
+      Element document = tree.document();
+      Pages pages = new Pages(file, tree, fonts, form.mark());
       Outline outline = new Outline();
-      pages.next();
-      new Opening(form, pages, fonts).draw();
-      new Table(form, pages, fonts, outline, words.getString("continued")).draw();
-      new Closing(form.signature(), pages, fonts).draw();
-      pages.finish(form.footer(), words.getString("page"));
-      outline.addTo(document);
-      fonts.finish();
-      document.save(new Unclosed(out));
+      new Opening(form, pages, fonts, document).draw();
+      Closing closing = new Closing(form.signature(), pages, fonts, document);
+      new Table(form, pages, fonts, outline, words.getString("continued"), document)
+          .draw(closing.height());
+      closing.draw();
+      int root = pages.finish(form.footer(), words.getString("page"));
+      tree.finish();
+      Description description = new Description(form);
+      int metadata = description.metadata(file, template(), LANGUAGE);
+      int catalog =
+          file.object(catalog(root, tree.number(), metadata) + outline.write(file) + ">>");
+      file.finish(catalog, description.information(file), description.id());
     }
   }
 
-  /** No date: the edition stands in the document, and the same form gives the same bytes. */
-  private static void describe(PDDocument document, Form form) {
-    String title = String.join(" ", form.title());
-    document.getDocumentInformation().setTitle(title);
-    document.setDocumentId((long) (title + form.edition() + form.footer()).hashCode());
-    PDDocumentCatalog catalog = document.getDocumentCatalog();
-    catalog.setLanguage(LANGUAGE);
-    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-    preferences.setDisplayDocTitle(true);
-    catalog.setViewerPreferences(preferences);
+  private static String catalog(int pages, int tree, int metadata) {
+    return "<</Type/Catalog/Pages "
+        + Values.reference(pages)
+        + "/StructTreeRoot "
+        + Values.reference(tree)
+        + "/Metadata "
+        + Values.reference(metadata)
+        + "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang"
+        + Values.ascii(LANGUAGE);
   }
 
-  /** PDFBox closes what it writes to; the stream belongs to the caller. */
-  private static final class Unclosed extends FilterOutputStream {
-
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
+  private static String template() throws IOException {
+    try (InputStream in = PdfFormWriter.class.getResourceAsStream("metadata.xmp")) {
+      if (in == null) {
+        throw new IllegalStateException("metadata.xmp");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -82,8 +82,8 @@ final class RecordJson {
         .put("direction", process.direction())
         .put("department", process.department())
         .put("proactive", process.proactive())
-        .<ObjectNode>set("clients", terms(process.clients()))
-        .<ObjectNode>set("lifeSituations", texts(process.lifeSituations()))
+        .set("clients", terms(process.clients()))
+        .set("lifeSituations", texts(process.lifeSituations()))
         .set("excluded", day(process.excluded()));
   }
 
@@ -96,15 +96,15 @@ final class RecordJson {
     return json.put("id", point.id())
         .put("title", point.title())
         .put("type", point.type().id())
-        .<ObjectNode>set("channel", text(point.channel().map(Term::id)))
-        .<ObjectNode>set("address", text(point.address()))
-        .<ObjectNode>set("clients", terms(point.clientsOr(processClients)))
-        .<ObjectNode>set("needs", terms(point.needs()))
-        .<ObjectNode>set("otherNeeds", texts(point.otherNeeds()))
-        .<ObjectNode>set(
+        .set("channel", text(point.channel().map(Term::id)))
+        .set("address", text(point.address()))
+        .set("clients", terms(point.clientsOr(processClients)))
+        .set("needs", terms(point.needs()))
+        .set("otherNeeds", texts(point.otherNeeds()))
+        .set(
             "specifics",
             point.specifics().<JsonNode>map(RecordJson::texts).orElse(NODES.nullNode()))
-        .<ObjectNode>set("demand", text(point.demand().map(Term::id)))
+        .set("demand", text(point.demand().map(Term::id)))
         .put("history", point.history())
         .set("basis", text(point.basis()));
   }

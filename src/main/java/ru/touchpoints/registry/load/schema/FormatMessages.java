@@ -28,6 +28,8 @@ final class FormatMessages {
               value.codePointCount(0, value.length()),
               schema.path("maxLength").intValue());
       case "minItems" -> Message.of("TP105.no-items", field, Examples.of(schema, field));
+      case "contains", "minContains" ->
+          Message.of("TP105.no-column", schema.at("/contains/properties/field/const").asString(""));
       case "uniqueItems" -> Message.of("TP105.repeated", field, value);
       case "minimum", "maximum", "exclusiveMinimum" ->
           Message.of(

@@ -179,8 +179,11 @@ public final class SchemaCheck {
     String place =
         keyword.equals("uniqueItems") ? FormatMessages.repeated(document, pointer) : pointer;
     String value = Subjects.text(document, place);
-    return at(
-        "TP105", document, place, FormatMessages.of(keyword, schema, field(place), value), value);
+    Message message = FormatMessages.of(keyword, schema, field(place), value);
+    // What a list lacks stands nowhere in it.
+    return keyword.endsWith("ontains")
+        ? new Violation("TP105", document.atKey(place), message, List.of(place), value)
+        : at("TP105", document, place, message, value);
   }
 
   private static String written(SourceDocument document, String pointer) {

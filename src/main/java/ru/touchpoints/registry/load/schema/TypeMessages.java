@@ -23,7 +23,8 @@ final class TypeMessages {
       case "string" -> text(document, pointer, node, kind, field, written);
       case "array" -> list(node, kind, field, written, schema);
       case "boolean" -> Message.of("TP103.yes-no", field, found(node));
-      case "integer", "number" -> Message.of("TP103.number", field, found(node));
+      case "integer" -> Message.of("TP103.integer", field, found(node));
+      case "number" -> Message.of("TP103.number", field, found(node));
       default ->
           field.isEmpty()
               ? Message.of("TP103.document", found(node))

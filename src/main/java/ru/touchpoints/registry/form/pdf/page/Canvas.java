@@ -1,0 +1,127 @@
+package ru.touchpoints.registry.form.pdf.page;
+
+import ru.touchpoints.registry.form.pdf.file.Values;
+import ru.touchpoints.registry.form.pdf.type.Fonts;
+import ru.touchpoints.registry.form.pdf.type.SetLine;
+import ru.touchpoints.registry.form.pdf.type.Style;
+
+/**
+ * The drawing of a page; coordinates in points from its lower left corner. Lines and grounds lie
+ * under all text and, like whatever the page repeats, are no part of the document's structure.
+ */
+public final class Canvas {
+
+  private static final String END = "EMC\n";
+
+  private final Fonts fonts;
+  private final StringBuilder ground = new StringBuilder();
+  private final StringBuilder text = new StringBuilder();
+
+  Canvas(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /** Begins text that belongs to the structure. */
+  void beginContent(int mark) {
+    text.append("/P<</MCID ").append(mark).append(">>BDC\n");
+  }
+
+  /** Begins text that every page has. */
+  void beginFurniture(String kind) {
+    text.append("/Artifact<</Type/Pagination/Subtype/").append(kind).append(">>BDC\n");
+  }
+
+  /** Begins text that only the page has, not the document. */
+  void beginRepetition() {
+    text.append("/Artifact BMC\n");
+  }
+
+  void end() {
+    text.append(END);
+  }
+
+  /**
+   * Draws a set line. A word that is broken in it is whole for those who search or copy: its first
+   * part stands for all of it, the others for nothing.
+   */
+  public void line(SetLine line, Style style, float x, float y) {
+    String shown = line.text();
+    int at = line.carried();
+    float right = x;
+    if (at > 0) {
+      right = run(shown.substring(0, at), "", style, right, y);
+    }
+    if (line.broken() > at) {
+      String middle = shown.substring(at, line.broken());
+      right =
+          style.face().covers(middle)
+              ? plain(middle, style, right, y)
+              : run(middle, middle, style, right, y);
+    }
+    if (line.broken() < shown.length() && line.broken() >= at) {
+      run(shown.substring(line.broken()), line.whole(), style, right, y);
+    }
+  }
+
+  /** Draws a line in the dark blue of links. */
+  public void link(SetLine line, Style style, float x, float y) {
+    text.append("0 0 0.5 rg\n");
+    line(line, style, x, y);
+    text.append("0 g\n");
+  }
+
+  private float run(String part, String meant, Style style, float x, float y) {
+    text.append("/Span<</ActualText").append(Values.text(meant)).append(">>BDC\n");
+    float right = plain(part, style, x, y);
+    text.append(END);
+    return right;
+  }
+
+  /** Draws a text that is not broken; gives back its right edge. */
+  public float plain(String part, Style style, float x, float y) {
+    show(text, part, style, Values.numbers(1, 0, 0, 1, x, y));
+    return x + style.width(part);
+  }
+
+  private void show(StringBuilder out, String part, Style style, String matrix) {
+    out.append("BT/").append(fonts.name(style.face())).append(' ');
+    Values.number(out, style.size());
+    out.append(" Tf ").append(matrix).append("Tm<");
+    style.face().write(part, out);
+    out.append(">Tj ET\n");
+  }
+
+  /** A text that rises at {@code angle} degrees, its middle at a point, under all other text. */
+  void mark(String mark, Style style, float x, float y, double angle, double grey) {
+    double cos = Math.cos(Math.toRadians(angle));
+    double sin = Math.sin(Math.toRadians(angle));
+    double half = style.width(mark) / 2;
+    double down = style.size() * 0.35;
+    ground.append("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n");
+    ground.append(Values.numbers(grey)).append("g\n");
+    String place = Values.numbers(x - half * cos + down * sin, y - half * sin - down * cos);
+    show(ground, mark, style, Values.numbers(cos, sin, -sin, cos) + place);
+    ground.append("0 g\n").append(END);
+  }
+
+  public void rule(float fromX, float fromY, float toX, float toY) {
+    ground.append("/Artifact BMC 0.5 w ").append(Values.numbers(fromX, fromY)).append("m ");
+    ground.append(Values.numbers(toX, toY)).append("l S ").append(END);
+  }
+
+  public void frame(float x, float y, float width, float height) {
+    ground.append("/Artifact BMC 0.5 w ").append(Values.numbers(x, y, width, height));
+    ground.append("re S ").append(END);
+  }
+
+  /** A ground from 0, black, to 1, white. */
+  public void fill(float x, float y, float width, float height, double grey) {
+    ground.append("/Artifact BMC ").append(Values.numbers(grey)).append("g ");
+    ground.append(Values.numbers(x, y, width, height)).append("re f 0 g ").append(END);
+  }
+
+  /** All that was drawn. */
+  String content() {
+    return ground.append(text).toString();
+  }
+}

@@ -1,0 +1,136 @@
+package ru.touchpoints.registry.form.pdf.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ru.touchpoints.registry.form.pdf.file.PdfFile;
+import ru.touchpoints.registry.form.pdf.tag.Element;
+import ru.touchpoints.registry.form.pdf.tag.StructureTree;
+import ru.touchpoints.registry.form.pdf.type.Fonts;
+
+/** The pages one after another; one that is full goes to the file. */
+public final class Pages {
+
+  private static final double MARK_ANGLE = 30;
+  private static final double MARK_GREY = 0.92;
+
+  private final PdfFile file;
+  private final StructureTree tree;
+  private final Fonts fonts;
+  private final Optional<String> mark;
+  private final PageTree pages;
+  private final List<Integer> edges = new ArrayList<>();
+  private Sheet sheet;
+  private float y = Paper.TOP;
+
+  /** Begins the first page. */
+  public Pages(PdfFile file, StructureTree tree, Fonts fonts, Optional<String> mark)
+      throws IOException {
+    this.file = file;
+    this.tree = tree;
+    this.fonts = fonts;
+    this.mark = mark;
+    this.pages = new PageTree(file);
+    this.sheet = begin();
+  }
+
+  private Sheet begin() throws IOException {
+    Sheet begun = new Sheet(file, tree, fonts);
+    mark.ifPresent(
+        text ->
+            begun
+                .canvas()
+                .mark(
+                    text, fonts.mark(), Paper.WIDTH / 2, Paper.HEIGHT / 2, MARK_ANGLE, MARK_GREY));
+    return begun;
+  }
+
+  /** Ends the page and begins the next one. */
+  public void next() throws IOException {
+    finishPage();
+    sheet = begin();
+    y = Paper.TOP;
+  }
+
+  private void finishPage() throws IOException {
+    int edge = file.reserve();
+    edges.add(edge);
+    sheet.finish(pages.add(sheet.number()), pages.resources(), edge);
+  }
+
+  /** The number of the page's object in the file. */
+  public int page() {
+    return sheet.number();
+  }
+
+  public Canvas canvas() {
+    return sheet.canvas();
+  }
+
+  /** Begins text of an element. */
+  public void begin(Element element) {
+    sheet.begin(element);
+  }
+
+  /** Begins text that stands again, for those who look at the page. */
+  public void beginRepetition() {
+    sheet.canvas().beginRepetition();
+  }
+
+  /** Ends what was begun. */
+  public void end() {
+    sheet.canvas().end();
+  }
+
+  /** Makes places of the page lead to an address; the element is a link. */
+  public void link(Element element, String address, List<Area> areas) throws IOException {
+    sheet.link(element, address, areas);
+  }
+
+  /** Where the next thing begins: its upper edge. */
+  public float y() {
+    return y;
+  }
+
+  public void down(float height) {
+    y -= height;
+  }
+
+  /** The height that is left on the page. */
+  public float space() {
+    return y - Paper.BOTTOM;
+  }
+
+  /**
+   * Ends the last page, and numbers all now that it is known how many there are.
+   *
+   * @param counter how the foot counts, with places for a page's number and for the last one
+   * @return the number of the pages' root
+   */
+  public int finish(String foot, String counter) throws IOException {
+    finishPage();
+    for (int i = 0; i < edges.size(); i++) {
+      file.stream(edges.get(i), "", edge(i + 1, foot, counter));
+    }
+    return pages.finish(fonts);
+  }
+
+  private String edge(int page, String foot, String counter) {
+    Canvas edge = new Canvas(fonts);
+    String number = Integer.toString(page);
+    if (page > 1) {
+      edge.beginFurniture("Header");
+      float middle = (Paper.LEFT + Paper.RIGHT - fonts.body().width(number)) / 2;
+      edge.plain(number, fonts.body(), middle, Paper.NUMBER_LINE);
+      edge.end();
+    }
+    String count = counter.replace("{0}", number).replace("{1}", Integer.toString(edges.size()));
+    edge.beginFurniture("Footer");
+    edge.plain(foot, fonts.foot(), Paper.LEFT, Paper.FOOT_LINE);
+    float right = Paper.RIGHT - fonts.foot().width(count);
+    edge.plain(count, fonts.foot(), right, Paper.FOOT_LINE);
+    edge.end();
+    return edge.content();
+  }
+}

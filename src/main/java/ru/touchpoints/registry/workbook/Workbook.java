@@ -1,0 +1,166 @@
+package ru.touchpoints.registry.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.workbook.cell.Limits;
+import ru.touchpoints.registry.workbook.cell.Sheet;
+import ru.touchpoints.registry.workbook.cell.WorkbookFault;
+import ru.touchpoints.registry.workbook.csv.CsvReader;
+import ru.touchpoints.registry.workbook.xlsx.XlsxReader;
+import ru.touchpoints.registry.workbook.xlsx.XlsxReader.Tab;
+
+/**
+ * A workbook from elsewhere: {@code .xlsx} and {@code .xlsm} (whose macros nobody looks at), or a
+ * table as text. What it is, its content tells and not its name.
+ */
+public final class Workbook implements Closeable {
+
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+  private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+  private static final String ENCRYPTED = "EncryptedPackage";
+
+  private final String name;
+  private final @Nullable XlsxReader xlsx;
+  private final @Nullable Sheet table;
+
+  private Workbook(String name, @Nullable XlsxReader xlsx, @Nullable Sheet table) {
+    this.name = name;
+    this.xlsx = xlsx;
+    this.table = table;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param name what messages call it
+   * @throws WorkbookFault when it is none of what is read, is damaged or exceeds the limits
+   * @throws IOException when its bytes cannot be had
+   */
+  public static Workbook open(Path file, String name) throws IOException {
+    if (Files.size(file) > Limits.PACKED) {
+      throw WorkbookFault.of(name, "too-large");
+    }
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(ZIP.length);
+    }
+    if (begins(start, ZIP)) {
+      return new Workbook(name, new XlsxReader(file, name), null);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    if (begins(start, OLE)) {
+      throw WorkbookFault.of(name, holds(bytes, ENCRYPTED) ? "encrypted" : "xls");
+    }
+    if (begins(start, PDF) || markup(bytes)) {
+      throw WorkbookFault.of(name, "not-workbook");
+    }
+    return new Workbook(name, null, CsvReader.read(bytes, name));
+  }
+
+  private static boolean begins(byte[] bytes, byte[] with) {
+    for (int i = 0; i < with.length; i++) {
+      if (i >= bytes.length || bytes[i] != with[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The names inside an old compound file stand in it as UTF-16. */
+  private static boolean holds(byte[] bytes, String entry) {
+    return new String(bytes, StandardCharsets.ISO_8859_1)
+        .contains(
+            new String(entry.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+  }
+
+  /** A web page or a text in XML that only calls itself a table. */
+  private static boolean markup(byte[] bytes) {
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1)
+            .replace("\u00EF\u00BB\u00BF", "")
+            .stripLeading();
+    return start.startsWith("<");
+  }
+
+  /** The names of the sheets that the workbook shows; none for a table as text. */
+  public List<String> visibleSheets() {
+    return xlsx == null
+        ? List.of()
+        : xlsx.tabs().stream().filter(tab -> !tab.hidden()).map(Tab::name).toList();
+  }
+
+  /** The first sheet that the workbook shows. */
+  public Sheet firstSheet() throws IOException {
+    if (xlsx == null) {
+      return table();
+    }
+    return read(
+        xlsx,
+        xlsx.tabs().stream()
+            .filter(tab -> !tab.hidden())
+            .findFirst()
+            .orElseThrow(() -> WorkbookFault.of(name, "no-sheets")));
+  }
+
+  /** The sheet of this name, in any case of its letters; a hidden one too, for it was named. */
+  public Sheet sheet(String wanted) throws IOException {
+    if (xlsx == null) {
+      throw WorkbookFault.of(name, "sheetless");
+    }
+    List<Tab> tabs = xlsx.tabs();
+    Optional<Tab> found =
+        tabs.stream()
+            .filter(tab -> tab.name().equals(wanted))
+            .findFirst()
+            .or(() -> tabs.stream().filter(tab -> sameName(tab.name(), wanted)).findFirst());
+    String known =
+        visibleSheets().stream().map(sheet -> "«" + sheet + "»").collect(Collectors.joining(", "));
+    return read(
+        xlsx, found.orElseThrow(() -> WorkbookFault.of(name, "no-such-sheet", wanted, known)));
+  }
+
+  private static boolean sameName(String name, String wanted) {
+    return name.strip().equalsIgnoreCase(wanted.strip());
+  }
+
+  private Sheet read(XlsxReader reader, Tab tab) throws IOException {
+    try {
+      return reader.read(tab);
+    } catch (OutOfMemoryError e) {
+      // Within the limits a sheet can still be more than this machine holds.
+      throw WorkbookFault.of(name, "memory");
+    }
+  }
+
+  private Sheet table() {
+    if (table == null) {
+      throw new IllegalStateException(name);
+    }
+    return table;
+  }
+
+  /**
+   * What the workbook says of itself: its core properties by their element ({@code title}, {@code
+   * identifier}, {@code modified} …) and its custom ones by their name.
+   */
+  public Map<String, String> properties() throws IOException {
+    return xlsx == null ? Map.of() : xlsx.properties();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (xlsx != null) {
+      xlsx.close();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package ru.touchpoints.registry.workbook.xlsx;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** Numbers of a workbook as people read them: in full, and dates by the calendar. */
+final class Numbers {
+
+  /** As many digits as a spreadsheet program shows; the rest is noise of binary fractions. */
+  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
+
+  private static final int MAX_LENGTH = 400;
+  private static final int MAX_EXPONENT = 400;
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+  private static final int SECONDS = 24 * 60 * 60;
+
+  /** The day that the older system counts and the calendar does not have: 29 February 1900. */
+  private static final int NO_SUCH_DAY = 60;
+
+  private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);
+  private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
+
+  private Numbers() {}
+
+  /** The number, if it is one that a workbook can hold. */
+  static Optional<BigDecimal> parse(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    try {
+      BigDecimal number = new BigDecimal(text.strip());
+      return Math.abs((long) number.scale()) + number.precision() > 2 * MAX_EXPONENT
+          ? Optional.empty()
+          : Optional.of(number);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  static String plain(BigDecimal number) {
+    BigDecimal shown = number.round(SHOWN);
+    return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * A count of days as a date, with the time of day if it has one; empty when no calendar has it.
+   *
+   * @param from1904 whether days count from 1904, as old Macintosh programs had it
+   */
+  static Optional<String> date(BigDecimal days, boolean from1904) {
+    if (days.signum() < 0 || days.compareTo(LAST_DAY) >= 0) {
+      return Optional.empty();
+    }
+    long seconds =
+        days.multiply(BigDecimal.valueOf(SECONDS))
+            .setScale(0, RoundingMode.HALF_UP)
+            .longValueExact();
+    LocalTime time = LocalTime.ofSecondOfDay(seconds % SECONDS);
+    long day = seconds / SECONDS;
+    if (day == 0 && !from1904) {
+      return Optional.of(time.toString());
+    }
+    LocalDate date =
+        from1904
+            ? FIRST_OF_1904.plusDays(day)
+            : BEFORE_1900.plusDays(day >= NO_SUCH_DAY ? day - 1 : day);
+    return Optional.of(
+        time.equals(LocalTime.MIDNIGHT)
+            ? date.toString()
+            : LocalDateTime.of(date, time).toString());
+  }
+}

@@ -1,0 +1,165 @@
+package ru.touchpoints.registry.workbook.xlsx;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.workbook.cell.Limits;
+import ru.touchpoints.registry.workbook.cell.Sheet;
+import ru.touchpoints.registry.workbook.cell.WorkbookFault;
+
+/** An open workbook: what sheets it has, and each of them when asked for. */
+public final class XlsxReader implements Closeable {
+
+  /**
+   * A sheet that the workbook names.
+   *
+   * @param hidden whether the workbook shows it to nobody
+   */
+  public record Tab(String name, boolean hidden, Optional<String> part) {}
+
+  private final ZipParts zip;
+  private final String name;
+  private final Relations relations;
+  private final List<Tab> tabs = new ArrayList<>();
+  private boolean from1904;
+  private @Nullable CellReader cells;
+
+  /**
+   * @param name what messages call the file
+   * @throws WorkbookFault when the archive is no workbook, or none that is read
+   */
+  public XlsxReader(Path file, String name) throws IOException {
+    this.name = name;
+    this.zip = new ZipParts(file, name);
+    try {
+      String workbook =
+          Relations.of(zip, "")
+              .part("officeDocument")
+              .orElseThrow(() -> zip.fault(zip.has("content.xml") ? "ods" : "not-workbook"));
+      if (workbook.endsWith(".bin")) {
+        throw zip.fault("xlsb");
+      }
+      this.relations = Relations.of(zip, workbook);
+      readTabs(workbook);
+    } catch (IOException | RuntimeException e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  private void readTabs(String workbook) throws IOException {
+    boolean spreadsheet = false;
+    try (XmlPart xml = XmlPart.open(zip, workbook).orElseThrow(zip::damaged)) {
+      while (xml.next()) {
+        switch (xml.started()) {
+          case "workbook" -> spreadsheet = true;
+          case "workbookPr" -> from1904 = xml.flag("date1904");
+          case "sheet" -> tab(xml);
+          default -> {
+            // Views, names and links to other workbooks are nothing to read.
+          }
+        }
+      }
+    }
+    if (!spreadsheet) {
+      throw zip.fault("not-workbook");
+    }
+  }
+
+  private void tab(XmlPart xml) {
+    Optional<Relations.Relation> relation = xml.attribute("id").flatMap(relations::byId);
+    boolean table = relation.isEmpty() || relation.get().type().equals("worksheet");
+    if (table) {
+      boolean hidden = xml.attribute("state").filter(state -> !state.equals("visible")).isPresent();
+      tabs.add(
+          new Tab(
+              xml.attribute("name").orElse(""), hidden, relation.map(Relations.Relation::part)));
+    }
+  }
+
+  /** The sheets with cells, in the workbook's order; charts are none. */
+  public List<Tab> tabs() {
+    return List.copyOf(tabs);
+  }
+
+  /** Reads a sheet. */
+  public Sheet read(Tab tab) throws IOException {
+    Sheet place = new Sheet(name, Optional.of(tab.name()), List.of(), List.of(), List.of());
+    Optional<XmlPart> opened =
+        tab.part().isEmpty() ? Optional.empty() : XmlPart.open(zip, tab.part().get());
+    try (XmlPart xml =
+        opened.orElseThrow(() -> new WorkbookFault(List.of(place.say("workbook.lost-sheet"))))) {
+      return new SheetReader(xml, cells(), place).read();
+    }
+  }
+
+  private CellReader cells() throws IOException {
+    CellReader known = cells;
+    if (known == null) {
+      known =
+          new CellReader(
+              SharedStrings.read(zip, relations.part("sharedStrings")),
+              Styles.read(zip, relations.part("styles")),
+              from1904);
+      cells = known;
+    }
+    return known;
+  }
+
+  /**
+   * What the workbook says of itself: its core properties by their element ({@code title}, {@code
+   * identifier}, {@code modified} …) and its custom ones by their name.
+   */
+  public Map<String, String> properties() throws IOException {
+    Relations whole = Relations.of(zip, "");
+    Map<String, String> properties = new LinkedHashMap<>();
+    Optional<String> core = whole.part("core-properties");
+    if (core.isPresent()) {
+      core(core.get(), properties);
+    }
+    Optional<String> custom = whole.part("custom-properties");
+    if (custom.isPresent()) {
+      custom(custom.get(), properties);
+    }
+    return properties;
+  }
+
+  private void core(String part, Map<String, String> properties) throws IOException {
+    Optional<XmlPart> opened = XmlPart.open(zip, part);
+    if (opened.isPresent()) {
+      try (XmlPart xml = opened.get()) {
+        while (xml.next()) {
+          String element = xml.started();
+          if (!element.isEmpty() && !element.equals("coreProperties")) {
+            properties.putIfAbsent(element, xml.text(Limits.TEXT));
+          }
+        }
+      }
+    }
+  }
+
+  private void custom(String part, Map<String, String> properties) throws IOException {
+    Optional<XmlPart> opened = XmlPart.open(zip, part);
+    if (opened.isPresent()) {
+      try (XmlPart xml = opened.get()) {
+        while (xml.next()) {
+          if (xml.starts("property")) {
+            String property = xml.attribute("name").orElse("");
+            properties.putIfAbsent(property, xml.text(Limits.TEXT).strip());
+          }
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

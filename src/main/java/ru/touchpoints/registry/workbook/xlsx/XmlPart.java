@@ -1,0 +1,174 @@
+package ru.touchpoints.registry.workbook.xlsx;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * One XML part, element by element and by local names alone: the strict and the transitional format
+ * differ in their namespaces only. Document types are refused, nothing outside is ever opened.
+ */
+final class XmlPart implements Closeable {
+
+  /** No part of a workbook that we read nests deeper than a tenth of this. */
+  private static final int MAX_DEPTH = 200;
+
+  private final ZipParts zip;
+  private final InputStream in;
+  private final XMLStreamReader reader;
+  private int depth;
+  private int event;
+
+  private XmlPart(ZipParts zip, InputStream in) throws IOException {
+    this.zip = zip;
+    this.in = in;
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException(systemId);
+        });
+    try {
+      this.reader = factory.createXMLStreamReader(in);
+    } catch (XMLStreamException | RuntimeException e) {
+      throw cause(e);
+    }
+  }
+
+  /** The part, if the workbook has it. */
+  static Optional<XmlPart> open(ZipParts zip, String part) throws IOException {
+    Optional<InputStream> in = zip.open(part);
+    return in.isEmpty() ? Optional.empty() : Optional.of(new XmlPart(zip, in.get()));
+  }
+
+  /** Goes on to the next element's start or end, or text; false at the end of the part. */
+  boolean next() throws IOException {
+    try {
+      while (reader.hasNext()) {
+        event = reader.next();
+        if (event == XMLStreamConstants.DTD || depth > MAX_DEPTH) {
+          throw zip.damaged();
+        }
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          depth++;
+          return true;
+        }
+        if (event == XMLStreamConstants.END_ELEMENT) {
+          depth--;
+          return true;
+        }
+        if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+          return true;
+        }
+      }
+      return false;
+    } catch (XMLStreamException | RuntimeException e) {
+      // On broken input the parser of the JDK throws more than it declares.
+      throw cause(e);
+    }
+  }
+
+  private IOException cause(Exception e) {
+    Throwable nested =
+        e instanceof XMLStreamException stream ? stream.getNestedException() : e.getCause();
+    return nested instanceof ru.touchpoints.registry.workbook.cell.WorkbookFault fault
+        ? fault
+        : zip.damaged();
+  }
+
+  boolean starts(String element) {
+    return event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(element);
+  }
+
+  boolean ends(String element) {
+    return event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(element);
+  }
+
+  /** The name of the element that starts here; empty elsewhere. */
+  String started() {
+    return event == XMLStreamConstants.START_ELEMENT ? reader.getLocalName() : "";
+  }
+
+  Optional<String> attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return Optional.of(reader.getAttributeValue(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean flag(String name) {
+    return attribute(name).filter(value -> value.equals("1") || value.equals("true")).isPresent();
+  }
+
+  /** An attribute that is a whole number; empty when it is missing or is none. */
+  Optional<Integer> number(String name) throws IOException {
+    Optional<String> value = attribute(name);
+    try {
+      return value.map(Integer::valueOf);
+    } catch (NumberFormatException e) {
+      throw zip.damaged();
+    }
+  }
+
+  /**
+   * The text of the element that starts here, up to its end.
+   *
+   * @param limit the most UTF-16 units kept; what is longer comes back one unit longer than that
+   */
+  String text(int limit) throws IOException {
+    StringBuilder text = new StringBuilder();
+    int outside = depth - 1;
+    while (next() && depth > outside) {
+      append(text, limit);
+    }
+    return text.toString();
+  }
+
+  /** The text of a string with its runs, without the pronunciation that some alphabets need. */
+  String richText(int limit) throws IOException {
+    StringBuilder text = new StringBuilder();
+    int outside = depth - 1;
+    int spoken = Integer.MAX_VALUE;
+    boolean inText = false;
+    while (next() && depth > outside) {
+      if (starts("rPh")) {
+        spoken = depth;
+      } else if (ends("rPh")) {
+        spoken = Integer.MAX_VALUE;
+      }
+      inText = starts("t") || (inText && !ends("t"));
+      if (inText && depth < spoken) {
+        append(text, limit);
+      }
+    }
+    return Escapes.decoded(text.toString());
+  }
+
+  private void append(StringBuilder text, int limit) {
+    boolean characters =
+        event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+    if (characters && text.length() <= limit) {
+      int length = Math.min(reader.getTextLength(), limit + 1 - text.length());
+      text.append(reader.getTextCharacters(), reader.getTextStart(), length);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      reader.close();
+    } catch (XMLStreamException | RuntimeException e) {
+      throw cause(e);
+    } finally {
+      in.close();
+    }
+  }
+}

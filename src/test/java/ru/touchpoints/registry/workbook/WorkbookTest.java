@@ -1,0 +1,455 @@
+package ru.touchpoints.registry.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.workbook.cell.Cell;
+import ru.touchpoints.registry.workbook.cell.Row;
+import ru.touchpoints.registry.workbook.cell.Sheet;
+import ru.touchpoints.registry.workbook.cell.WorkbookFault;
+
+/** What is read of a workbook, and what it is refused for. */
+final class WorkbookTest {
+
+  @TempDir private Path temporary = Path.of("");
+
+  /** What a test does with a workbook before it is saved. */
+  @FunctionalInterface
+  private interface Filling {
+    void of(XSSFWorkbook workbook) throws IOException;
+  }
+
+  private Path saved(Filling filling) throws IOException {
+    Path file = temporary.resolve("book.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      filling.of(workbook);
+      workbook.write(out);
+    }
+    return file;
+  }
+
+  private static Sheet first(Path file) throws IOException {
+    try (Workbook workbook = Workbook.open(file, "Книга.xlsx")) {
+      return workbook.firstSheet();
+    }
+  }
+
+  private static List<String> texts(Sheet sheet) {
+    return texts(sheet.rows());
+  }
+
+  private static List<String> texts(List<Row> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                row.number()
+                    + ":"
+                    + row.cells().stream()
+                        .map(cell -> cell.column() + "=" + cell.text())
+                        .collect(Collectors.joining("|")))
+        .toList();
+  }
+
+  private static void assertRefused(Path file, String key, String... words) {
+    assertThatThrownBy(() -> first(file))
+        .isInstanceOfSatisfying(
+            WorkbookFault.class,
+            fault -> {
+              String said =
+                  fault.messages().stream()
+                      .map(Wording.ofFindings("ru")::text)
+                      .collect(Collectors.joining("\n"));
+              assertThat(said).contains(Wording.ofFindings("ru").bundle().getString(key));
+              assertThat(said).contains("Книга.xlsx");
+              List.of(words).forEach(word -> assertThat(said).contains(word));
+            });
+  }
+
+  @Test
+  void numbersStandInFullAndDatesByTheCalendar() throws IOException {
+    Sheet sheet =
+        first(
+            saved(
+                workbook -> {
+                  XSSFRow row = workbook.createSheet().createRow(0);
+                  CellStyle date = workbook.createCellStyle();
+                  date.setDataFormat(workbook.createDataFormat().getFormat("dd.mm.yyyy"));
+                  row.createCell(0).setCellValue(1_027_800_000_000.0);
+                  row.createCell(1).setCellValue(0.1 + 0.2);
+                  row.createCell(2).setCellValue(17);
+                  XSSFCell day = row.createCell(3);
+                  day.setCellValue(LocalDate.of(2024, 3, 11));
+                  day.setCellStyle(date);
+                  XSSFCell time = row.createCell(4);
+                  time.setCellValue(LocalDateTime.of(2024, 3, 11, 9, 30));
+                  time.setCellStyle(date);
+                  row.createCell(5).setCellValue(true);
+                }));
+    assertThat(texts(sheet))
+        .containsExactly("1:1=1027800000000|2=0.3|3=17|4=2024-03-11|5=2024-03-11T09:30|6=ИСТИНА");
+    assertThat(sheet.rows().get(0).cells().get(3).kind()).isEqualTo(Cell.Kind.DATE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1900-01-01",
+    "59, 1900-02-28",
+    "61, 1900-03-01",
+    "45362, 2024-03-11",
+    "2958465, 9999-12-31",
+    "2958466, 2958466",
+    "-1, -1"
+  })
+  void daysAreCountedAsTheProgramsCountThem(String days, String date) throws IOException {
+    assertThat(first(dated(days, "")).rows().get(0).text(1)).isEqualTo(date);
+  }
+
+  @Test
+  void daysAreCountedFrom1904WhereTheWorkbookSaysSo() throws IOException {
+    assertThat(first(dated("43900", " date1904='1'")).rows().get(0).text(1))
+        .isEqualTo("2024-03-11");
+  }
+
+  private Path dated(String days, String property) throws IOException {
+    return Parts.minimal(
+            "<sheetData><row r='1'><c r='A1' s='1'><v>" + days + "</v></c></row></sheetData>")
+        .replace("xl/workbook.xml", "<workbookPr", "<workbookPr" + property)
+        .replace(
+            "xl/_rels/workbook.xml.rels",
+            "</Relationships>",
+            "<Relationship Id='r3' Type='x/styles' Target='/xl/styles.xml'/></Relationships>")
+        .with(
+            "xl/styles.xml",
+            "<styleSheet><cellStyleXfs><xf numFmtId='9'/></cellStyleXfs>"
+                + "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>")
+        .write(temporary.resolve("dated.xlsx"));
+  }
+
+  @Test
+  void formulasAreReadByTheirCachedValue() throws IOException {
+    Sheet sheet =
+        first(
+            saved(
+                workbook -> {
+                  XSSFRow row = workbook.createSheet().createRow(0);
+                  row.createCell(0).setCellFormula("1+1");
+                  row.createCell(1).setCellFormula("HYPERLINK(\"https://elsewhere.example\")");
+                  row.createCell(2).setCellErrorValue(FormulaError.REF);
+                  XSSFCell computed = row.createCell(3);
+                  computed.setCellFormula("CONCATENATE(\"a\",\"b\")");
+                  computed.setCellValue("ab");
+                }));
+    assertThat(sheet.rows().get(0).cells())
+        .extracting(Cell::kind)
+        .containsExactly(
+            Cell.Kind.UNCOMPUTED, Cell.Kind.UNCOMPUTED, Cell.Kind.ERROR, Cell.Kind.TEXT);
+    assertThat(sheet.rows().get(0).text(3)).isEqualTo("#REF!");
+    assertThat(sheet.rows().get(0).text(4)).isEqualTo("ab");
+  }
+
+  @Test
+  void textsAreReadHoweverTheyAreStored() throws IOException {
+    Path file =
+        Parts.minimal(
+                "<sheetData><row><c t='inlineStr'><is><r><t>Ре</t></r><r><t>естр</t></r>"
+                    + "<rPh sb='0' eb='1'><t>чтение</t></rPh></is></c>"
+                    + "<c t='s'><v>1</v></c><c t='str'><v>a_x000D_b</v></c><c/></row></sheetData>")
+            .with("xl/sharedStrings.xml", "<sst><si><t/></si><si><t> два </t></si></sst>")
+            .write(temporary.resolve("texts.xlsx"));
+    assertThat(texts(first(file))).containsExactly("1:1=Реестр|2= два |3=a\rb");
+  }
+
+  @Test
+  void mergedValuesCarryDownButNotAcross() throws IOException {
+    Sheet sheet =
+        first(
+            saved(
+                workbook -> {
+                  XSSFSheet rows = workbook.createSheet();
+                  for (int i = 0; i < 4; i++) {
+                    rows.createRow(i).createCell(3).setCellValue(i);
+                  }
+                  rows.getRow(0).createCell(0).setCellValue("Раздел");
+                  rows.addMergedRegion(new CellRangeAddress(0, 2, 0, 1));
+                }));
+    assertThat(texts(sheet.carriedDown()))
+        .containsExactly("1:1=Раздел|4=0", "2:1=Раздел|4=1", "3:1=Раздел|4=2", "4:4=3");
+  }
+
+  @Test
+  void hiddenSheetsAreLeftOutUnlessNamed() throws IOException {
+    Path file =
+        saved(
+            workbook -> {
+              workbook.createSheet("Справочник").createRow(0).createCell(0).setCellValue("нет");
+              XSSFSheet shown = workbook.createSheet("Процессы");
+              shown.createRow(0).createCell(0).setCellValue("да");
+              shown.getRow(0).setZeroHeight(true);
+              shown.setColumnHidden(2, true);
+              workbook.setSheetHidden(0, true);
+              workbook.setActiveSheet(1);
+              workbook.getProperties().getCoreProperties().setTitle("Перечень");
+              workbook.getProperties().getCustomProperties().addProperty("commit", "0123abc");
+            });
+    try (Workbook workbook = Workbook.open(file, "Книга.xlsx")) {
+      assertThat(workbook.visibleSheets()).containsExactly("Процессы");
+      assertThat(texts(workbook.firstSheet())).containsExactly("1:1=да");
+      assertThat(workbook.firstSheet().rows().get(0).hidden()).isTrue();
+      assertThat(workbook.firstSheet().hiddenColumns()).containsExactly(3);
+      assertThat(texts(workbook.sheet("справочник"))).containsExactly("1:1=нет");
+      assertThatThrownBy(() -> workbook.sheet("Итоги")).isInstanceOf(WorkbookFault.class);
+      assertThat(workbook.properties())
+          .containsEntry("title", "Перечень")
+          .containsEntry("commit", "0123abc");
+    }
+  }
+
+  @Test
+  void macrosOfAWorkbookAreNotInTheWayOfItsCells() throws IOException {
+    Path file =
+        Parts.minimal("<sheetData><row><c><v>1</v></c></row></sheetData>")
+            .with("xl/vbaProject.bin", "Sub Auto_Open()")
+            .write(temporary.resolve("macros.xlsm"));
+    assertThat(texts(first(file))).containsExactly("1:1=1");
+  }
+
+  @Test
+  void otherFormatsAreRefusedByName() throws IOException, Exception {
+    Path encrypted = temporary.resolve("encrypted.xlsx");
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("пароль");
+      try (OutputStream out = encryptor.getDataStream(files)) {
+        out.write(new byte[100]);
+      }
+      try (OutputStream out = Files.newOutputStream(encrypted)) {
+        files.writeFilesystem(out);
+      }
+    }
+    assertRefused(encrypted, "workbook.encrypted");
+    byte[] legacy = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+    assertRefused(Files.write(temporary.resolve("old.xls"), legacy), "workbook.xls");
+    assertRefused(
+        Parts.minimal("")
+            .replace("_rels/.rels", "workbook.xml", "workbook.bin")
+            .write(temporary.resolve("binary.xlsb")),
+        "workbook.xlsb");
+    assertRefused(
+        new Parts().with("content.xml", "<x/>").write(temporary.resolve("open.ods")),
+        "workbook.ods");
+    assertRefused(
+        Files.writeString(temporary.resolve("page.xls"), "<html><table>"), "workbook.not-workbook");
+    assertRefused(
+        Parts.minimal("").with("xl/workbook.xml", "<document/>").write(temporary.resolve("d.docx")),
+        "workbook.not-workbook");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xl/worksheets/sheet1.xml", "docProps/unread.xml"})
+  void whatUnpacksWithoutEndIsRefused(String part) throws IOException {
+    assertRefused(
+        Parts.minimal("<sheetData/>")
+            .with(part, "<worksheet>" + " ".repeat(2_000_000) + "</worksheet>")
+            .write(temporary.resolve("bomb.xlsx")),
+        "workbook.bomb");
+  }
+
+  @Test
+  void manyNestedElementsAreRefused() throws IOException {
+    assertRefused(
+        Parts.minimal("<a>".repeat(5_000)).write(temporary.resolve("deep.xlsx")),
+        "workbook.damaged");
+  }
+
+  @Test
+  void nothingOutsideTheWorkbookIsRead() throws IOException {
+    Path secret = Files.writeString(temporary.resolve("secret.txt"), "тайна");
+    String sheet =
+        "<!DOCTYPE x [<!ENTITY e SYSTEM '%s'>]><worksheet><sheetData><row><c t='inlineStr'>"
+                .formatted(secret.toUri())
+            + "<is><t>&e;</t></is></c></row></sheetData></worksheet>";
+    assertRefused(
+        Parts.minimal("").with(Parts.SHEET, sheet).write(temporary.resolve("entity.xlsx")),
+        "workbook.damaged");
+    assertRefused(
+        Parts.minimal("")
+            .replace(
+                "xl/_rels/workbook.xml.rels",
+                "Target='worksheets/sheet1.xml'",
+                "TargetMode='External' Target='https://elsewhere.example/sheet.xml'")
+            .write(temporary.resolve("external.xlsx")),
+        "workbook.lost-sheet",
+        "лист «Лист»");
+    assertRefused(
+        Parts.minimal("")
+            .replace("xl/_rels/workbook.xml.rels", "worksheets", "../../../../../etc")
+            .write(temporary.resolve("climbing.xlsx")),
+        "workbook.lost-sheet");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<row r='2'/><row r='2'/>|repeated-row|лист «Лист»",
+        "<row r='2'/><row r='1'/>|repeated-row|лист «Лист»",
+        "<row r='2000000000'/>|absurd-row|лист «Лист»",
+        "<row r='0'/>|absurd-row|лист «Лист»",
+        "<row r='many'/>|damaged|Книга.xlsx",
+        "<row r='1'><c r='B1'/><c r='A1'/></row>|misplaced-cell|A1",
+        "<row r='1'><c r='A2'/></row>|misplaced-cell|A2",
+        "<row r='1'><c r='C1' t='s'><v>7</v></c></row>|lost-text|ячейка C1",
+        "<row r='1'><c r='C1' t='s'><v>-1</v></c></row>|lost-text|ячейка C1",
+        "<row r='1'><c r='C1'><v>семь</v></c></row>|bad-number|ячейка C1",
+        "<row r='1'><c r='C1'><v>1E999999999</v></c></row>|bad-number|ячейка C1"
+      })
+  void damageIsNamedWithItsPlace(String rows, String key, String place) throws IOException {
+    Path file =
+        Parts.minimal("<sheetData>" + rows + "</sheetData>")
+            .write(temporary.resolve("damaged.xlsx"));
+    assertThatThrownBy(() -> first(file))
+        .isInstanceOfSatisfying(
+            WorkbookFault.class,
+            fault -> {
+              assertThat(fault.messages().toString()).contains("workbook." + key);
+              assertThat(Wording.ofFindings("ru").text(fault.messages().get(0))).contains(place);
+            });
+  }
+
+  @Test
+  void longTextsAndLostPartsAreRefused() throws IOException {
+    String text =
+        new Random(1)
+            .ints(40_000, 'a', 'z')
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    assertRefused(
+        Parts.minimal(
+                "<sheetData><row r='3'><c r='B3' t='inlineStr'><is><t>"
+                    + text
+                    + "</t></is></c></row></sheetData>")
+            .write(temporary.resolve("long.xlsx")),
+        "workbook.long-text",
+        "ячейка B3");
+    assertRefused(
+        Parts.minimal("").without(Parts.SHEET).write(temporary.resolve("lost.xlsx")),
+        "workbook.lost-sheet");
+    assertRefused(
+        Files.write(temporary.resolve("cut.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0}),
+        "workbook.damaged");
+  }
+
+  /** Whatever bytes are turned over: rows come out, or one refusal. */
+  @Test
+  void damagedBytesGiveRowsOrARefusal() throws IOException {
+    Path file =
+        saved(
+            workbook -> {
+              XSSFSheet sheet = workbook.createSheet("Процессы");
+              for (int i = 0; i < 30; i++) {
+                XSSFRow row = sheet.createRow(i);
+                row.createCell(0).setCellValue("Процесс " + i);
+                row.createCell(1).setCellValue(i * 1.5);
+                row.createCell(2).setCellFormula("A" + (i + 1));
+              }
+              sheet.addMergedRegion(new CellRangeAddress(0, 5, 3, 4));
+            });
+    byte[] sound = Files.readAllBytes(file);
+    String sheet =
+        "<sheetData><row r='1' hidden='1'><c r='A1' t='s' s='1'><f>B1</f><v>1</v></c></row>"
+            + "</sheetData><mergeCells><mergeCell ref='A1:B9'/></mergeCells>";
+    Random random = new Random(20261101);
+    int rows = 0;
+    for (int i = 0; i < 400; i++) {
+      byte[] damaged = sound.clone();
+      for (int flips = 1 + random.nextInt(8); flips > 0; flips--) {
+        damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+      }
+      rows += rowsOrRefusal(Files.write(temporary.resolve("flipped.xlsx"), damaged));
+      byte[] xml = sheet.getBytes(StandardCharsets.UTF_8);
+      xml[random.nextInt(xml.length)] = (byte) random.nextInt(128);
+      rows +=
+          rowsOrRefusal(
+              Parts.minimal(new String(xml, StandardCharsets.UTF_8))
+                  .with("xl/sharedStrings.xml", "<sst><si><t>а</t></si><si><t>б</t></si></sst>")
+                  .write(temporary.resolve("flipped.xlsx")));
+    }
+    assertThat(rows).isPositive();
+  }
+
+  private static int rowsOrRefusal(Path file) throws IOException {
+    try {
+      return first(file).carriedDown().size();
+    } catch (WorkbookFault refused) {
+      assertThat(refused.messages()).isNotEmpty();
+      return 0;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", ",", "\t"})
+  void tablesAsTextAreReadWhateverSeparatesTheirFields(String separator) throws IOException {
+    String table =
+        "Код;Наименование\r\n1;\"Приём; учёт, \"\"запись\"\"\nна приём\"\r\n\r\n2;Ответ\r\n"
+            .replace(";", separator)
+            .replace("Приём" + separator, "Приём;");
+    List<String> expected =
+        List.of(
+            "1:1=Код|2=Наименование", "2:1=1|2=Приём; учёт, \"запись\"\nна приём", "4:1=2|2=Ответ");
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_8, Charset.forName("windows-1251"), StandardCharsets.UTF_16)) {
+      Path file = Files.write(temporary.resolve("t.csv"), table.getBytes(charset));
+      assertThat(texts(first(file))).as(charset.name()).isEqualTo(expected);
+    }
+    assertThat(texts(first(Files.writeString(temporary.resolve("t.csv"), "\uFEFF" + table))))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void commasInsideTitlesDoNotMakeColumns() throws IOException {
+    Path file =
+        Files.writeString(
+            temporary.resolve("t.csv"),
+            "Реестр, утверждённый приказом, в редакции\na;b, c, d, e, f\ng;h, i, j\nk;l\n");
+    assertThat(first(file).rows().get(1).text(2)).isEqualTo("b, c, d, e, f");
+    Path stated = Files.writeString(temporary.resolve("t.csv"), "sep=,\r\na;b,c\r\n");
+    assertThat(texts(first(stated))).containsExactly("2:1=a;b|2=c");
+  }
+
+  @Test
+  void anOpenQuoteIsNamedWithItsCell() throws IOException {
+    assertRefused(
+        Files.writeString(temporary.resolve("t.csv"), "a;b\nc;\"d\ne;f\n"),
+        "workbook.open-quote",
+        "ячейка B2");
+  }
+}
