@@ -41,6 +41,8 @@ public final class DocumentEdit {
   }
 
   /**
+   * Begins with the document as it is.
+   *
    * @param shape where the schema of the document wants new keys, and how it wants lists written
    */
   public static DocumentEdit of(SourceDocument document, DocumentShape shape) {

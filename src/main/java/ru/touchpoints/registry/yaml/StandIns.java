@@ -5,7 +5,7 @@ package ru.touchpoints.registry.yaml;
  * and PS) pass through it as private-use ones, so that one of them neither hides the rest of the
  * file nor moves its lines.
  */
-final class StandIns {
+public final class StandIns {
 
   private static final char BASE = '\uF000';
   private static final char LAST = '\uF0FF';
@@ -13,14 +13,15 @@ final class StandIns {
   private final String text;
   private final boolean used;
 
-  StandIns(String original) {
+  /** Takes the text as it was decoded. */
+  public StandIns(String original) {
     boolean found = original.chars().anyMatch(c -> replacement((char) c) != c);
     this.used = found;
     this.text = found ? replaced(original) : original;
   }
 
   /** The text for SnakeYAML, as long as the original. */
-  String text() {
+  public String text() {
     return text;
   }
 

@@ -1,0 +1,54 @@
+package ru.touchpoints.registry.edit.layout;
+
+/** A text that grows line by line, without blanks at line ends. */
+final class Output {
+
+  private final StringBuilder text = new StringBuilder();
+  private int lineStart;
+  private boolean begun;
+
+  void add(String piece) {
+    text.append(piece);
+    begun = true;
+  }
+
+  /**
+   * Begins a line; the first one of the text needs no line end before it.
+   *
+   * @param blank whether to leave a blank line before it
+   */
+  void line(int indent, boolean blank) {
+    if (begun) {
+      trim();
+      text.append(blank ? "\n\n" : "\n");
+    }
+    begun = true;
+    lineStart = text.length();
+    text.append(" ".repeat(indent));
+  }
+
+  /** The column of the next character, from 0. */
+  int column() {
+    return text.length() - lineStart;
+  }
+
+  private void trim() {
+    int end = text.length();
+    while (end > lineStart && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    text.setLength(end);
+  }
+
+  /** A line as it is, blanks at its end included. */
+  void exactLine(String line) {
+    text.append('\n').append(line);
+    // What follows must not trim this line.
+    lineStart = text.length();
+  }
+
+  String finished() {
+    trim();
+    return begun ? text.append('\n').toString() : "";
+  }
+}

@@ -1,0 +1,192 @@
+package ru.touchpoints.registry.yaml.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.scanner.ScannerImpl;
+import org.yaml.snakeyaml.tokens.ScalarToken;
+import org.yaml.snakeyaml.tokens.Token;
+import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.yaml.StandIns;
+import ru.touchpoints.registry.yaml.token.YamlToken.Kind;
+
+/** Reads any YAML: anchors, tags and several documents, which a list must not have, too. */
+public final class TokenReader {
+
+  private final String text;
+  private final String parsed;
+  private final int[] offsets;
+
+  private TokenReader(String decoded) {
+    String lines = decoded.replace("\r\n", "\n").replace('\r', '\n');
+    int last = lines.lastIndexOf('\n');
+    boolean blankEnd = last + 1 < lines.length() && lines.substring(last + 1).isBlank();
+    // SnakeYAML takes blanks in an unfinished last line for content of a block text.
+    this.text = blankEnd ? lines + "\n" : lines;
+    this.parsed = new StandIns(text).text();
+    this.offsets = offsets(text);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param strict whether to refuse as well what SnakeYAML takes though YAML 1.2 does not
+   */
+  public static TokenReading read(String text, boolean strict) {
+    TokenReader reader = new TokenReader(text);
+    List<Token> tokens;
+    List<Event> events;
+    try {
+      events = reader.events();
+      tokens = reader.scanned();
+    } catch (RuntimeException refused) {
+      // Whatever SnakeYAML throws at a text is the text's fault, not the program's.
+      return TokenReading.refused(reader.text, Message.of("format.syntax", line(refused)));
+    }
+    return reader.reading(tokens, events, strict);
+  }
+
+  private TokenReading reading(List<Token> scanned, List<Event> events, boolean strict) {
+    List<YamlToken> tokens = new ArrayList<>(scanned.stream().map(this::token).toList());
+    tokens.add(new YamlToken(Kind.END, text.length(), text.length()));
+    Optional<Message> objection =
+        strict ? new StrictReading(text, tokens).objection() : Optional.empty();
+    List<String> meaning = events.stream().map(TokenReader::meaning).toList();
+    return objection
+        .map(fault -> TokenReading.refused(text, fault))
+        .orElseGet(() -> new TokenReading(text, tokens, meaning, Optional.empty()));
+  }
+
+  private static int line(RuntimeException refused) {
+    return refused instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+        ? marked.getProblemMark().getLine() + 1
+        : 1;
+  }
+
+  /** The character offset of every code point, and of the end. */
+  private static int[] offsets(String text) {
+    int[] points = text.codePoints().toArray();
+    int[] offsets = new int[points.length + 1];
+    for (int i = 0; i < points.length; i++) {
+      offsets[i + 1] = offsets[i] + Character.charCount(points[i]);
+    }
+    return offsets;
+  }
+
+  private StreamReader stream() {
+    return new StreamReader(parsed);
+  }
+
+  private static LoaderOptions options() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    return options;
+  }
+
+  private List<Token> scanned() {
+    ScannerImpl scanner = new ScannerImpl(stream(), options());
+    List<Token> tokens = new ArrayList<>();
+    scanner.getToken();
+    while (!scanner.checkToken(Token.ID.StreamEnd)) {
+      tokens.add(scanner.getToken());
+    }
+    return tokens;
+  }
+
+  private YamlToken token(Token token) {
+    int start = offset(token.getStartMark().getIndex());
+    int end = offset(token.getEndMark().getIndex());
+    Kind kind = kind(token);
+    return switch (kind) {
+      case BLOCK_TEXT -> new YamlToken(kind, start, contentEnd(start, end));
+      case BLOCK_MAPPING, BLOCK_LIST, BLOCK_END -> new YamlToken(kind, start, start);
+      case KEY ->
+          new YamlToken(
+              kind,
+              start,
+              start < text.length() && text.charAt(start) == '?' && end > start
+                  ? start + 1
+                  : start);
+      default -> new YamlToken(kind, start, end);
+    };
+  }
+
+  private int offset(int codePoint) {
+    return offsets[Math.min(codePoint, offsets.length - 1)];
+  }
+
+  private static Kind kind(Token token) {
+    return switch (token.getTokenId()) {
+      case Directive -> Kind.DIRECTIVE;
+      case DocumentStart -> Kind.DOCUMENT_START;
+      case DocumentEnd -> Kind.DOCUMENT_END;
+      case BlockMappingStart -> Kind.BLOCK_MAPPING;
+      case BlockSequenceStart -> Kind.BLOCK_LIST;
+      case BlockEnd -> Kind.BLOCK_END;
+      case Key -> Kind.KEY;
+      case Value -> Kind.VALUE;
+      case BlockEntry -> Kind.ITEM;
+      case FlowMappingStart, FlowSequenceStart -> Kind.FLOW_OPEN;
+      case FlowMappingEnd, FlowSequenceEnd -> Kind.FLOW_CLOSE;
+      case FlowEntry -> Kind.COMMA;
+      case Anchor -> Kind.ANCHOR;
+      case Tag -> Kind.TAG;
+      case Alias -> Kind.ALIAS;
+      default -> scalar((ScalarToken) token);
+    };
+  }
+
+  private static Kind scalar(ScalarToken token) {
+    return switch (token.getStyle()) {
+      case LITERAL, FOLDED -> Kind.BLOCK_TEXT;
+      case SINGLE_QUOTED, DOUBLE_QUOTED -> Kind.QUOTED;
+      default -> Kind.PLAIN;
+    };
+  }
+
+  /** The mark of SnakeYAML may lie in the line below: the end of the last whole line before. */
+  private int contentEnd(int start, int mark) {
+    int lineEnd = text.indexOf('\n', mark);
+    int stop = lineEnd < 0 ? text.length() : lineEnd;
+    int lineStart = text.lastIndexOf('\n', mark - 1) + 1;
+    boolean whole = mark == text.length() || text.substring(lineStart, stop).isBlank();
+    boolean own = lineStart <= start;
+    return own ? stop : whole && lineStart < stop ? stop : Math.max(start, lineStart - 1);
+  }
+
+  private List<Event> events() {
+    ParserImpl parser = new ParserImpl(stream(), options());
+    List<Event> events = new ArrayList<>();
+    while (!parser.checkEvent(Event.ID.StreamEnd)) {
+      events.add(parser.getEvent());
+    }
+    return events;
+  }
+
+  private static String meaning(Event event) {
+    StringBuilder out = new StringBuilder(event.getEventId().name());
+    if (event instanceof AliasEvent alias) {
+      return out.append(" *").append(alias.getAnchor()).toString();
+    }
+    if (event instanceof NodeEvent node && node.getAnchor() != null) {
+      out.append(" &").append(node.getAnchor());
+    }
+    if (event instanceof CollectionStartEvent collection) {
+      out.append(collection.isFlow() ? " flow " : " ").append(collection.getTag());
+    }
+    if (event instanceof ScalarEvent scalar) {
+      out.append(' ').append(scalar.getTag()).append(' ').append(scalar.getScalarStyle());
+      out.append(' ').append(scalar.getValue());
+    }
+    return out.toString();
+  }
+}
