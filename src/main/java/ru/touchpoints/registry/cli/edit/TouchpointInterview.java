@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.cli.dialogue.Interview;
 import ru.touchpoints.registry.cli.dialogue.Question;
@@ -60,7 +59,7 @@ final class TouchpointInterview {
     steps.add(new Step<>(draft -> draft.list("otherNeeds").isPresent(), this::otherNeeds));
     steps.add(Step.always(draft -> sentences("specifics", draft)));
     steps.add(Step.always(draft -> word("demand", draft, "regular")));
-    steps.add(new Step<>(submits(), this::history));
+    steps.add(new Step<>(TouchpointInterview::submits, this::history));
     steps.add(new Step<>(draft -> process.clients().size() > 1, this::clients));
     steps.add(Step.always(draft -> optionalText("basis", draft)));
     steps.add(Step.always(draft -> text("id", "id", draft, Optional.of(id(draft)))));
@@ -184,8 +183,8 @@ final class TouchpointInterview {
         .map(answers -> draft.with(field, answers));
   }
 
-  private static Predicate<TouchpointDraft> submits() {
-    return draft -> draft.list("needs").orElse(List.of()).contains("submission");
+  private static boolean submits(TouchpointDraft draft) {
+    return draft.list("needs").orElse(List.of()).contains("submission");
   }
 
   private Optional<TouchpointDraft> history(TouchpointDraft draft) {
