@@ -18,6 +18,8 @@ import ru.touchpoints.registry.cli.check.ExplainCommand;
 import ru.touchpoints.registry.cli.check.RulesCommand;
 import ru.touchpoints.registry.cli.check.ValidateCommand;
 import ru.touchpoints.registry.cli.compare.DiffCommand;
+import ru.touchpoints.registry.cli.exchange.ImportCommand;
+import ru.touchpoints.registry.cli.exchange.ImportProcessesCommand;
 import ru.touchpoints.registry.cli.official.ExportCommand;
 import ru.touchpoints.registry.render.Wording;
 
@@ -64,6 +66,9 @@ public final class Main {
             .addSubcommand(new ValidateCommand(root))
             .addSubcommand(new DiffCommand(root))
             .addSubcommand(new ExportCommand(root))
+            .addSubcommand(
+                new CommandLine(new ImportCommand(root))
+                    .addSubcommand(new ImportProcessesCommand(root)))
             .addSubcommand(new ExplainCommand(root))
             .addSubcommand(new RulesCommand(root))
             .setResourceBundle(wording.bundle())
