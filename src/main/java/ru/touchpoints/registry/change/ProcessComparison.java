@@ -1,14 +1,16 @@
 package ru.touchpoints.registry.change;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.change.ProcessDifference.Orphaned;
 import ru.touchpoints.registry.change.ProcessDifference.Reason;
 import ru.touchpoints.registry.change.ProcessDifference.Uncovered;
 import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Process;
 
@@ -23,13 +25,12 @@ public final class ProcessComparison {
 
   /** Against the snapshot beside the list, which then differs from itself in nothing. */
   public ProcessDifference withSnapshot() {
-    return with(registry.processes());
+    return with(registry.processes().processes());
   }
 
   /** Against a newer process registry; the snapshot is compared with it as well. */
-  public ProcessDifference with(ProcessList newer) {
-    SnapshotComparison snapshot =
-        new SnapshotComparison(registry.processes().processes(), newer.processes());
+  public ProcessDifference with(List<Process> newer) {
+    SnapshotComparison snapshot = new SnapshotComparison(registry.processes().processes(), newer);
     return new ProcessDifference(
         uncovered(newer, snapshot),
         orphaned(newer, snapshot),
@@ -40,12 +41,12 @@ public final class ProcessComparison {
         snapshot.changed());
   }
 
-  private List<Uncovered> uncovered(ProcessList newer, SnapshotComparison snapshot) {
+  private List<Uncovered> uncovered(List<Process> newer, SnapshotComparison snapshot) {
     Set<String> covered = new HashSet<>();
     registry.files().stream()
         .filter(FileEntry::holdsTouchpoints)
         .forEach(file -> covered.add(file.covers()));
-    return newer.processes().stream()
+    return newer.stream()
         .filter(Process::active)
         .filter(process -> !covered.contains(process.id()))
         .filter(process -> snapshot.formerId(process.id()).filter(covered::contains).isEmpty())
@@ -59,22 +60,24 @@ public final class ProcessComparison {
         .toList();
   }
 
-  private List<Orphaned> orphaned(ProcessList newer, SnapshotComparison snapshot) {
+  private List<Orphaned> orphaned(List<Process> newer, SnapshotComparison snapshot) {
+    Map<String, Boolean> active = new HashMap<>();
+    newer.forEach(process -> active.putIfAbsent(process.id(), process.active()));
     return registry.files().stream()
         .filter(FileEntry::holdsTouchpoints)
         .filter(file -> !snapshot.isFormerId(file.covers()))
         .flatMap(
             file ->
-                reason(newer, file.covers())
+                reason(active.get(file.covers()))
                     .map(reason -> new Orphaned(file.covers(), file.path(), reason))
                     .stream())
         .toList();
   }
 
-  private static Optional<Reason> reason(ProcessList newer, String id) {
-    if (newer.ids().contains(id)) {
-      return newer.find(id).filter(entry -> !entry.value().active()).map(entry -> Reason.EXCLUDED);
+  private static Optional<Reason> reason(@Nullable Boolean active) {
+    if (active == null) {
+      return Optional.of(Reason.ABSENT);
     }
-    return Optional.of(Reason.ABSENT);
+    return active ? Optional.empty() : Optional.of(Reason.EXCLUDED);
   }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param orphaned files of processes that are excluded or absent
  * @param included processes new against the snapshot
  * @param excluded processes of the snapshot that are gone or excluded
- * @param renumbered processes under another id with the same title; neither included nor excluded
+ * @param renumbered processes under another id with an equal or nearly equal title; neither
+ *     included nor excluded
  */
 public record ProcessDifference(
     List<Uncovered> uncovered,
@@ -63,7 +64,13 @@ public record ProcessDifference(
   public record Renumbered(String from, String to, String title) {}
 
   /** A field of a process with another value; lists are joined by a comma. */
-  public record Changed(String process, String field, String from, String to) {}
+  public record Changed(String process, String title, String field, String from, String to) {}
+
+  /** The same without what it says of the files of the list. */
+  public ProcessDifference ofProcesses() {
+    return new ProcessDifference(
+        List.of(), List.of(), included, excluded, retitled, renumbered, changed);
+  }
 
   public boolean isEmpty() {
     return uncovered.isEmpty()

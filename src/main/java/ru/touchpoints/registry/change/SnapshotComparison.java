@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import ru.touchpoints.registry.change.ProcessDifference.Renumbered;
 import ru.touchpoints.registry.change.ProcessDifference.Retitled;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.title.TitlePairs;
 
 /** The snapshot of the process registry against a newer one. */
 final class SnapshotComparison {
@@ -37,34 +37,18 @@ final class SnapshotComparison {
     return byId;
   }
 
-  /** New ids to old ones: of processes whose title stayed and stands once on either side. */
+  /** New ids to old ones: of processes whose titles are equal or nearly equal. */
   private Map<String, String> renumbered() {
-    Map<String, List<Process>> gone = onlyIn(snapshot, newer);
-    Map<String, List<Process>> come = onlyIn(newer, snapshot);
     Map<String, String> pairs = new HashMap<>();
-    come.forEach(
-        (title, processes) -> {
-          List<Process> before = gone.getOrDefault(title, List.of());
-          if (processes.size() == 1 && before.size() == 1) {
-            pairs.put(processes.get(0).id(), before.get(0).id());
-          }
-        });
+    TitlePairs.of(onlyIn(newer, snapshot), onlyIn(snapshot, newer))
+        .forEach((now, before) -> pairs.put(now.id(), before.id()));
     return pairs;
   }
 
-  private static Map<String, List<Process>> onlyIn(
-      Map<String, Process> here, Map<String, Process> there) {
+  private static List<Process> onlyIn(Map<String, Process> here, Map<String, Process> there) {
     return here.values().stream()
         .filter(process -> process.active() && !there.containsKey(process.id()))
-        .collect(Collectors.groupingBy(process -> foldedTitle(process.title())));
-  }
-
-  private static String foldedTitle(String title) {
-    return title
-        .strip()
-        .replaceAll("[\\s\\u00A0]+", " ")
-        .toLowerCase(Locale.ROOT)
-        .replace('ё', 'е');
+        .toList();
   }
 
   /** The id that the process of {@code id} in the newer registry has in the list. */
@@ -114,8 +98,8 @@ final class SnapshotComparison {
   List<Retitled> retitled() {
     List<Retitled> retitled = new ArrayList<>();
     for (Process now : newer.values()) {
-      Process before = snapshot.get(now.id());
-      if (before != null && !before.title().equals(now.title())) {
+      Process before = snapshot.get(formerId(now.id()).orElse(now.id()));
+      if (before != null && now.active() && !before.title().equals(now.title())) {
         retitled.add(new Retitled(now.id(), before.title(), now.title()));
       }
     }
@@ -126,12 +110,13 @@ final class SnapshotComparison {
     List<Changed> changed = new ArrayList<>();
     for (Process now : newer.values()) {
       Process before = snapshot.get(formerId(now.id()).orElse(now.id()));
-      if (before != null) {
+      if (before != null && now.active()) {
         compare(before, now, "department", Process::department, changed);
         compare(before, now, "direction", Process::direction, changed);
         compare(before, now, "kind", process -> process.kind().id(), changed);
         compare(before, now, "scope", process -> process.scope().id(), changed);
         compare(before, now, "clients", SnapshotComparison::clients, changed);
+        compare(before, now, "proactive", p -> Boolean.toString(p.proactive()), changed);
       }
     }
     return changed;
@@ -144,7 +129,7 @@ final class SnapshotComparison {
       Function<Process, String> value,
       List<Changed> changed) {
     if (!value.apply(before).equals(value.apply(now))) {
-      changed.add(new Changed(now.id(), field, value.apply(before), value.apply(now)));
+      changed.add(new Changed(now.id(), now.title(), field, value.apply(before), value.apply(now)));
     }
   }
 

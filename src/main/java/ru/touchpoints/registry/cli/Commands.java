@@ -13,6 +13,7 @@ import ru.touchpoints.registry.cli.edit.NewTouchpointCommand;
 import ru.touchpoints.registry.cli.edit.RemoveTouchpointCommand;
 import ru.touchpoints.registry.cli.edit.RenameTouchpointCommand;
 import ru.touchpoints.registry.cli.exchange.FormCommand;
+import ru.touchpoints.registry.cli.exchange.ImportProcessesCommand;
 import ru.touchpoints.registry.cli.exchange.ImportTouchpointsCommand;
 import ru.touchpoints.registry.cli.history.ChangesCommand;
 import ru.touchpoints.registry.cli.history.EditionsCommand;
@@ -34,7 +35,10 @@ final class Commands {
         .addSubcommand(new DiffCommand(root))
         .addSubcommand(new ExportCommand(root))
         .addSubcommand(new FormCommand(root))
-        .addSubcommand("import", CommandGroup.of(root, new ImportTouchpointsCommand(root)))
+        .addSubcommand(
+            "import",
+            CommandGroup.of(
+                root, new ImportProcessesCommand(root), new ImportTouchpointsCommand(root)))
         .addSubcommand(new ChangesCommand(root))
         .addSubcommand(new EditionsCommand(root))
         .addSubcommand(new LogCommand(root))

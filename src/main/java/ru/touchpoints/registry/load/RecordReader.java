@@ -44,7 +44,8 @@ final class RecordReader {
         root.each("departments", RecordReader::department),
         root.each("directions", RecordReader::direction),
         root.has("form") ? Optional.of(form(root.nested("form"))) : Optional.empty(),
-        checks(root.nested("checks")));
+        checks(root.nested("checks")),
+        headers(root.nested("workbooks").nested("processes")));
   }
 
   private static Body body(Fields fields) {
@@ -104,6 +105,14 @@ final class RecordReader {
       checks.put(code, fields.requiredText(code));
     }
     return checks;
+  }
+
+  private static Map<String, List<String>> headers(Fields fields) {
+    Map<String, List<String>> headers = new HashMap<>();
+    for (String field : fields.keys()) {
+      headers.put(field, fields.texts(field));
+    }
+    return headers;
   }
 
   /** A process; empty when anything in it is damaged. */

@@ -103,6 +103,13 @@ public final class RegistryLoader {
     return processList(checked);
   }
 
+  /** Reads a process registry whose document is at hand. */
+  public ProcessList loadProcesses(SourceDocument document, List<Finding> findings) {
+    Checked checked = check(DocumentKind.PROCESSES, document);
+    findings.addAll(checked.findings());
+    return processList(checked);
+  }
+
   private static SourceFile take(List<SourceFile> files, String path) throws IOException {
     for (SourceFile file : files) {
       if (file.path().equals(path)) {
@@ -132,7 +139,10 @@ public final class RegistryLoader {
   }
 
   private Checked check(DocumentKind kind, SourceFile file) throws IOException {
-    SourceDocument document = reader.read(file);
+    return check(kind, reader.read(file));
+  }
+
+  private Checked check(DocumentKind kind, SourceDocument document) {
     List<Finding> findings = new ArrayList<>(document.findings());
     Set<String> damaged = Set.of();
     Optional<YamlNode> root = document.root();

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The passport of the list: everything that differs between bodies with the same order. */
+/**
+ * The passport of the list: everything that differs between bodies with the same order.
+ *
+ * @param processHeaders what else the columns of a process registry are called, by their field
+ */
 public record Passport(
     Body body,
     Order order,
@@ -15,12 +19,14 @@ public record Passport(
     List<Department> departments,
     List<Direction> directions,
     Optional<FormDefinition> form,
-    Map<String, String> checks) {
+    Map<String, String> checks,
+    Map<String, List<String>> processHeaders) {
 
   public Passport {
     departments = List.copyOf(departments);
     directions = List.copyOf(directions);
     checks = Map.copyOf(checks);
+    processHeaders = Map.copyOf(processHeaders);
   }
 
   public Optional<Department> department(String id) {

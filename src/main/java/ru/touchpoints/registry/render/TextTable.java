@@ -3,70 +3,74 @@ package ru.touchpoints.registry.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of words and figures that fits a terminal: the words wrap, the figures stand right. */
+/** A table of text whose cells break into lines within their columns. */
 public final class TextTable {
 
   private static final String GAP = "  ";
 
-  private final List<String> headings;
-  private final List<List<String>> rows = new ArrayList<>();
+  private final List<Integer> widths;
 
   /**
-   * @param headings of the words and of every column of figures
+   * @param widths of the columns, in characters
    */
-  public TextTable(List<String> headings) {
-    this.headings = List.copyOf(headings);
+  public TextTable(List<Integer> widths) {
+    this.widths = List.copyOf(widths);
   }
 
-  /** Adds a row with as many cells as there are headings. */
-  public TextTable row(List<String> cells) {
-    if (cells.size() != headings.size()) {
-      throw new IllegalArgumentException(cells.toString());
+  /** One row, each of its lines ending with a line feed. */
+  public String row(List<String> cells) {
+    List<List<String>> columns = new ArrayList<>();
+    int height = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      List<String> lines = lines(Printable.of(cells.get(i)), widths.get(i));
+      columns.add(lines);
+      height = Math.max(height, lines.size());
     }
-    rows.add(List.copyOf(cells));
-    return this;
-  }
-
-  /** The table, every line of it ended. */
-  public String render(Paint paint) {
-    StringBuilder out = new StringBuilder();
-    line(headings, paint, out);
-    rows.forEach(row -> line(row, Paint.PLAIN, out));
-    return out.toString();
-  }
-
-  private void line(List<String> cells, Paint paint, StringBuilder out) {
-    int wide = TextLayout.WIDTH - figures();
-    List<String> words = TextLayout.wrap(cells.get(0), wide);
-    for (int i = 0; i < words.size(); i++) {
-      StringBuilder line = new StringBuilder(words.get(i));
-      if (i == words.size() - 1) {
-        line.append(" ".repeat(Math.max(0, wide - TextLayout.width(words.get(i)))));
-        for (int column = 1; column < cells.size(); column++) {
-          line.append(GAP).append(right(cells.get(column), width(column)));
-        }
+    StringBuilder row = new StringBuilder();
+    for (int line = 0; line < height; line++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < columns.size(); i++) {
+        String cell = line < columns.get(i).size() ? columns.get(i).get(line) : "";
+        text.append(i == 0 ? "" : GAP).append(cell);
+        text.append(" ".repeat(Math.max(0, widths.get(i) - TextLayout.width(cell))));
       }
-      out.append(paint.bold(line.toString().stripTrailing())).append('\n');
+      row.append(text.toString().stripTrailing()).append('\n');
     }
+    return row.toString();
   }
 
-  private static String right(String text, int width) {
-    return " ".repeat(width - TextLayout.width(text)) + text;
+  /** A line under the headers. */
+  public String rule() {
+    int width = widths.stream().mapToInt(Integer::intValue).sum();
+    return "─".repeat(width + GAP.length() * (widths.size() - 1)) + "\n";
   }
 
-  private int figures() {
-    int width = 0;
-    for (int column = 1; column < headings.size(); column++) {
-      width += GAP.length() + width(column);
+  /** Breaks at spaces and, where a word is longer than the column, after a hyphen or slash. */
+  private static List<String> lines(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.replace('\n', ' ').split(" ", -1)) {
+      boolean fits = TextLayout.width(line.toString()) + 1 + TextLayout.width(word) <= width;
+      if (line.length() > 0 && fits) {
+        line.append(' ');
+      } else if (line.length() > 0) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(word);
+      while (TextLayout.width(line.toString()) > width) {
+        int cut = cut(line, width);
+        lines.add(line.substring(0, cut));
+        line.delete(0, cut);
+      }
     }
-    return width;
+    lines.add(line.toString());
+    return lines;
   }
 
-  private int width(int column) {
-    int width = TextLayout.width(headings.get(column));
-    for (List<String> row : rows) {
-      width = Math.max(width, TextLayout.width(row.get(column)));
-    }
-    return width;
+  private static int cut(StringBuilder line, int width) {
+    int limit = line.offsetByCodePoints(0, width);
+    int cut = Math.max(line.lastIndexOf("-", limit - 1), line.lastIndexOf("/", limit - 1)) + 1;
+    return cut > 0 ? cut : limit;
   }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The list against the process registry, its snapshot and a newer one. */
 final class DiffCommandTest {
@@ -61,7 +65,7 @@ final class DiffCommandTest {
   }
 
   @Test
-  void refusesWhatIsNoYaml() throws IOException {
+  void refusesWhatIsNoProcessRegistry() throws IOException {
     Files.writeString(temporary.resolve("newer.docx"), "");
     Run run = Run.in(temporary, "diff", "--processes", "newer.docx");
     assertThat(run.status()).isEqualTo(2);
@@ -73,5 +77,53 @@ final class DiffCommandTest {
     Path file = processes.resolveSibling("internal/leave.yaml");
     Files.writeString(file, Files.readString(file).replace("title: Лич", "title: \"Лич"));
     assertThat(Run.in(temporary, "diff").status()).isZero();
+  }
+
+  @Test
+  void tellsItAsMarkdownToo() throws IOException {
+    Files.copy(Fixture.resource("fixtures/newer-processes.yaml"), temporary.resolve("newer.yaml"));
+    Run run = Run.in(temporary, "diff", "--processes", "newer.yaml", "--format", "markdown");
+    assertThat(run.status()).isEqualTo(1);
+    Fixture.assertGolden(GOLDEN.resolve("diff.md"), run.out());
+  }
+
+  @Test
+  void stubsLeaveToTheEditorWhatOnlyTheEditorKnows() throws IOException {
+    Files.writeString(
+        processes,
+        Files.readString(processes)
+            + """
+              - id: passes
+                title: Оформление пропусков
+                kind: service
+                scope: intra
+                direction: internal
+                department: personnel
+                clients: [internal]
+            """);
+    Run run = Run.in(temporary, "diff", "--stubs");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("registry/internal/passes.yaml");
+    Path stub = processes.resolveSibling("internal/passes.yaml");
+    Fixture.assertGolden(GOLDEN.resolve("stub.yaml"), Files.readString(stub));
+    Run validated = Run.in(temporary, "validate", "--format", "json");
+    Set<String> places = new TreeSet<>();
+    for (JsonNode finding : new JsonMapper().readTree(validated.out()).path("findings")) {
+      assertThat(finding.path("file").asString()).isEqualTo("registry/internal/passes.yaml");
+      places.add(finding.path("pointer").asString());
+    }
+    assertThat(places)
+        .containsExactly(
+            "/reviewed",
+            "/touchpoints/0/address",
+            "/touchpoints/0/channel",
+            "/touchpoints/0/needs",
+            "/touchpoints/0/specifics",
+            "/touchpoints/0/title",
+            "/touchpoints/0/type");
+    Files.writeString(stub, "моё");
+    Files.delete(processes.resolveSibling("internal/leave.yaml"));
+    assertThat(Run.in(temporary, "diff", "--stubs").err()).contains("leave.yaml");
+    assertThat(Files.readString(stub)).isEqualTo("моё");
   }
 }

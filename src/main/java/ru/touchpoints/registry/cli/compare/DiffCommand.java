@@ -1,11 +1,10 @@
 package ru.touchpoints.registry.cli.compare;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +12,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import ru.touchpoints.registry.change.ProcessComparison;
 import ru.touchpoints.registry.change.ProcessDifference;
+import ru.touchpoints.registry.change.ProcessDifference.Uncovered;
+import ru.touchpoints.registry.change.ProcessNames;
 import ru.touchpoints.registry.cli.base.CheckedList;
 import ru.touchpoints.registry.cli.base.ExitCode;
-import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.base.NewerProcesses;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.finding.Finding;
-import ru.touchpoints.registry.finding.Report;
-import ru.touchpoints.registry.finding.Severity;
-import ru.touchpoints.registry.load.ProcessList;
-import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.edit.StubFile;
+import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.difference.DifferenceRenderer;
 import ru.touchpoints.registry.render.difference.JsonDifference;
+import ru.touchpoints.registry.render.difference.MarkdownDifference;
 import ru.touchpoints.registry.render.difference.TextDifference;
-import ru.touchpoints.registry.render.report.TextReport;
-import ru.touchpoints.registry.source.FolderTree;
-import ru.touchpoints.registry.source.SourceFile;
-import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.source.AtomicFile;
 
 /** {@code registry diff}: the list against the process registry, п. 3.1 and 5.1.1. */
 @Command(name = "diff")
@@ -39,7 +35,8 @@ public final class DiffCommand implements Callable<Integer> {
   /** The formats that differences are printed in. */
   enum Format {
     TEXT("text"),
-    JSON("json");
+    JSON("json"),
+    MARKDOWN("markdown");
 
     private final String id;
 
@@ -47,10 +44,11 @@ public final class DiffCommand implements Callable<Integer> {
       this.id = id;
     }
 
-    DifferenceRenderer renderer(Wording wording, Paint paint) {
+    DifferenceRenderer renderer(Wording wording, Paint paint, ProcessNames names) {
       return switch (this) {
-        case TEXT -> new TextDifference(wording, paint);
+        case TEXT -> new TextDifference(wording, paint, names, "diff.compared");
         case JSON -> new JsonDifference();
+        case MARKDOWN -> new MarkdownDifference(wording, names);
       };
     }
 
@@ -64,6 +62,12 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Option(names = "--processes", paramLabel = "FILE")
   private @Nullable Path processes;
+
+  @Option(names = "--sheet", paramLabel = "NAME")
+  private @Nullable String sheet;
+
+  @Option(names = "--stubs")
+  private boolean stubs;
 
   @Option(names = "--format", paramLabel = "FORMAT")
   private Format format = Format.TEXT;
@@ -80,55 +84,43 @@ public final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CheckedList list = CheckedList.read(root.folder(Optional.empty()), root.today());
-    ProcessList snapshot = list.registry().processes();
-    ProcessList newer = processes == null ? snapshot : newer(list, processes);
-    requireReadable(list, snapshot, list.registry().findings());
-    ProcessDifference difference = new ProcessComparison(list.registry()).with(newer);
+    NewerProcesses newer =
+        processes == null
+            ? NewerProcesses.snapshot(root, list)
+            : NewerProcesses.read(root, list, processes, Optional.ofNullable(sheet));
+    ProcessDifference difference = new ProcessComparison(list.registry()).with(newer.processes());
     if (!(difference.isEmpty() && root.quiet() && format == Format.TEXT)) {
       Paint paint = output == null ? root.paint() : root.filePaint();
       root.deliver(
-          format.renderer(root.findingWords(), paint).render(difference, newer.document().path()),
+          format
+              .renderer(root.findingWords(), paint, new ProcessNames(list.registry()))
+              .render(difference, newer.name()),
           Optional.ofNullable(output));
+    }
+    if (stubs) {
+      writeStubs(list, newer, difference);
     }
     return (difference.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS).status();
   }
 
-  private ProcessList newer(CheckedList list, Path typed) throws IOException {
-    Path file = root.resolve(typed);
-    if (!Files.exists(file)) {
-      throw new NoSuchFileException(file.toString());
-    }
-    if (!SourceFile.isYaml(file.toString())) {
-      throw new Refusal("processes.format", typed);
-    }
-    List<Finding> findings = new ArrayList<>();
-    ProcessList newer =
-        new RegistryLoader()
-            .loadProcesses(FolderTree.file(file, typed.toString().replace('\\', '/')), findings);
-    requireReadable(list, newer, findings);
-    return newer;
-  }
-
-  /** A comparison with half a process registry would call the other half excluded. */
-  private void requireReadable(CheckedList list, ProcessList processes, List<Finding> findings) {
-    SourceDocument document = processes.document();
-    Report report =
-        new Report(findings)
-            .only(
-                finding ->
-                    finding.severity() == Severity.ERROR
-                        && finding.location().file().equals(document.path()));
-    if (!report.findings().isEmpty()) {
-      root.terminal()
-          .message(
-              new TextReport(
-                      root.findingWords(),
-                      list.catalogue(),
-                      (file, number) -> document.line(number),
-                      root.paint())
-                  .findings(report)
-                  .stripTrailing());
-      throw new Refusal("processes.unreadable", document.path());
+  private void writeStubs(CheckedList list, NewerProcesses newer, ProcessDifference difference)
+      throws IOException {
+    for (Uncovered uncovered : difference.uncovered()) {
+      Path file =
+          list.folder().resolve(uncovered.direction()).resolve(uncovered.process() + ".yaml");
+      Optional<Process> process =
+          newer.processes().stream()
+              .filter(candidate -> candidate.id().equals(uncovered.process()))
+              .findFirst();
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        root.terminal().message(root.wording().get("stubs.kept", uncovered.file()));
+      } else if (process.isPresent()) {
+        byte[] text = StubFile.of(process.get()).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(text));
+        if (!root.quiet()) {
+          root.terminal().message(root.wording().get("stubs.written", uncovered.file()));
+        }
+      }
     }
   }
 }

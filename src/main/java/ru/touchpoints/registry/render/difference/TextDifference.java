@@ -1,96 +1,66 @@
 package ru.touchpoints.registry.render.difference;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import ru.touchpoints.registry.change.ProcessDifference;
+import ru.touchpoints.registry.change.ProcessNames;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.render.TextTable;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.render.difference.DifferenceTables.Table;
 
 /** A difference from the process registry for a person at a terminal. */
 public final class TextDifference implements DifferenceRenderer {
 
-  private static final String INDENT = "  ";
-  private static final String DETAIL = "      ";
+  private static final int NUMBER = 3;
+  private static final int LABEL = 50;
 
   private final Wording wording;
   private final Paint paint;
+  private final ProcessNames names;
+  private final String heading;
 
-  public TextDifference(Wording wording, Paint paint) {
+  /**
+   * @param heading the key of the sentence above it all
+   */
+  public TextDifference(Wording wording, Paint paint, ProcessNames names, String heading) {
     this.wording = wording;
     this.paint = paint;
+    this.names = names;
+    this.heading = heading;
   }
 
   @Override
   public String render(ProcessDifference difference, String compared) {
     StringBuilder out = new StringBuilder();
-    out.append(paint.bold(wording.get("diff.compared", Printable.of(compared)))).append("\n\n");
-    section(
-        out,
-        "uncovered",
-        difference.uncovered(),
-        item -> item(item.process(), item.title(), wording.get("diff.file", item.file())));
-    section(
-        out,
-        "orphaned",
-        difference.orphaned(),
-        item ->
-            item(
-                item.process(),
-                wording.get("diff.reason." + item.reason().id()),
-                wording.get("diff.file", item.file())));
-    section(out, "included", difference.included(), item -> item(item.process(), item.title()));
-    section(
-        out,
-        "excluded",
-        difference.excluded(),
-        item ->
-            item(item.process(), item.title(), wording.get("diff.reason." + item.reason().id())));
-    section(
-        out,
-        "retitled",
-        difference.retitled(),
-        item -> item(item.process(), fromTo(item.from(), item.to())));
-    section(
-        out,
-        "renumbered",
-        difference.renumbered(),
-        item -> item(item.from() + " → " + item.to(), item.title()));
-    section(
-        out,
-        "changed",
-        difference.changed(),
-        item ->
-            item(
-                item.process(),
-                wording.get("diff.field." + item.field(), fromTo(item.from(), item.to()))));
-    if (difference.isEmpty()) {
-      out.append(paint.green(wording.get("diff.none"))).append('\n');
+    String title = wording.get(heading, Printable.of(compared));
+    out.append(paint.bold(TextLayout.wrap("", title))).append("\n\n");
+    List<Table> tables = new DifferenceTables(wording, names).of(difference);
+    if (tables.isEmpty()) {
+      return out.append(paint.green(wording.get("diff.none"))).append('\n').toString();
     }
+    TextTable summary = new TextTable(List.of(LABEL, NUMBER));
+    tables.forEach(
+        table ->
+            out.append("  ")
+                .append(summary.row(List.of(table.label(), Integer.toString(table.count())))));
+    tables.forEach(table -> append(out, table));
     return out.toString();
   }
 
-  private <T> void section(
-      StringBuilder out, String name, List<T> items, Function<T, String> text) {
-    if (!items.isEmpty()) {
-      out.append(paint.yellow(TextLayout.wrap("", wording.get("diff." + name, items.size()))))
-          .append("\n\n");
-      items.forEach(item -> out.append(text.apply(item)));
-      out.append('\n');
-    }
-  }
-
-  private String item(String head, String... details) {
-    StringBuilder text =
-        new StringBuilder(INDENT).append(paint.bold(Printable.of(head))).append('\n');
-    for (String detail : details) {
-      text.append(TextLayout.wrap(DETAIL, Printable.of(detail))).append('\n');
-    }
-    return text.toString();
-  }
-
-  private String fromTo(String from, String to) {
-    return wording.get("diff.from-to", from, to);
+  private void append(StringBuilder out, Table table) {
+    List<Integer> widths = new ArrayList<>(List.of(NUMBER));
+    widths.addAll(table.widths());
+    TextTable grid = new TextTable(widths);
+    List<String> headers = new ArrayList<>(List.of("№"));
+    headers.addAll(table.headers());
+    out.append('\n')
+        .append(paint.yellow(TextLayout.wrap("", table.title())))
+        .append("\n\n")
+        .append(grid.row(headers))
+        .append(grid.rule());
+    DifferenceTables.numbered(table).forEach(row -> out.append(grid.row(row)));
   }
 }

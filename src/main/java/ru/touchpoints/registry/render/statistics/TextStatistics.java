@@ -1,9 +1,9 @@
 package ru.touchpoints.registry.render.statistics;
 
+import ru.touchpoints.registry.render.FigureTable;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
-import ru.touchpoints.registry.render.TextTable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.statistics.Statistics;
 
@@ -22,7 +22,7 @@ public final class TextStatistics implements StatisticsRenderer {
   public String render(Statistics statistics) {
     StringBuilder out = new StringBuilder(tables.heading(statistics)).append('\n');
     for (FigureTable table : tables.of(statistics)) {
-      TextTable text = new TextTable(table.headings());
+      FigureTable text = new FigureTable(table.headings());
       table.rows().forEach(row -> text.row(row.stream().map(Printable::of).toList()));
       out.append('\n')
           .append(paint.bold(TextLayout.wrap("", table.title())))

@@ -1,0 +1,120 @@
+package ru.touchpoints.registry.cli.base;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.load.ProcessList;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.render.report.TextReport;
+import ru.touchpoints.registry.source.FolderTree;
+import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.workbook.Workbook;
+import ru.touchpoints.registry.workbook.cell.WorkbookFault;
+import ru.touchpoints.registry.workbook.processes.ProcessReading;
+import ru.touchpoints.registry.workbook.processes.ProcessReading.Assumed;
+import ru.touchpoints.registry.workbook.processes.ProcessSheet;
+
+/**
+ * A process registry to hold the list against.
+ *
+ * @param name as the person named it
+ * @param assumed what had to be made up of new processes
+ */
+public record NewerProcesses(String name, List<Process> processes, List<Assumed> assumed) {
+
+  public NewerProcesses {
+    processes = List.copyOf(processes);
+    assumed = List.copyOf(assumed);
+  }
+
+  /** The snapshot beside the list. */
+  public static NewerProcesses snapshot(RootCommand root, CheckedList list) {
+    ProcessList snapshot = list.registry().processes();
+    requireReadable(root, list, snapshot, list.registry().findings());
+    return new NewerProcesses(snapshot.document().path(), snapshot.processes(), List.of());
+  }
+
+  /**
+   * A newer one: a workbook, a table as text, or YAML.
+   *
+   * @param sheet of the workbook; the first visible one without it
+   * @throws WorkbookFault when it cannot be read as a process registry
+   */
+  public static NewerProcesses read(
+      RootCommand root, CheckedList list, Path typed, Optional<String> sheet) throws IOException {
+    snapshot(root, list);
+    Path file = root.resolve(typed);
+    String name = typed.toString().replace('\\', '/');
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    if (!Files.isRegularFile(file)) {
+      throw WorkbookFault.of(name, "not-workbook");
+    }
+    return SourceFile.isYaml(name)
+        ? ofYaml(root, list, FolderTree.file(file, name), sheet)
+        : ofWorkbook(root, list, file, name, sheet);
+  }
+
+  private static NewerProcesses ofYaml(
+      RootCommand root, CheckedList list, SourceFile file, Optional<String> sheet)
+      throws IOException {
+    if (sheet.isPresent()) {
+      throw WorkbookFault.of(file.path(), "sheetless");
+    }
+    List<Finding> findings = new ArrayList<>();
+    ProcessList newer = new RegistryLoader().loadProcesses(file, findings);
+    requireReadable(root, list, newer, findings);
+    return new NewerProcesses(file.path(), newer.processes(), List.of());
+  }
+
+  private static NewerProcesses ofWorkbook(
+      RootCommand root, CheckedList list, Path file, String name, Optional<String> sheet)
+      throws IOException {
+    Passport passport =
+        list.registry()
+            .passport()
+            .map(Entry::value)
+            .orElseThrow(() -> new Refusal("processes.passport", name));
+    try (Workbook workbook = Workbook.open(file, name)) {
+      ProcessReading reading =
+          new ProcessSheet(passport, list.registry().processes().processes(), root.today())
+              .read(sheet.isEmpty() ? workbook.firstSheet() : workbook.sheet(sheet.get()));
+      return new NewerProcesses(name, reading.processes(), reading.assumed());
+    }
+  }
+
+  /** A comparison with half a process registry would call the other half excluded. */
+  private static void requireReadable(
+      RootCommand root, CheckedList list, ProcessList processes, List<Finding> findings) {
+    var document = processes.document();
+    Report report =
+        new Report(findings)
+            .only(
+                finding ->
+                    finding.severity() == Severity.ERROR
+                        && finding.location().file().equals(document.path()));
+    if (!report.findings().isEmpty()) {
+      root.terminal()
+          .message(
+              new TextReport(
+                      root.findingWords(),
+                      list.catalogue(),
+                      (file, number) -> document.line(number),
+                      root.paint())
+                  .findings(report)
+                  .stripTrailing());
+      throw new Refusal("processes.unreadable", document.path());
+    }
+  }
+}

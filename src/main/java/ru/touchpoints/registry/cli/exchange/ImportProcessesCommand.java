@@ -1,0 +1,157 @@
+package ru.touchpoints.registry.cli.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import ru.touchpoints.registry.change.ProcessComparison;
+import ru.touchpoints.registry.change.ProcessDifference;
+import ru.touchpoints.registry.change.ProcessDifference.Renumbered;
+import ru.touchpoints.registry.change.ProcessNames;
+import ru.touchpoints.registry.change.SnapshotUpdate;
+import ru.touchpoints.registry.cli.base.CheckedList;
+import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.NewerProcesses;
+import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.edit.ProcessPatch;
+import ru.touchpoints.registry.load.ProcessList;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.render.difference.JsonDifference;
+import ru.touchpoints.registry.render.difference.TextDifference;
+import ru.touchpoints.registry.source.AtomicFile;
+import ru.touchpoints.registry.workbook.processes.ProcessReading.Assumed;
+
+/** {@code registry import processes}: a newer process registry in place of the snapshot, п. 3.1. */
+@Command(name = "processes")
+public final class ImportProcessesCommand implements Callable<Integer> {
+
+  /** The formats that the plan is printed in. */
+  enum Format {
+    TEXT("text"),
+    JSON("json");
+
+    private final String id;
+
+    Format(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String toString() {
+      return id;
+    }
+  }
+
+  private final RootCommand root;
+
+  @Parameters(paramLabel = "FILE")
+  private Path file = Path.of("");
+
+  @Option(names = "--sheet", paramLabel = "NAME")
+  private @Nullable String sheet;
+
+  @Option(names = "--date", paramLabel = "DATE")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--write")
+  private boolean write;
+
+  @Option(names = "--format", paramLabel = "FORMAT")
+  private Format format = Format.TEXT;
+
+  public ImportProcessesCommand(RootCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CheckedList list = CheckedList.read(root.folder(Optional.empty()), root.today());
+    NewerProcesses newer = NewerProcesses.read(root, list, file, Optional.ofNullable(sheet));
+    ProcessDifference difference = new ProcessComparison(list.registry()).with(newer.processes());
+    LocalDate day = date == null ? root.today() : date;
+    ProcessList snapshot = list.registry().processes();
+    SnapshotUpdate update = SnapshotUpdate.of(snapshot.processes(), newer.processes(), day);
+    // Written or not, what could not be written is told before the plan raises hopes.
+    Optional<String> text =
+        update.isEmpty() ? Optional.empty() : patched(snapshot, update, newer, day);
+    show(list, difference, newer);
+    if (write && text.isPresent()) {
+      byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
+      AtomicFile.write(list.folder().resolve(RegistryLoader.PROCESSES), out -> out.write(bytes));
+      tell(list, difference);
+    } else if (text.isPresent()) {
+      say("import.plan-only");
+    }
+    return (update.isEmpty() || write ? ExitCode.FINE : ExitCode.FINDINGS).status();
+  }
+
+  private static Optional<String> patched(
+      ProcessList snapshot, SnapshotUpdate update, NewerProcesses newer, LocalDate day) {
+    Map<String, List<String>> comments = new HashMap<>();
+    newer.assumed().stream()
+        .collect(Collectors.groupingBy(Assumed::process))
+        .forEach(
+            (process, assumed) ->
+                comments.put(
+                    process,
+                    List.of(
+                        "Проверьте, в реестре процессов не указано: "
+                            + assumed.stream()
+                                .map(Assumed::field)
+                                .collect(Collectors.joining(", ")))));
+    return Optional.of(
+        ProcessPatch.of(snapshot, update.changed(), update.added(), comments, day)
+            .orElseThrow(() -> new Refusal("import.patch", snapshot.document().path())));
+  }
+
+  private void show(CheckedList list, ProcessDifference difference, NewerProcesses newer) {
+    ProcessDifference planned = difference.ofProcesses();
+    if (format == Format.JSON) {
+      root.terminal().data(new JsonDifference().render(difference, newer.name()));
+    } else if (!planned.isEmpty() || !root.quiet()) {
+      root.terminal()
+          .data(
+              new TextDifference(
+                      root.findingWords(),
+                      root.paint(),
+                      new ProcessNames(list.registry()),
+                      "diff.planned")
+                  .render(planned, newer.name()));
+    }
+    for (Assumed assumed : newer.assumed()) {
+      say("import.assumed", assumed.process(), assumed.field(), assumed.value());
+    }
+  }
+
+  /** What was done, and what is to be done by hand now. */
+  private void tell(CheckedList list, ProcessDifference difference) {
+    say("import.written", list.registry().processes().document().path());
+    for (Renumbered renumbered : difference.renumbered()) {
+      say("import.rename", renumbered.from(), renumbered.to());
+    }
+    if (!difference.uncovered().isEmpty()) {
+      say("import.uncovered", difference.uncovered().size());
+    }
+    if (!difference.orphaned().isEmpty()) {
+      say("import.orphaned", difference.orphaned().size());
+    }
+  }
+
+  private void say(String key, Object... arguments) {
+    if (!root.quiet()) {
+      root.terminal().message(TextLayout.wrap("", root.wording().get(key, arguments)));
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package ru.touchpoints.registry.edit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.load.ProcessList;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.yaml.DocumentReader;
+import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.YamlNode;
+import ru.touchpoints.registry.yaml.YamlNode.Mapping;
+
+/** Changes to the file of processes that leave its comments, its order and its layout alone. */
+public final class ProcessPatch {
+
+  private static final String LIST = "/processes";
+
+  private final ProcessList before;
+  private final SourceDocument document;
+  private final List<Process> intended = new ArrayList<>();
+  private final FieldEdits edits;
+
+  private ProcessPatch(ProcessList before) {
+    this.before = before;
+    this.document = before.document();
+    this.edits = new FieldEdits(document);
+  }
+
+  /**
+   * The text of the file with the changes; empty when it would not read as intended.
+   *
+   * @param changed the processes as they shall be, by the id they have
+   * @param added each goes below the last process of its direction
+   * @param comments lines to stand above added processes, by their id
+   * @param date the date of the source
+   */
+  public static Optional<String> of(
+      ProcessList before,
+      Map<String, Process> changed,
+      List<Process> added,
+      Map<String, List<String>> comments,
+      LocalDate date) {
+    ProcessPatch patch = new ProcessPatch(before);
+    patch.change(changed);
+    patch.add(added, comments);
+    patch.document.find("/source/date").ifPresent(node -> patch.edits.set(node, date.toString()));
+    return patch.checked();
+  }
+
+  private void change(Map<String, Process> changed) {
+    for (Entry<Process> entry : before.entries()) {
+      Process old = entry.value();
+      Process now = changed.getOrDefault(old.id(), old);
+      intended.add(now);
+      if (!now.equals(old)
+          && document.find(entry.pointer()).orElse(null) instanceof Mapping mapping) {
+        fields(mapping, old, now);
+      }
+    }
+  }
+
+  private void fields(Mapping at, Process old, Process now) {
+    field(at, "id", old.id(), now.id());
+    field(
+        at,
+        "title",
+        ProcessText.scalar(old.title(), at.flow()),
+        ProcessText.scalar(now.title(), at.flow()));
+    field(at, "kind", old.kind().id(), now.kind().id());
+    field(at, "scope", old.scope().id(), now.scope().id());
+    field(at, "direction", old.direction(), now.direction());
+    field(at, "department", old.department(), now.department());
+    field(at, "clients", ProcessText.clients(old), ProcessText.clients(now));
+    if (old.proactive() != now.proactive()) {
+      edits.put(at, "proactive", Boolean.toString(now.proactive()));
+    }
+    if (now.excluded().isEmpty() && old.excluded().isPresent()) {
+      edits.remove(at, "excluded");
+    } else {
+      now.excluded()
+          .filter(date -> !old.excluded().equals(Optional.of(date)))
+          .ifPresent(date -> edits.put(at, "excluded", date.toString()));
+    }
+  }
+
+  private void field(Mapping at, String name, String old, String now) {
+    if (!old.equals(now)) {
+      edits.put(at, name, now);
+    }
+  }
+
+  private void add(List<Process> added, Map<String, List<String>> comments) {
+    for (Process process : added) {
+      intended.add(process);
+      List<String> lines =
+          ProcessText.lines(process, comments.getOrDefault(process.id(), List.of()));
+      Optional<YamlNode> list = document.find(LIST);
+      list.ifPresent(node -> edits.append(node, lastOfDirection(process), lines));
+    }
+  }
+
+  /** The place of the last process of the direction; of the last one of all without any. */
+  private int lastOfDirection(Process process) {
+    int last = before.entries().size() - 1;
+    for (int i = last; i >= 0; i--) {
+      if (before.entries().get(i).value().direction().equals(process.direction())) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  private Optional<String> checked() {
+    String text = edits.applied();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    List<Finding> findings = new ArrayList<>();
+    ProcessList after =
+        new RegistryLoader().loadProcesses(DocumentReader.read(document.path(), bytes), findings);
+    List<Process> read = after.entries().stream().map(Entry::value).toList();
+    boolean asIntended =
+        findings.isEmpty()
+            && bytes.length <= SourceFile.MAX_BYTES
+            && read.size() == intended.size()
+            && read.containsAll(intended)
+            && after.document().comments().size() >= document.comments().size();
+    return asIntended ? Optional.of(text) : Optional.empty();
+  }
+}

@@ -1,0 +1,137 @@
+package ru.touchpoints.registry.workbook.processes;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.Passport.Department;
+import ru.touchpoints.registry.model.Passport.Direction;
+import ru.touchpoints.registry.model.ProcessKind;
+import ru.touchpoints.registry.model.Scope;
+
+/** The words of cells as values; empty for words that say none of them. */
+final class CellWords {
+
+  private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:T.*)?");
+  private static final Pattern DOTTED_DATE =
+      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:г\\.?)?");
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^(?:раздел|направление(?:деятельности)?)?[:№]?(?:[0-9]{1,3}[.)]?|[ivxlcх]{1,5}[.)]){0,5}");
+
+  private static final Set<String> YES = Set.of("да", "истина", "+", "true", "yes", "1");
+  private static final Set<String> NO = Set.of("нет", "ложь", "-", "–", "—", "false", "no", "0");
+
+  private final Passport passport;
+
+  CellWords(Passport passport) {
+    this.passport = passport;
+  }
+
+  static Optional<ProcessKind> kind(String text) {
+    String word = Column.fold(text);
+    boolean function = word.contains("функци") || word.equals(ProcessKind.FUNCTION.id());
+    boolean service =
+        word.contains("сервис") || word.contains("услуг") || word.equals(ProcessKind.SERVICE.id());
+    return function == service
+        ? Optional.empty()
+        : Optional.of(function ? ProcessKind.FUNCTION : ProcessKind.SERVICE);
+  }
+
+  static Optional<Scope> scope(String text) {
+    String word = Column.fold(text);
+    boolean inter = word.contains("межведомств") || word.equals(Scope.INTER.id());
+    boolean intra = word.contains("внутриведомств") || word.equals(Scope.INTRA.id());
+    return inter == intra ? Optional.empty() : Optional.of(inter ? Scope.INTER : Scope.INTRA);
+  }
+
+  static List<ClientKind> clients(String text) {
+    String word = Column.fold(text);
+    List<ClientKind> clients = new ArrayList<>();
+    if (word.contains("внешн") || word.contains(ClientKind.EXTERNAL.id())) {
+      clients.add(ClientKind.EXTERNAL);
+    }
+    if (word.contains("внутренн") || word.contains(ClientKind.INTERNAL.id())) {
+      clients.add(ClientKind.INTERNAL);
+    }
+    return clients;
+  }
+
+  static Optional<Boolean> truth(String text) {
+    String word = Column.fold(text);
+    if (YES.contains(word)) {
+      return Optional.of(true);
+    }
+    return NO.contains(word) ? Optional.of(false) : Optional.empty();
+  }
+
+  static Optional<LocalDate> date(String text) {
+    String word = Column.fold(text);
+    Matcher iso = ISO_DATE.matcher(text.strip());
+    if (iso.matches()) {
+      return date(iso.group(1), iso.group(2), iso.group(3));
+    }
+    Matcher dotted = DOTTED_DATE.matcher(word.startsWith("с") ? word.substring(1) : word);
+    return dotted.matches()
+        ? date(dotted.group(3), dotted.group(2), dotted.group(1))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String year, String month, String day) {
+    try {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The direction of a title or an id. */
+  Optional<String> direction(String text) {
+    String word = Column.fold(text);
+    return passport.directions().stream()
+        .filter(
+            direction ->
+                Column.fold(direction.title()).equals(word) || direction.id().equals(text.strip()))
+        .map(Direction::id)
+        .findFirst();
+  }
+
+  /** The direction that the heading of a section names, with or without its number. */
+  Optional<String> section(String text) {
+    String word = Column.fold(text);
+    return direction(text)
+        .or(
+            () ->
+                passport.directions().stream()
+                    .filter(direction -> heads(word, Column.fold(direction.title())))
+                    .map(Direction::id)
+                    .findFirst());
+  }
+
+  private static boolean heads(String heading, String title) {
+    return heading.endsWith(title)
+        && NUMBERING
+            .matcher(heading.substring(0, heading.length() - title.length()))
+            .replaceFirst("")
+            .isEmpty();
+  }
+
+  /** The department of a title or an id. */
+  Optional<String> department(String text) {
+    String word = Column.fold(text);
+    return passport.departments().stream()
+        .filter(
+            department ->
+                Column.fold(department.title()).equals(word)
+                    || department.id().equals(text.strip()))
+        .map(Department::id)
+        .findFirst();
+  }
+}
