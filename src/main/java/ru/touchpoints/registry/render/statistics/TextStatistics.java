@@ -1,6 +1,6 @@
 package ru.touchpoints.registry.render.statistics;
 
-import ru.touchpoints.registry.render.FigureTable;
+import ru.touchpoints.registry.render.FigureColumns;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
@@ -22,7 +22,7 @@ public final class TextStatistics implements StatisticsRenderer {
   public String render(Statistics statistics) {
     StringBuilder out = new StringBuilder(tables.heading(statistics)).append('\n');
     for (FigureTable table : tables.of(statistics)) {
-      FigureTable text = new FigureTable(table.headings());
+      FigureColumns text = new FigureColumns(table.headings());
       table.rows().forEach(row -> text.row(row.stream().map(Printable::of).toList()));
       out.append('\n')
           .append(paint.bold(TextLayout.wrap("", table.title())))

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table of words and figures that fits a terminal: the words wrap, the figures stand right. */
-public final class FigureTable {
+public final class FigureColumns {
 
   private static final String GAP = "  ";
 
@@ -14,12 +14,12 @@ public final class FigureTable {
   /**
    * @param headings of the words and of every column of figures
    */
-  public FigureTable(List<String> headings) {
+  public FigureColumns(List<String> headings) {
     this.headings = List.copyOf(headings);
   }
 
   /** Adds a row with as many cells as there are headings. */
-  public FigureTable row(List<String> cells) {
+  public FigureColumns row(List<String> cells) {
     if (cells.size() != headings.size()) {
       throw new IllegalArgumentException(cells.toString());
     }
