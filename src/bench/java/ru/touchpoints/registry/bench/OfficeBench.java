@@ -20,9 +20,9 @@ import ru.touchpoints.registry.form.xlsx.XlsxFormWriter;
 /**
  * What the workbook and the text document cost.
  *
- * <p>{@code mvn -P bench test-compile exec:exec@office} prints, for each number of touchpoints, the processor time of both and of a bare SXSSF write
- * of the workbook's cells, turn by turn in one process, and what is alive in the heap above the form
- * while they are written.
+ * <p>{@code mvn -P bench test-compile exec:exec@office} prints, for each number of touchpoints, the
+ * processor time of both and of a bare SXSSF write of the workbook's cells, turn by turn in one
+ * process, and what is alive in the heap above the form while they are written.
  */
 public final class OfficeBench {
 
