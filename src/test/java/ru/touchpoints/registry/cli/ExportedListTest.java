@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,7 @@ final class ExportedListTest {
 
   @BeforeAll
   static void export() {
-    Run run =
-        Run.in(PROJECT, "export", "xlsx,pdf,docx,csv,json,html", "-o", temporary.toString());
+    Run run = Run.in(PROJECT, "export", "xlsx,pdf,docx,csv,json,html", "-o", temporary.toString());
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out().lines()).hasSize(6);
   }
