@@ -19,6 +19,7 @@ import ru.touchpoints.registry.cli.history.ChangesCommand;
 import ru.touchpoints.registry.cli.history.EditionsCommand;
 import ru.touchpoints.registry.cli.history.LogCommand;
 import ru.touchpoints.registry.cli.official.ExportCommand;
+import ru.touchpoints.registry.cli.official.VerifyCommand;
 import ru.touchpoints.registry.cli.start.GenerateCompletionCommand;
 import ru.touchpoints.registry.cli.start.GenerateManCommand;
 import ru.touchpoints.registry.cli.start.IdsCommand;
@@ -34,6 +35,7 @@ final class Commands {
         .addSubcommand(new ValidateCommand(root))
         .addSubcommand(new DiffCommand(root))
         .addSubcommand(new ExportCommand(root))
+        .addSubcommand(new VerifyCommand(root))
         .addSubcommand(new FormCommand(root))
         .addSubcommand(
             "import",

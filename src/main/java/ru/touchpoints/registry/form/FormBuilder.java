@@ -230,7 +230,7 @@ public final class FormBuilder {
   }
 
   /** A date as official documents write it. */
-  static String day(LocalDate date) {
+  public static String day(LocalDate date) {
     return DAY.format(date);
   }
 

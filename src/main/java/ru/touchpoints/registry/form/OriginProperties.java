@@ -62,6 +62,18 @@ public final class OriginProperties {
         .map(chosen -> new Form.Origin(commit, chosen, Boolean.parseBoolean(draft)));
   }
 
+  /** The same on one line, for the one property that every program keeps: the identifier. */
+  public static String identifier(Form form) {
+    return encoded(new TreeMap<>(of(form)));
+  }
+
+  /** The properties that {@link #identifier} packed; empty when it packed none. */
+  public static Map<String, String> unpacked(String identifier) {
+    return decoded(identifier)
+        .filter(properties -> properties.containsKey(DIGEST))
+        .orElse(Map.of());
+  }
+
   private static String encoded(Map<String, String> selection) {
     return selection.entrySet().stream()
         .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))

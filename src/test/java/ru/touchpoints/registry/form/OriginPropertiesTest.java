@@ -74,6 +74,9 @@ final class OriginPropertiesTest {
     assertThat(properties.keySet())
         .containsExactly("RegistryCommit", "RegistrySelection", "RegistryDraft", "RegistryDigest");
     assertThat(OriginProperties.read(properties)).contains(origin);
+    assertThat(OriginProperties.unpacked(OriginProperties.identifier(form(List.of(), origin))))
+        .isEqualTo(properties);
+    assertThat(OriginProperties.unpacked("urn:isbn:1")).isEmpty();
     Map<String, String> uncommitted = OriginProperties.of(form(List.of(), Form.Origin.NONE));
     assertThat(uncommitted).doesNotContainKey("RegistryCommit");
     assertThat(OriginProperties.read(uncommitted)).contains(Form.Origin.NONE);

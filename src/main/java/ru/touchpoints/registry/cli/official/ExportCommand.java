@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,11 +106,7 @@ public final class ExportCommand implements Callable<Integer> {
     Selection selection = part.of(content.passport());
     Content chosen = content.only(selection);
     if (!selection.isAll() && chosen.files().isEmpty()) {
-      throw new Refusal(
-          "part.empty",
-          selection.options().entrySet().stream()
-              .map(option -> "--" + option.getKey() + " " + option.getValue())
-              .collect(Collectors.joining(" ")));
+      throw new Refusal("part.empty", PartOptions.spelt(selection));
     }
     return chosen;
   }

@@ -33,7 +33,7 @@ enum ExportFormat {
   FormWriter writer(Content content, RowListener rows) {
     return switch (this) {
       case XLSX -> new XlsxFormWriter(rows);
-      case PDF -> new PdfFormWriter();
+      case PDF -> new PdfFormWriter(rows);
       case DOCX -> new DocxFormWriter(rows);
       case CSV -> new CsvFormWriter(rows);
       case JSON -> new JsonListWriter(content, rows);

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.cli.official;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import ru.touchpoints.registry.cli.base.Refusal;
@@ -42,6 +43,13 @@ final class PartOptions {
             passport.departments().stream().map(Passport.Department::id).toList()),
         known("client", client, Arrays.stream(ClientKind.values()).map(Term::id).toList())
             .flatMap(id -> Term.byId(ClientKind.class, id)));
+  }
+
+  /** The options as a person would type them. */
+  static String spelt(Selection selection) {
+    return selection.options().entrySet().stream()
+        .map(option -> "--" + option.getKey() + " " + option.getValue())
+        .collect(Collectors.joining(" "));
   }
 
   private static Optional<String> known(String kind, @Nullable String id, List<String> ids) {

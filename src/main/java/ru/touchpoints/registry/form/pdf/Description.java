@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import ru.touchpoints.registry.form.Form;
+import ru.touchpoints.registry.form.OriginProperties;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
 import ru.touchpoints.registry.form.pdf.file.Values;
 
@@ -36,7 +36,7 @@ final class Description {
             .results()
             .findFirst()
             .map(found -> found.group(3) + "-" + found.group(2) + "-" + found.group(1));
-    this.digest = FormDigest.of(form);
+    this.digest = form.digest();
   }
 
   /** Tells the document from every other. */
@@ -57,14 +57,7 @@ final class Description {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("Title", title);
     texts.put("Creator", CREATOR);
-    texts.put("RegistryCommit", form.origin().commit().orElse(""));
-    texts.put(
-        "RegistrySelection",
-        form.origin().selection().entrySet().stream()
-            .map(chosen -> chosen.getKey() + "=" + chosen.getValue())
-            .collect(Collectors.joining("\n")));
-    texts.put("RegistryDraft", Boolean.toString(form.origin().draft()));
-    texts.put("RegistryDigest", digest);
+    texts.putAll(OriginProperties.of(form));
     return texts;
   }
 

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
+import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
 import ru.touchpoints.registry.form.pdf.file.Values;
 import ru.touchpoints.registry.form.pdf.page.Outline;
@@ -32,6 +33,18 @@ public final class PdfFormWriter implements FormWriter {
           Locale.ROOT,
           ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
+  private final RowListener rows;
+
+  /** A writer that tells nobody how far it is. */
+  public PdfFormWriter() {
+    this(RowListener.SILENT);
+  }
+
+  /** A writer that tells {@code rows} of every touchpoint. */
+  public PdfFormWriter(RowListener rows) {
+    this.rows = rows;
+  }
+
   @Override
   public String format() {
     return "pdf";
@@ -48,7 +61,7 @@ public final class PdfFormWriter implements FormWriter {
       Outline outline = new Outline();
       new Opening(form, pages, fonts, document).draw();
       Closing closing = new Closing(form.signature(), pages, fonts, document);
-      new Table(form, pages, fonts, outline, words.getString("continued"), document)
+      new Table(form, pages, fonts, outline, words.getString("continued"), document, rows)
           .draw(closing.height());
       closing.draw();
       int root = pages.finish(form.footer(), words.getString("page"));

@@ -24,6 +24,8 @@ final class Properties {
     core.setTitle(String.join(" ", form.title()));
     core.setSubjectProperty(form.edition());
     core.setCreator(PROGRAM);
+    // Some programs that save a workbook anew drop custom properties, but keep this one.
+    core.getUnderlyingProperties().setIdentifierProperty(OriginProperties.identifier(form));
     core.getUnderlyingProperties().setLanguageProperty("ru-RU");
     Optional<Date> time = Optional.of(Date.from(TIME));
     core.getUnderlyingProperties().setCreatedProperty(time);

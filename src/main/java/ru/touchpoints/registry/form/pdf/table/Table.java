@@ -5,6 +5,7 @@ import java.util.List;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Section;
+import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.pdf.page.Outline;
 import ru.touchpoints.registry.form.pdf.page.Pages;
 import ru.touchpoints.registry.form.pdf.page.Paper;
@@ -25,9 +26,17 @@ public final class Table {
   private final BlockLayout layout;
   private final Outline outline;
   private final Element table;
+  private final RowListener listener;
 
   public Table(
-      Form form, Pages pages, Fonts fonts, Outline outline, String continued, Element document) {
+      Form form,
+      Pages pages,
+      Fonts fonts,
+      Outline outline,
+      String continued,
+      Element document,
+      RowListener listener) {
+    this.listener = listener;
     this.form = form;
     this.pages = pages;
     this.headings = fonts.heading();
@@ -87,6 +96,7 @@ public final class Table {
       boolean last = i + 1 == blocks.size();
       List<TableRow> set = i == 0 ? rows : layout.rows(blocks.get(i), table);
       block(blocks.get(i), set, last ? below : 0);
+      blocks.get(i).rows().forEach(done -> listener.rowDone());
     }
   }
 

@@ -1,0 +1,54 @@
+package ru.touchpoints.registry.cli.official;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ru.touchpoints.registry.finding.Message;
+
+/**
+ * What a document says, place by place, whichever its format.
+ *
+ * @param properties what it says of itself
+ * @param texts the text of every cell that has one, by its place as messages name it
+ * @param features what else it has that changes how it reads: sheets, merged cells, hidden rows
+ */
+record ReadBack(Map<String, String> properties, Map<Message, String> texts, Set<Message> features) {
+
+  ReadBack {
+    properties = Map.copyOf(properties);
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    features = Collections.unmodifiableSet(new LinkedHashSet<>(features));
+  }
+
+  /**
+   * A place where two documents differ.
+   *
+   * @param expected empty where nothing should be
+   * @param found empty where nothing is
+   */
+  record Difference(Message place, String expected, String found) {}
+
+  /** The cells in which {@code other} differs from this document, in the order of this one. */
+  List<Difference> cellsThatDiffer(ReadBack other) {
+    List<Difference> differences = new ArrayList<>();
+    Set<Message> places = new LinkedHashSet<>(texts.keySet());
+    places.addAll(other.texts.keySet());
+    for (Message place : places) {
+      String expected = texts.getOrDefault(place, "");
+      String found = other.texts.getOrDefault(place, "");
+      if (!expected.equals(found)) {
+        differences.add(new Difference(place, expected, found));
+      }
+    }
+    return differences;
+  }
+
+  /** The features that this document has and {@code other} lacks. */
+  List<Message> featuresBeyond(ReadBack other) {
+    return features.stream().filter(feature -> !other.features.contains(feature)).toList();
+  }
+}
