@@ -24,6 +24,8 @@ public record SnapshotUpdate(Map<String, Process> changed, List<Process> added) 
   }
 
   /**
+   * What a newer process registry makes of the snapshot.
+   *
    * @param day the day on which processes are excluded that the newer registry does not name
    */
   public static SnapshotUpdate of(List<Process> snapshot, List<Process> newer, LocalDate day) {

@@ -33,7 +33,25 @@ final class ProcessText {
             && !READ_OTHERWISE.contains(text.toLowerCase(Locale.ROOT))
             && !(inFlow && text.contains(","))
             && !text.endsWith(" ");
-    return plain ? text : "'" + text.replace("'", "''") + "'";
+    if (plain) {
+      return text;
+    }
+    return text.chars().anyMatch(Character::isISOControl)
+        ? '"' + escaped(text) + '"'
+        : "'" + text.replace("'", "''") + "'";
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c)) {
+        escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+      } else {
+        escaped.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+      }
+    }
+    return escaped.toString();
   }
 
   static String clients(Process process) {

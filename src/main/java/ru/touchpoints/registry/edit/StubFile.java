@@ -22,7 +22,7 @@ public final class StubFile {
     boolean service = process.kind() == ProcessKind.SERVICE && !process.proactive();
     return SCHEMA
         + "# Процесс: "
-        + process.title()
+        + process.title().replaceAll("[\\s\\p{Cntrl}]+", " ")
         + "\n#\n"
         + "# Заготовка: опишите точки, в которых клиент взаимодействует с органом по этому\n"
         + "# процессу (п. 3.5–3.9), заполните пустые строки и сотрите пояснения.\n"

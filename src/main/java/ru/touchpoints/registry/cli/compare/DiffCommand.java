@@ -17,6 +17,7 @@ import ru.touchpoints.registry.change.ProcessNames;
 import ru.touchpoints.registry.cli.base.CheckedList;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.NewerProcesses;
+import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.edit.StubFile;
 import ru.touchpoints.registry.model.Process;
@@ -106,12 +107,15 @@ public final class DiffCommand implements Callable<Integer> {
   private void writeStubs(CheckedList list, NewerProcesses newer, ProcessDifference difference)
       throws IOException {
     for (Uncovered uncovered : difference.uncovered()) {
-      Path file =
-          list.folder().resolve(uncovered.direction()).resolve(uncovered.process() + ".yaml");
       Optional<Process> process =
           newer.processes().stream()
               .filter(candidate -> candidate.id().equals(uncovered.process()))
               .findFirst();
+      Path folder = list.folder().resolve(uncovered.direction());
+      if (Files.exists(folder) && !folder.toRealPath().startsWith(list.folder().toRealPath())) {
+        throw new Refusal("path.outside", folder, list.folder());
+      }
+      Path file = folder.resolve(uncovered.process() + ".yaml");
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         root.terminal().message(root.wording().get("stubs.kept", uncovered.file()));
       } else if (process.isPresent()) {
