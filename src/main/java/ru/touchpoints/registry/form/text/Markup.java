@@ -65,7 +65,7 @@ final class Markup {
         case '"' -> out.write("&quot;");
         case '\r' -> out.write("&#13;");
         default -> {
-          if (c >= ' ' && c < '\uFFFE' || c == '\t' || c == '\n') {
+          if ((c >= ' ' && c < '\uFFFE') || c == '\t' || c == '\n') {
             out.write(c);
           }
         }
