@@ -76,6 +76,27 @@ final class WorkflowsTest {
     }
   }
 
+  /** Code of a request or a tag runs only where it can write nothing. */
+  @Test
+  void jobsThatMayWriteRunNothingOfTheRepository() throws IOException {
+    int writing = 0;
+    for (Path workflow : workflows()) {
+      Map<?, ?> root =
+          new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(workflow));
+      Map<?, ?> jobs = root.get("jobs") instanceof Map<?, ?> map ? map : Map.of();
+      for (Map.Entry<?, ?> job : jobs.entrySet()) {
+        Object rights = ((Map<?, ?>) job.getValue()).get("permissions");
+        if (String.valueOf(rights).contains("write")) {
+          writing++;
+          assertThat(steps(job.getValue()).toString())
+              .as(workflow + " " + job.getKey())
+              .doesNotContain("actions/checkout", "target/registry", "mvn ");
+        }
+      }
+    }
+    assertThat(writing).isEqualTo(workflows().size());
+  }
+
   private static List<?> steps(Object job) {
     return job instanceof Map<?, ?> map && map.get("steps") instanceof List<?> steps
         ? steps
