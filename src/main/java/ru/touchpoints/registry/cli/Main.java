@@ -18,6 +18,7 @@ import ru.touchpoints.registry.cli.check.ExplainCommand;
 import ru.touchpoints.registry.cli.check.RulesCommand;
 import ru.touchpoints.registry.cli.check.ValidateCommand;
 import ru.touchpoints.registry.cli.compare.DiffCommand;
+import ru.touchpoints.registry.cli.edit.FmtCommand;
 import ru.touchpoints.registry.cli.official.ExportCommand;
 import ru.touchpoints.registry.render.Wording;
 
@@ -64,6 +65,7 @@ public final class Main {
             .addSubcommand(new ValidateCommand(root))
             .addSubcommand(new DiffCommand(root))
             .addSubcommand(new ExportCommand(root))
+            .addSubcommand(new FmtCommand(root))
             .addSubcommand(new ExplainCommand(root))
             .addSubcommand(new RulesCommand(root))
             .setResourceBundle(wording.bundle())
