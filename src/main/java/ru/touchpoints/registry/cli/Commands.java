@@ -8,6 +8,7 @@ import ru.touchpoints.registry.cli.check.RulesCommand;
 import ru.touchpoints.registry.cli.check.StatsCommand;
 import ru.touchpoints.registry.cli.check.ValidateCommand;
 import ru.touchpoints.registry.cli.compare.DiffCommand;
+import ru.touchpoints.registry.cli.edit.FmtCommand;
 import ru.touchpoints.registry.cli.edit.NewProcessCommand;
 import ru.touchpoints.registry.cli.edit.NewTouchpointCommand;
 import ru.touchpoints.registry.cli.edit.RemoveTouchpointCommand;
@@ -52,6 +53,7 @@ final class Commands {
             CommandGroup.of(root, new NewProcessCommand(root), new NewTouchpointCommand(root)))
         .addSubcommand("remove", CommandGroup.of(root, new RemoveTouchpointCommand(root)))
         .addSubcommand("rename", CommandGroup.of(root, new RenameTouchpointCommand(root)))
+        .addSubcommand(new FmtCommand(root))
         .addSubcommand(new InitCommand(root))
         .addSubcommand(new GenerateCompletionCommand(root))
         .addSubcommand(new GenerateManCommand(root))

@@ -40,6 +40,14 @@ final class PendingEdits {
     this.edits = new TextEdits(document);
   }
 
+  Lines lines() {
+    return lines;
+  }
+
+  ValueWriter writer() {
+    return writer;
+  }
+
   boolean isEmpty() {
     return edits.isEmpty();
   }
@@ -90,7 +98,7 @@ final class PendingEdits {
     return replaced(pointer, node.get(), value);
   }
 
-  private boolean replaceInFlow(YamlNode node, String text) {
+  boolean replaceInFlow(YamlNode node, String text) {
     boolean apart = node.start() < node.end() || Character.isWhitespace(lines.at(node.start() - 1));
     return edits.replace(node.start(), node.end(), apart ? text : " " + text);
   }
@@ -122,7 +130,7 @@ final class PendingEdits {
   }
 
   /** Another value after the same key or dash; comments on its line stay there. */
-  private boolean replaced(String pointer, YamlNode node, YamlValue value) {
+  boolean replaced(String pointer, YamlNode node, YamlValue value) {
     Optional<Entry> entry = entry(pointer);
     boolean block =
         (node instanceof Mapping map && !map.flow()) || (node instanceof Sequence l && !l.flow());
@@ -290,7 +298,7 @@ final class PendingEdits {
         .orElse(false);
   }
 
-  private Optional<Entry> entry(String pointer) {
+  Optional<Entry> entry(String pointer) {
     return pointer.isEmpty()
         ? Optional.empty()
         : document
@@ -308,7 +316,7 @@ final class PendingEdits {
     return offset + 1;
   }
 
-  private boolean isInFlow(String pointer) {
+  boolean isInFlow(String pointer) {
     for (String above = pointer; !above.isEmpty(); ) {
       above = Pointers.parent(above);
       YamlNode node = document.find(above).orElse(null);

@@ -1,8 +1,6 @@
 package ru.touchpoints.registry.cli.check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.cli.base.CheckedList;
+import ru.touchpoints.registry.cli.base.SavedFile;
 import ru.touchpoints.registry.edit.Repair;
 import ru.touchpoints.registry.finding.Finding;
-import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** Writes the repairs of a list's findings into its files. */
 final class FixedList {
-
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /** A repair may uncover another one, as a space at the end that stood behind a hidden sign. */
   private static final int MOST_ROUNDS = 8;
@@ -79,32 +75,10 @@ final class FixedList {
     }
     Path inside = Path.of(document.path());
     Path file = folder.resolve(inside.subpath(1, inside.getNameCount()));
-    byte[] bytes = Files.readAllBytes(file);
-    boolean marked = startsWithMark(bytes);
-    String text = new String(bytes, StandardCharsets.UTF_8).substring(marked ? 1 : 0);
-    if (!text.equals(document.text())) {
-      // Somebody has saved the file meanwhile: theirs stays.
+    if (!new SavedFile(file).replace(document, repair.get().after().text())) {
       return false;
     }
-    byte[] repaired = repair.get().after().text().getBytes(StandardCharsets.UTF_8);
-    AtomicFile.write(
-        file,
-        out -> {
-          if (marked) {
-            out.write(BYTE_ORDER_MARK);
-          }
-          out.write(repaired);
-        });
     repair.get().repaired().forEach(one -> fixed.add(fixed(one, document, repair.get().after())));
-    return true;
-  }
-
-  private static boolean startsWithMark(byte[] bytes) {
-    for (int i = 0; i < BYTE_ORDER_MARK.length; i++) {
-      if (i >= bytes.length || bytes[i] != BYTE_ORDER_MARK[i]) {
-        return false;
-      }
-    }
     return true;
   }
 

@@ -39,7 +39,7 @@ final class BlockText {
     int indent = block == null ? rootIndent(old, digits) : block.column() + deeper;
     int end = token.start() + lines[0].length();
     for (int i = 1; i <= last; i++) {
-      boolean empty = lines[i].length() <= old && lines[i].isBlank();
+      boolean empty = lines[i].length() <= old && isSpaces(lines[i]);
       String content = empty ? "" : lines[i].substring(Math.min(old, lines[i].length()));
       out.exactLine(content.isEmpty() ? "" : " ".repeat(indent) + content);
       end += 1 + lines[i].length();
@@ -67,16 +67,28 @@ final class BlockText {
 
   private static int firstIndent(String[] lines) {
     for (int i = 1; i < lines.length; i++) {
-      if (!lines[i].isBlank()) {
-        return lines[i].length() - lines[i].stripLeading().length();
+      if (!isSpaces(lines[i])) {
+        return spaces(lines[i]);
       }
     }
     return Integer.MAX_VALUE;
   }
 
+  private static int spaces(String line) {
+    int count = 0;
+    while (count < line.length() && line.charAt(count) == ' ') {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean isSpaces(String line) {
+    return spaces(line) == line.length();
+  }
+
   private static int lastContent(String[] lines, int indent) {
     int last = lines.length - 1;
-    while (last > 0 && lines[last].isBlank() && lines[last].length() <= indent) {
+    while (last > 0 && isSpaces(lines[last]) && lines[last].length() <= indent) {
       last--;
     }
     return last;

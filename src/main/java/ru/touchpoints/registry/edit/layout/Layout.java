@@ -1,7 +1,15 @@
 package ru.touchpoints.registry.edit.layout;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import ru.touchpoints.registry.edit.Canonical;
+import ru.touchpoints.registry.edit.YamlValue;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.schema.DocumentShape;
+import ru.touchpoints.registry.yaml.Comment;
+import ru.touchpoints.registry.yaml.DocumentReader;
+import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.token.TokenReader;
 import ru.touchpoints.registry.yaml.token.TokenReading;
 
@@ -36,5 +44,38 @@ public record Layout(String text, Optional<Message> obstacle, boolean readable) 
     return Reindent.of(after).equals(laidOut)
         ? new Layout(laidOut, Optional.empty(), true)
         : left(text, "unstable");
+  }
+
+  /** Lays out a document that a schema is known for; it must have been read without findings. */
+  public static Layout of(SourceDocument document, DocumentShape shape) {
+    Optional<SourceDocument> once = laidOut(document, shape);
+    if (once.isEmpty() || once.get().root().isEmpty()) {
+      return left(document.text(), "meaning");
+    }
+    SourceDocument after = once.get();
+    boolean same = document.root().map(YamlValue::of).equals(after.root().map(YamlValue::of));
+    if (!same || !after.findings().isEmpty()) {
+      return left(document.text(), "meaning");
+    }
+    if (!comments(document).equals(comments(after))) {
+      return left(document.text(), "comments");
+    }
+    return laidOut(after, shape).map(SourceDocument::text).filter(after.text()::equals).isPresent()
+        ? new Layout(after.text(), Optional.empty(), true)
+        : left(document.text(), "unstable");
+  }
+
+  private static Optional<SourceDocument> laidOut(SourceDocument document, DocumentShape shape) {
+    TokenReading reading = TokenReader.read(document.text(), false);
+    if (reading.fault().isPresent()) {
+      return Optional.empty();
+    }
+    byte[] text = Reindent.of(reading).getBytes(StandardCharsets.UTF_8);
+    return Optional.of(Canonical.of(DocumentReader.read(document.path(), text), shape));
+  }
+
+  /** The comments, in whatever order: they move with the keys that they stand by. */
+  private static List<String> comments(SourceDocument document) {
+    return document.comments().stream().map(Comment::text).sorted().toList();
   }
 }

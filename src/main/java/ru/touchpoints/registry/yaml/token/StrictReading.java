@@ -160,7 +160,7 @@ final class StrictReading {
     int deepest = 0;
     while (next >= 0 && next < text.length() && !header.matches("[|>][-+]?[0-9].*")) {
       int indent = spaces(next + 1);
-      if (!isBlankLine(next + 1)) {
+      if (!isSpaceLine(next + 1)) {
         return deepest > indent;
       }
       deepest = Math.max(deepest, indent);
@@ -191,6 +191,10 @@ final class StrictReading {
       i++;
     }
     return at(i) == '\n';
+  }
+
+  private boolean isSpaceLine(int lineStart) {
+    return at(lineStart + spaces(lineStart)) == '\n';
   }
 
   private String written(YamlToken token) {

@@ -1,0 +1,58 @@
+package ru.touchpoints.registry.cli.base;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import ru.touchpoints.registry.source.AtomicFile;
+import ru.touchpoints.registry.yaml.SourceDocument;
+
+/** A file that was read, and may have been saved by somebody else since. */
+public final class SavedFile {
+
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final Path file;
+
+  public SavedFile(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Writes another text in the place of the one read, with its byte-order mark if it had one.
+   *
+   * @return whether it was written; not when the file holds something else by now
+   */
+  public boolean replace(SourceDocument read, String text) throws IOException {
+    byte[] before = read.text().getBytes(StandardCharsets.UTF_8);
+    byte[] now = Files.readAllBytes(file);
+    boolean marked = isMarked(now);
+    byte[] after = text.getBytes(StandardCharsets.UTF_8);
+    return replace(marked ? marked(before) : before, marked ? marked(after) : after);
+  }
+
+  /**
+   * Writes other bytes in the place of those read.
+   *
+   * @return whether they were written; not when the file holds something else by now
+   */
+  public boolean replace(byte[] read, byte[] bytes) throws IOException {
+    boolean untouched = Arrays.equals(Files.readAllBytes(file), read);
+    if (untouched) {
+      AtomicFile.write(file, out -> out.write(bytes));
+    }
+    return untouched;
+  }
+
+  private static boolean isMarked(byte[] bytes) {
+    int length = BYTE_ORDER_MARK.length;
+    return bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
+  }
+
+  private static byte[] marked(byte[] text) {
+    byte[] bytes = Arrays.copyOf(BYTE_ORDER_MARK, BYTE_ORDER_MARK.length + text.length);
+    System.arraycopy(text, 0, bytes, BYTE_ORDER_MARK.length, text.length);
+    return bytes;
+  }
+}

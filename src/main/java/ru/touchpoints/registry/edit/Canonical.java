@@ -1,0 +1,48 @@
+package ru.touchpoints.registry.edit;
+
+import java.nio.charset.StandardCharsets;
+import ru.touchpoints.registry.load.schema.DocumentShape;
+import ru.touchpoints.registry.yaml.DocumentReader;
+import ru.touchpoints.registry.yaml.Pointers;
+import ru.touchpoints.registry.yaml.SourceDocument;
+
+/** What a schema wants of the layout of a document whose lines are set in as they should be. */
+public final class Canonical {
+
+  /** A shorter key may make room for a list beside it. */
+  private static final int MOST_ROUNDS = 3;
+
+  private Canonical() {}
+
+  /**
+   * The document with its keys in order, its texts and lists in their styles and its items set off;
+   * the line ends must be LF. It is for the caller to see that it means what it meant.
+   */
+  public static SourceDocument of(SourceDocument document, DocumentShape shape) {
+    SourceDocument result = document;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      String text = Restyle.of(result, shape);
+      if (text.equals(result.text())) {
+        break;
+      }
+      result = read(result, text);
+    }
+    for (int depth = depth(result); depth >= 0; depth--) {
+      result = read(result, FieldOrder.of(result, shape, depth));
+    }
+    return read(result, Spacing.of(result, shape));
+  }
+
+  private static int depth(SourceDocument document) {
+    return document.places().stream()
+        .mapToInt(place -> Pointers.steps(place.pointer()).size())
+        .max()
+        .orElse(0);
+  }
+
+  private static SourceDocument read(SourceDocument before, String text) {
+    return text.equals(before.text())
+        ? before
+        : DocumentReader.read(before.path(), text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,115 @@
+package ru.touchpoints.registry.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import ru.touchpoints.registry.load.schema.DocumentShape;
+import ru.touchpoints.registry.yaml.Comment;
+import ru.touchpoints.registry.yaml.Place;
+import ru.touchpoints.registry.yaml.Pointers;
+import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.YamlNode.Entry;
+import ru.touchpoints.registry.yaml.YamlNode.Mapping;
+
+/** Puts the keys of mappings into the order of the schema, each with its lines and comments. */
+final class FieldOrder {
+
+  private final Lines lines;
+  private final DocumentShape shape;
+  private final TextEdits edits;
+
+  private FieldOrder(SourceDocument document, DocumentShape shape) {
+    this.lines = new Lines(document);
+    this.shape = shape;
+    this.edits = new TextEdits(document);
+  }
+
+  /**
+   * An entry with the lines that are its own.
+   *
+   * @param comments its comment lines, from the first one's number sign
+   * @param body from its key to the end of its last line
+   */
+  private record Segment(int rank, boolean blank, List<String> comments, String body) {}
+
+  /** The text with every mapping of one depth in order. */
+  static String of(SourceDocument document, DocumentShape shape, int depth) {
+    FieldOrder order = new FieldOrder(document, shape);
+    for (Place place : document.places()) {
+      if (place.node() instanceof Mapping mapping
+          && !mapping.flow()
+          && Pointers.steps(place.pointer()).size() == depth) {
+        order.arrange(place.pointer(), mapping);
+      }
+    }
+    return order.edits.applied();
+  }
+
+  private void arrange(String pointer, Mapping mapping) {
+    List<String> keys = shape.keys(pointer);
+    List<Entry> entries = mapping.entries();
+    List<Integer> ranks = entries.stream().map(entry -> rank(entry, keys)).toList();
+    if (ranks.equals(ranks.stream().sorted().toList())) {
+      return;
+    }
+    int column = lines.columnOf(mapping.start());
+    List<Segment> segments = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      segments.add(segment(mapping, i, ranks.get(i), column));
+    }
+    segments.sort(Comparator.comparingInt(Segment::rank));
+    write(mapping, segments, column);
+  }
+
+  private static int rank(Entry entry, List<String> keys) {
+    int place = keys.indexOf(entry.key().text());
+    return place < 0 ? keys.size() : place;
+  }
+
+  private Segment segment(Mapping mapping, int index, int rank, int column) {
+    Entry entry = mapping.entries().get(index);
+    int line = lines.lineOf(entry.key().start());
+    // What stands above the first key is of the document, or of the item, and stays.
+    int head = index == 0 ? line : lines.headOf(line, column);
+    List<String> comments =
+        lines.commentsBetween(lines.startOf(head), lines.startOf(line)).stream()
+            .map(Comment::text)
+            .toList();
+    int last = lastLine(mapping, index, column);
+    boolean blank = index > 0 && lines.isBlank(head - 1);
+    String body = lines.slice(entry.key().start(), lines.endOf(last));
+    return new Segment(rank, blank, comments, body);
+  }
+
+  private int lastLine(Mapping mapping, int index, int column) {
+    if (index + 1 == mapping.entries().size()) {
+      Entry entry = mapping.entries().get(index);
+      return lines.lastOf(entry.value(), entry.key().end(), column);
+    }
+    int next = mapping.entries().get(index + 1).key().start();
+    int last = lines.headOf(lines.lineOf(next), column) - 1;
+    while (lines.isBlank(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  private void write(Mapping mapping, List<Segment> segments, int column) {
+    Segment first = segments.get(0);
+    String margin = " ".repeat(column);
+    StringBuilder text = new StringBuilder(first.body());
+    for (Segment segment : segments.subList(1, segments.size())) {
+      text.append(segment.blank() ? "\n\n" : "\n");
+      segment.comments().forEach(line -> text.append(margin).append(line).append('\n'));
+      text.append(margin).append(segment.body());
+    }
+    int start = mapping.start();
+    int end = lines.endOf(lastLine(mapping, mapping.entries().size() - 1, column));
+    int lineStart = lines.startOf(lines.lineOf(start));
+    String before = lines.slice(lineStart, start);
+    String indent = " ".repeat(before.length() - before.stripLeading().length());
+    StringBuilder above = new StringBuilder();
+    first.comments().forEach(line -> above.append(indent).append(line).append('\n'));
+    edits.replace(lineStart, end, above + before + text);
+  }
+}
