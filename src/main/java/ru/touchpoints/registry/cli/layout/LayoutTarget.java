@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli.edit;
+package ru.touchpoints.registry.cli.layout;
 
 import java.io.IOException;
 import java.nio.file.Files;
