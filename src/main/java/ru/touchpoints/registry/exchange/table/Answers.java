@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.exchange;
+package ru.touchpoints.registry.exchange.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Term;
 
 /** What people write into cells, understood as the words of the vocabularies. */
-final class Answers {
+public final class Answers {
 
   private static final Set<String> CROSSES =
       Set.of("×", "x", "х", "+", "v", "✓", "✔", "1", "да", "истина");
@@ -38,7 +38,7 @@ final class Answers {
   private Answers() {}
 
   /** The word that is meant, by its official name or by its id. */
-  static <T extends Enum<T> & Term> Optional<T> term(Class<T> vocabulary, String text) {
+  public static <T extends Enum<T> & Term> Optional<T> term(Class<T> vocabulary, String text) {
     String wanted = Headers.folded(text);
     return Arrays.stream(vocabulary.getEnumConstants())
         .filter(term -> Headers.folded(term.title()).equals(wanted) || term.id().equals(wanted))
@@ -46,27 +46,28 @@ final class Answers {
   }
 
   /** The official name that the text is most like. */
-  static <T extends Enum<T> & Term> Optional<String> nearest(Class<T> vocabulary, String text) {
+  public static <T extends Enum<T> & Term> Optional<String> nearest(
+      Class<T> vocabulary, String text) {
     List<String> titles = Arrays.stream(vocabulary.getEnumConstants()).map(Term::title).toList();
     return Nearest.of(text, titles);
   }
 
   /** Every official name, for a person to choose from. */
-  static <T extends Enum<T> & Term> String titles(Class<T> vocabulary) {
+  public static <T extends Enum<T> & Term> String titles(Class<T> vocabulary) {
     return Arrays.stream(vocabulary.getEnumConstants())
         .map(term -> "«" + term.title() + "»")
         .collect(Collectors.joining(", "));
   }
 
   /** Whether a box is ticked; empty when that cannot be told. */
-  static Optional<Boolean> ticked(String text) {
+  public static Optional<Boolean> ticked(String text) {
     String folded = Headers.folded(text);
     return CROSSES.contains(folded)
         ? Optional.of(true)
         : NO_CROSSES.contains(folded) ? Optional.of(false) : Optional.empty();
   }
 
-  static Optional<Boolean> yes(String text) {
+  public static Optional<Boolean> yes(String text) {
     String folded = Headers.folded(text);
     return YES.contains(folded)
         ? Optional.of(true)
@@ -74,7 +75,7 @@ final class Answers {
   }
 
   /** The kinds of client named in a cell; empty when one of the words is none. */
-  static Optional<List<ClientKind>> clients(String text) {
+  public static Optional<List<ClientKind>> clients(String text) {
     List<ClientKind> clients = new ArrayList<>();
     for (String word : BETWEEN.split(text)) {
       if (!word.isBlank()) {
@@ -88,18 +89,18 @@ final class Answers {
     return Optional.of(clients.stream().distinct().sorted().toList());
   }
 
-  static Optional<Need> need(String text) {
+  public static Optional<Need> need(String text) {
     return term(Need.class, text);
   }
 
   /** Whether the cell says that there is nothing, which is more than an empty one says. */
-  static boolean noneFound(String text) {
+  public static boolean noneFound(String text) {
     String folded = Headers.folded(text);
     return NONE_FOUND.contains(folded)
         || folded.equals(Headers.folded(new FillWords().noSpecifics()));
   }
 
-  static Optional<LocalDate> day(String text) {
+  public static Optional<LocalDate> day(String text) {
     Matcher russian = DAY.matcher(text);
     try {
       if (russian.matches()) {
@@ -117,7 +118,7 @@ final class Answers {
     }
   }
 
-  static String shown(LocalDate day) {
+  public static String shown(LocalDate day) {
     return RUSSIAN.format(day);
   }
 
@@ -126,7 +127,7 @@ final class Answers {
    *
    * @param known texts that the list has already, which may hold such signs of their own
    */
-  static List<String> texts(String cell, boolean lines, List<String> known) {
+  public static List<String> texts(String cell, boolean lines, List<String> known) {
     String rest = cell;
     List<String> found = new ArrayList<>();
     while (!rest.isBlank()) {

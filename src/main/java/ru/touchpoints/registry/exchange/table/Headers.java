@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.exchange;
+package ru.touchpoints.registry.exchange.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,7 +20,7 @@ import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /** Finds the header of a table of touchpoints: the row that names the most known columns. */
-final class Headers {
+public final class Headers {
 
   private static final int SEARCHED = 20;
   private static final Pattern PARAGRAPH = Pattern.compile("\\(п\\. [0-9., ]+\\)$");
@@ -58,7 +58,7 @@ final class Headers {
   }
 
   /** A text without what does not tell headers and values apart: case, spaces, «ё». */
-  static String folded(String text) {
+  public static String folded(String text) {
     String bare = SPACES.matcher(text).replaceAll(" ").strip();
     return PARAGRAPH
         .matcher(bare)

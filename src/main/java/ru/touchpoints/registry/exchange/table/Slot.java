@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.exchange;
+package ru.touchpoints.registry.exchange.table;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -52,35 +52,35 @@ public enum Slot {
   }
 
   /** The field of the YAML that the column speaks of; empty where that is none of a touchpoint. */
-  String field() {
+  public String field() {
     return field;
   }
 
   /** The column of the workbook that departments fill in. */
-  Optional<FillColumn> fill() {
+  public Optional<FillColumn> fill() {
     return Optional.ofNullable(fill);
   }
 
   /** The column of the list. */
-  Optional<FormField> list() {
+  public Optional<FormField> list() {
     return Optional.ofNullable(list);
   }
 
-  Optional<Need> need() {
+  public Optional<Need> need() {
     return fill().flatMap(FillColumn::need);
   }
 
   /** Whether the value belongs to the process registry, which is kept by others. */
-  boolean ofProcess() {
+  public boolean ofProcess() {
     return this == PROCESS || field.isEmpty();
   }
 
   /** Whether the value is one for all touchpoints of a process. */
-  boolean ofFile() {
+  public boolean ofFile() {
     return this == REVIEWED || this == DEPARTMENT;
   }
 
-  static Optional<Slot> of(FormField field) {
+  public static Optional<Slot> of(FormField field) {
     return Arrays.stream(values()).filter(slot -> slot.list == field).findFirst();
   }
 }

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.exchange;
+package ru.touchpoints.registry.exchange.table;
 
 import java.util.List;
 import java.util.Map;
@@ -13,14 +13,14 @@ import ru.touchpoints.registry.workbook.cell.Spot;
  * @param headers the headers as the sheet has them
  * @param filled whether it is the workbook that departments fill in, with a column per need
  */
-record TouchpointTable(
+public record TouchpointTable(
     Sheet sheet,
     Map<Slot, Integer> columns,
     Map<Slot, String> headers,
     boolean filled,
     List<TableRow> rows) {
 
-  TouchpointTable {
+  public TouchpointTable {
     columns = Map.copyOf(columns);
     headers = Map.copyOf(headers);
     rows = List.copyOf(rows);
@@ -34,28 +34,28 @@ record TouchpointTable(
    * @param touchpoint empty for a new one
    * @param texts of the columns that the table has; an empty cell has an empty one
    */
-  record TableRow(
+  public record TableRow(
       int number, String process, Optional<String> touchpoint, Map<Slot, String> texts) {
 
-    TableRow {
+    public TableRow {
       texts = Map.copyOf(texts);
     }
 
-    String text(Slot slot) {
+    public String text(Slot slot) {
       return texts.getOrDefault(slot, "");
     }
   }
 
-  boolean has(Slot slot) {
+  public boolean has(Slot slot) {
     return columns.containsKey(slot);
   }
 
   /** The column with the title, alone or with the address. */
-  Slot title() {
+  public Slot title() {
     return has(Slot.TITLE) ? Slot.TITLE : Slot.TITLE_AND_ADDRESS;
   }
 
-  Spot spot(TableRow row, Slot slot) {
+  public Spot spot(TableRow row, Slot slot) {
     return sheet.spot(row.number(), columns.getOrDefault(slot, columns.getOrDefault(title(), 1)));
   }
 }

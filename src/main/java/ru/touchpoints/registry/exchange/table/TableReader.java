@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.exchange;
+package ru.touchpoints.registry.exchange.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ru.touchpoints.registry.exchange.TouchpointTable.TableRow;
+import ru.touchpoints.registry.exchange.table.TouchpointTable.TableRow;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.form.fill.FillForm;
 import ru.touchpoints.registry.load.FileEntry;
@@ -21,7 +21,7 @@ import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /** Reads the rows of a sheet and tells which touchpoint each of them speaks of. */
-final class TableReader {
+public final class TableReader {
 
   private final Registry registry;
   private final Headers headers;
@@ -30,7 +30,7 @@ final class TableReader {
   private final List<Message> faults = new ArrayList<>();
   private final Map<List<String>, Integer> seen = new HashMap<>();
 
-  TableReader(Registry registry, Passport passport) {
+  public TableReader(Registry registry, Passport passport) {
     this.registry = registry;
     this.headers = new Headers(passport);
     List<Process> all = registry.processes().processes();
@@ -45,7 +45,7 @@ final class TableReader {
    *
    * @throws WorkbookFault with everything that keeps rows from being understood
    */
-  TouchpointTable read(Sheet sheet) throws WorkbookFault {
+  public TouchpointTable read(Sheet sheet) throws WorkbookFault {
     Headers.Found header = headers.find(sheet);
     boolean filled = header.columns().keySet().stream().anyMatch(slot -> slot.need().isPresent());
     TouchpointTable empty =
