@@ -23,9 +23,6 @@ import ru.touchpoints.registry.form.Form;
 /** The same table by Apache FOP, tagged and in the same font. */
 final class FopTable {
 
-  private static final String FONT =
-      "<font embed-url=\"%s\"><font-triplet name=\"Serif\" style=\"normal\" weight=\"%s\"/></font>";
-
   private final FopFactory factory;
 
   FopTable() throws ConfigurationException {
@@ -43,10 +40,11 @@ final class FopTable {
   }
 
   private static String font(String cut, String weight) {
-    return String.format(
-        FONT,
-        FopTable.class.getResource("/liberation/LiberationSerif-" + cut + ".ttf"),
-        weight);
+    return "<font embed-url=\""
+        + FopTable.class.getResource("/liberation/LiberationSerif-" + cut + ".ttf")
+        + "\"><font-triplet name=\"Serif\" style=\"normal\" weight=\""
+        + weight
+        + "\"/></font>";
   }
 
   void write(Form form, OutputStream out) throws IOException {

@@ -20,7 +20,7 @@ import ru.touchpoints.registry.form.pdf.PdfFormWriter;
  */
 public final class PdfBench {
 
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = 15;
   private static final int COMPARED = 300;
 
   private PdfBench() {}

@@ -59,7 +59,7 @@ public final class Intake {
   public Plan plan(Sheet sheet) throws WorkbookFault {
     TouchpointTable table = new TableReader(registry, passport).read(sheet);
     Printed now = new Printed(table, registry, passport);
-    Printed before = then == registry ? now : new Printed(table, then, passport);
+    Printed before = then.equals(registry) ? now : new Printed(table, then, passport);
     List<Message> faults = new ArrayList<>();
     RowComparison rows = new RowComparison(table, now, before, faults::add);
     FileComparison files = new FileComparison(table, now, before, passport, options, faults::add);

@@ -88,7 +88,10 @@ public final class ListEditor {
       } else if (edit instanceof ListEdit.Addition addition) {
         added.add(addition.touchpoint());
       } else if (edit instanceof ListEdit.Removal removal) {
-        removed.add(Integer.valueOf(Pointers.last(pointers.get(removal.touchpoint()))));
+        Optional.ofNullable(pointers.get(removal.touchpoint()))
+            .map(Pointers::last)
+            .map(Integer::valueOf)
+            .ifPresent(removed::add);
       }
     }
     removed.forEach(index -> changes.remove(Pointers.child(LIST, index)));

@@ -131,6 +131,8 @@ final class NewTouchpointTest {
                 "Кабинет",
                 "каб. 5 на третьем этаже",
                 "1",
+                "Лишнее",
+                "<",
                 "",
                 "",
                 "",
@@ -143,8 +145,10 @@ final class NewTouchpointTest {
                 "")
             .run("new", "touchpoint", "leave");
     assertThat(run.status()).isZero();
-    assertThat(run.err()).contains("[window-5] > ");
-    assertThat(after()).contains("id: window-6\n    title: Кабинет\n").doesNotContain("window-5");
+    assertThat(run.err()).contains("Убрано: Лишнее\n", "[window-5] > ");
+    assertThat(after())
+        .contains("id: window-6\n    title: Кабинет\n")
+        .doesNotContain("window-5", "Лишнее");
   }
 
   @Test

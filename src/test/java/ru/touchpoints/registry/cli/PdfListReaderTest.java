@@ -114,7 +114,9 @@ final class PdfListReaderTest {
     refused(Reason.NOT_OURS, withStream("/Filter[/FlateDecode/FlateDecode]", deflated(1)));
     refused(Reason.NOT_OURS, withStream("/Filter/LZWDecode", deflated(1)));
     refused(Reason.NOT_OURS, withStream("/F#69lter/FlateDecode", deflated(1)));
-    refused(Reason.NOT_PDF, withStream("", "1 0 obj<</Filter/FlateDecode>>".getBytes("US-ASCII")));
+    refused(
+        Reason.NOT_PDF,
+        withStream("", "1 0 obj<</Filter/FlateDecode>>".getBytes(StandardCharsets.US_ASCII)));
   }
 
   private static byte[] withStream(String entries, byte[] data) throws IOException {

@@ -142,7 +142,7 @@ public final class Dialogue {
     return List.copyOf(chosen);
   }
 
-  /** Asks for texts, a line each, until an empty one. */
+  /** Asks for texts, a line each, until an empty one; going back takes the last line away first. */
   public Optional<List<String>> lines(
       Question question, List<String> offered, Function<String, Reply<String>> judge) {
     List<String> hints = new ArrayList<>(List.of(wording.get("dialogue.lines")));
@@ -158,6 +158,10 @@ public final class Dialogue {
                   answer.isEmpty() || answer.equals(NOTHING)
                       ? Reply.of(answer)
                       : judge.apply(answer));
+      if (line.isEmpty() && !texts.isEmpty()) {
+        say(wording.get("dialogue.taken-back", texts.remove(texts.size() - 1)));
+        continue;
+      }
       if (line.isEmpty()) {
         return Optional.empty();
       }

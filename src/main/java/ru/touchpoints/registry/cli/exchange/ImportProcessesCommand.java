@@ -56,7 +56,7 @@ public final class ImportProcessesCommand implements Callable<Integer> {
 
   private final RootCommand root;
 
-  @Parameters(paramLabel = "FILE")
+  @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
   private Path file = Path.of("");
 
   @Option(names = "--sheet", paramLabel = "NAME")

@@ -21,6 +21,7 @@ import ru.touchpoints.registry.yaml.SourceDocument;
  * @param finding why the file cannot be read, in the words of the rules
  * @param obstacle why the file stays as it is otherwise
  */
+@SuppressWarnings("ArrayRecordComponent") // Bytes on their way to a file; nobody compares layouts.
 record FileLayout(
     LayoutTarget target,
     byte[] before,

@@ -77,7 +77,7 @@ public final class Answers {
   /** The kinds of client named in a cell; empty when one of the words is none. */
   public static Optional<List<ClientKind>> clients(String text) {
     List<ClientKind> clients = new ArrayList<>();
-    for (String word : BETWEEN.split(text)) {
+    for (String word : BETWEEN.split(text, -1)) {
       if (!word.isBlank()) {
         Optional<ClientKind> client = term(ClientKind.class, word);
         if (client.isEmpty()) {

@@ -30,7 +30,7 @@ final class DropDowns {
         .ifPresent(
             constraint -> {
               CellRangeAddressList cells =
-                  new CellRangeAddressList(first, last, column.ordinal(), column.ordinal());
+                  new CellRangeAddressList(first, last, column.index(), column.index());
               DataValidation validation = validations.createValidation(constraint, cells);
               validation.setEmptyCellAllowed(true);
               // The meaning is turned round in this format: this shows the arrow.

@@ -63,6 +63,15 @@ public enum FillColumn {
   }
 
   /** In characters of the default font. */
+  /**
+   * The place of the column on its sheet, 0-based: the order of the constants is that of the
+   * columns.
+   */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
+  }
+
   double width() {
     return width;
   }

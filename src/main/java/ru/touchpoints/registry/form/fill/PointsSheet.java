@@ -55,7 +55,7 @@ final class PointsSheet {
       dropDowns.apply(column, first, next - 1);
     }
     new Warnings(sheet, HEADER + 1, next - 1).apply();
-    sheet.createFreezePane(FillColumn.TYPE.ordinal(), HEADER + 1);
+    sheet.createFreezePane(FillColumn.TYPE.index(), HEADER + 1);
     print();
     protect();
   }
@@ -66,7 +66,7 @@ final class PointsSheet {
     line(2, words.get("top.how"), Look.NOTE);
     int row = 0;
     for (Map.Entry<String, String> property : form.properties().entrySet()) {
-      XSSFCell cell = sheet.getRow(row++).createCell(FillColumn.PROCESS_ID.ordinal());
+      XSSFCell cell = sheet.getRow(row++).createCell(FillColumn.PROCESS_ID.index());
       cell.setCellValue(property.getKey() + FillForm.IS + property.getValue());
       cell.setCellStyle(looks.of(Look.NOTE));
     }
@@ -81,7 +81,7 @@ final class PointsSheet {
   }
 
   private void line(int number, String text, Look look) {
-    XSSFCell cell = sheet.createRow(number).createCell(FillColumn.PROCESS.ordinal());
+    XSSFCell cell = sheet.createRow(number).createCell(FillColumn.PROCESS.index());
     cell.setCellValue(text);
     cell.setCellStyle(looks.of(look));
   }
@@ -91,7 +91,7 @@ final class PointsSheet {
     row.setHeightInPoints(HEADER_HEIGHT);
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     for (FillColumn column : FillColumn.values()) {
-      int index = column.ordinal();
+      int index = column.index();
       sheet.setColumnWidth(index, (int) (column.width() * CHARACTER));
       sheet.setColumnHidden(index, column.hidden());
       XSSFCell cell = row.createCell(index);
@@ -152,7 +152,7 @@ final class PointsSheet {
   }
 
   private void put(XSSFRow row, FillColumn column, String text, Look look) {
-    XSSFCell cell = row.createCell(column.ordinal());
+    XSSFCell cell = row.createCell(column.index());
     cell.setCellStyle(looks.of(look));
     if (look == Look.DATE && !text.isEmpty()) {
       cell.setCellValue(LocalDate.parse(text));

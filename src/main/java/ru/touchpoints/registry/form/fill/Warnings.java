@@ -165,7 +165,7 @@ final class Warnings {
   }
 
   private static String letter(FillColumn column) {
-    return CellReference.convertNumToColString(column.ordinal());
+    return CellReference.convertNumToColString(column.index());
   }
 
   private void struckOut() {
@@ -199,7 +199,6 @@ final class Warnings {
   private void add(FillColumn from, FillColumn to, ConditionalFormattingRule rule) {
     XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     formatting.addConditionalFormatting(
-        new CellRangeAddress[] {new CellRangeAddress(first, last, from.ordinal(), to.ordinal())},
-        rule);
+        new CellRangeAddress[] {new CellRangeAddress(first, last, from.index(), to.index())}, rule);
   }
 }

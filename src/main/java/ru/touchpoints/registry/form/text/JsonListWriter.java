@@ -2,6 +2,7 @@ package ru.touchpoints.registry.form.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -108,11 +109,12 @@ public final class JsonListWriter implements FormWriter {
                 Collectors.groupingBy(
                     TouchpointFile::process,
                     Collectors.collectingAndThen(Collectors.toList(), List::iterator)));
+    Iterator<TouchpointFile> none = Collections.emptyIterator();
     Map<String, Process> processes = content.processesById();
     int number = 1;
     for (Form.Section section : form.sections()) {
       for (Form.Block block : section.blocks()) {
-        TouchpointFile file = files.get(block.process()).next();
+        TouchpointFile file = files.getOrDefault(block.process(), none).next();
         List<ClientKind> clients = clients(processes.get(block.process()));
         for (Touchpoint point : file.touchpoints()) {
           ObjectNode place = place(number, section.direction(), file);

@@ -101,10 +101,11 @@ public record ProcessTitle(String folded, List<String> words) {
     }
     List<String> mine = without(other);
     List<String> theirs = other.without(this);
-    double likeness = likeness(other);
-    return mine.isEmpty() || theirs.isEmpty()
-        ? likeness >= NEAR && !telling(mine) && !telling(theirs)
-        : likeness >= NEAR_REPLACED && !(telling(mine) || telling(theirs));
+    if (telling(mine) || telling(theirs)) {
+      return false;
+    }
+    boolean added = mine.isEmpty() || theirs.isEmpty();
+    return likeness(other) >= (added ? NEAR : NEAR_REPLACED);
   }
 
   /** The words that the other one lacks. */

@@ -22,6 +22,8 @@ enum Column {
   private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u00AD\\u202F\\u200B*:]+");
 
   private final String field;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
   private final List<String> headers;
 
   Column(String field, String... headers) {

@@ -44,6 +44,8 @@ public final class ProcessSheet {
   }
 
   /**
+   * Reads the processes of a sheet.
+   *
    * @throws WorkbookFault with everything that is wrong with the sheet at once
    */
   public ProcessReading read(Sheet sheet) throws WorkbookFault {
@@ -122,7 +124,8 @@ public final class ProcessSheet {
       } else if (continued || same(first, draft)) {
         drafts.put(last, first.with(union(first.clients(), draft.clients())));
       } else {
-        int column = header.columns().getOrDefault(Column.ID, header.columns().get(Column.TITLE));
+        Map<Column, Integer> columns = header.columns();
+        int column = columns.getOrDefault(Column.ID, columns.getOrDefault(Column.TITLE, 1));
         faults.add(
             sheet
                 .spot(draft.row(), column)

@@ -13,9 +13,12 @@ public final class Canvas {
 
   private static final String END = "EMC\n";
 
+  /** About what the text of a page takes. */
+  private static final int USUAL = 1 << 16;
+
   private final Fonts fonts;
   private final StringBuilder ground = new StringBuilder();
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(USUAL);
 
   Canvas(Fonts fonts) {
     this.fonts = fonts;

@@ -13,12 +13,11 @@ public final class LineBreaker {
   private static final char HYPHEN = '-';
 
   /** The part of a line that may stay empty before a word is hyphenated. */
-  private static final float LOOSE = 0.25f;
+  private static final float LOOSE = 0.33f;
 
   private static final int MOST_HYPHENS_RUNNING = 2;
 
   private final String text;
-  private final Style style;
   private final float width;
   private final float hyphen;
   private final float[] widths;
@@ -29,7 +28,6 @@ public final class LineBreaker {
 
   private LineBreaker(String text, Style style, float width, int mostHyphens) {
     this.text = text;
-    this.style = style;
     this.width = width;
     this.hyphen = style.width("-");
     this.widths = style.widths(text);
@@ -117,19 +115,15 @@ public final class LineBreaker {
       add(start, end, false);
       return end;
     }
-    int[] last = {start, start, start, start};
-    for (int place = end; place > start && last[Way.FREE.ordinal()] == start; place--) {
-      Way way = breaks.at(place);
-      boolean fits = way != Way.HYPHEN || room(start, place) >= hyphen;
-      if (fits && last[way.ordinal()] == start) {
-        last[way.ordinal()] = place;
-      }
-    }
-    int place = choose(start, last, end);
-    boolean hyphenated = place == last[Way.HYPHEN.ordinal()];
+    int place = choose(start, end);
+    boolean hyphenated = isHyphen(start, place);
     hyphens = hyphenated ? hyphens + 1 : 0;
     add(start, place, hyphenated);
     return place;
+  }
+
+  private boolean isHyphen(int start, int place) {
+    return breaks.at(place) == Way.HYPHEN && room(start, place) >= hyphen;
   }
 
   /** What is left of the line when it ends before a place. */
@@ -141,17 +135,24 @@ public final class LineBreaker {
     return width - (widths[bare] - widths[start]);
   }
 
-  private int choose(int start, int[] last, int torn) {
-    int free = last[Way.FREE.ordinal()];
-    int hyphenated = last[Way.HYPHEN.ordinal()];
+  /** The best place for the end of a line that can reach as far as {@code end}. */
+  private int choose(int start, int end) {
+    int free = start;
+    int hyphenated = start;
+    int grudging = start;
+    for (int place = end; place > start && free == start; place--) {
+      Way way = breaks.at(place);
+      free = way == Way.FREE ? place : free;
+      grudging = way == Way.GRUDGING && grudging == start ? place : grudging;
+      hyphenated = hyphenated == start && isHyphen(start, place) ? place : hyphenated;
+    }
     if (hyphenated > start && mayHyphenate(start, free)) {
       return hyphenated;
     }
     if (free > start) {
       return free;
     }
-    int grudging = last[Way.GRUDGING.ordinal()];
-    return grudging > start ? grudging : whole(start, torn);
+    return grudging > start ? grudging : whole(start, end);
   }
 
   private boolean mayHyphenate(int start, int free) {
