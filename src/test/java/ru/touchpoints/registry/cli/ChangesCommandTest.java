@@ -68,7 +68,7 @@ final class ChangesCommandTest {
     changeNeeds(root);
     Fixture.commit(root);
     try (Git git = Git.open(root.toFile())) {
-      git.checkout().setName(git.getRepository().resolve("HEAD~1").name()).call();
+      git.checkout().setName("HEAD~1").call();
     }
     Run run = Run.in(root, "changes", "--from", "HEAD", "--to", "master");
     assertThat(run.status()).isEqualTo(1);

@@ -16,7 +16,7 @@ final class FormCommandTest {
 
   private static final int HEADER = 3;
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void aDepartmentGetsItsTouchpointsAndEmptyRows() throws IOException, GitAPIException {

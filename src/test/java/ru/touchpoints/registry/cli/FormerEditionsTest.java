@@ -112,7 +112,8 @@ final class FormerEditionsTest {
     try (Stream<Path> objects = Files.walk(root.resolve(".git/objects"))) {
       ids =
           objects
-              .map(path -> Fixture.name(path.getParent()) + Fixture.name(path))
+              .map(path -> path.subpath(path.getNameCount() - 2, path.getNameCount()))
+              .map(path -> path.toString().replace(path.getFileSystem().getSeparator(), ""))
               .filter(ObjectId::isId)
               .collect(Collectors.toList());
     }

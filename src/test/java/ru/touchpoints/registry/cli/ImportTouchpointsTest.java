@@ -21,8 +21,8 @@ final class ImportTouchpointsTest {
   private static final String TITLE = "Точка взаимодействия";
   private static final String PROCESS = "Функция (сервис)";
 
-  @TempDir private Path folder;
-  private Path written;
+  @TempDir private Path folder = Path.of("");
+  private Path written = Path.of("");
 
   @BeforeEach
   void list() throws IOException {

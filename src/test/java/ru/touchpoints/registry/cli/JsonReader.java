@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** The records of the JSON document, put into the words that the other documents print. */
 final class JsonReader implements ListReader {
@@ -21,11 +22,11 @@ final class JsonReader implements ListReader {
     Map<String, JsonNode> directions = byId(root.path("passport").path("directions"));
     List<Row> rows = new ArrayList<>();
     for (JsonNode point : root.path("touchpoints")) {
-      JsonNode process = processes.get(point.path("process").stringValue());
+      JsonNode process = find(processes, point.path("process"));
       String address = point.path("address").asString("");
       rows.add(
           new Row(
-              directions.get(point.path("direction").stringValue()).path("title").stringValue(),
+              find(directions, point.path("direction")).path("title").stringValue(),
               List.of(
                   Integer.toString(point.path("number").intValue()),
                   process.path("title").stringValue(),
@@ -37,7 +38,7 @@ final class JsonReader implements ListReader {
                   point.path("specifics").isEmpty()
                       ? "не выявлены"
                       : words(Map.of(), point.path("specifics")),
-                  departments.get(point.path("department").stringValue()).path("title").asString()),
+                  find(departments, point.path("department")).path("title").asString()),
               point.path("process").stringValue(),
               point.path("id").stringValue()));
     }
@@ -50,6 +51,10 @@ final class JsonReader implements ListReader {
     Map<String, JsonNode> byId = new HashMap<>();
     list.forEach(item -> byId.put(item.path("id").stringValue(), item));
     return byId;
+  }
+
+  private static JsonNode find(Map<String, JsonNode> byId, JsonNode id) {
+    return byId.getOrDefault(id.stringValue(), MissingNode.getInstance());
   }
 
   private static String needs(JsonNode point) {
