@@ -240,19 +240,23 @@ final class ImportProcessesTest {
   void columnsThatAreLackingChangeNothing() throws IOException {
     Run run =
         csv(
-            "Наименование;Вид;Направление\n"
-                + "Рассмотрение письменных  обращений граждан;сервис;appeals\n"
-                + "Предоставление отпусков;услуга;internal\n");
+            """
+            Наименование;Вид;Направление
+            Рассмотрение письменных  обращений граждан;сервис;appeals
+            Предоставление отпусков;услуга;internal
+            """);
     assertThat(run.status()).as(run.out() + run.err()).isZero();
   }
 
   @Test
   void whatNobodySaysOfANewProcessIsAssumedAndMarked() throws IOException {
     String table =
-        "Наименование;Вид;Направление\n"
-            + "Рассмотрение письменных обращений граждан;сервис;appeals\n"
-            + "Предоставление отпусков;услуга;internal\n"
-            + "Учёт наград;функция;internal\n";
+        """
+        Наименование;Вид;Направление
+        Рассмотрение письменных обращений граждан;сервис;appeals
+        Предоставление отпусков;услуга;internal
+        Учёт наград;функция;internal
+        """;
     Run run = csv(table, "--write");
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.err()).contains("uchet-nagrad", "department");
