@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.eclipse.jgit.api.Git;
@@ -68,7 +69,9 @@ final class ChangesCommandTest {
     changeNeeds(root);
     Fixture.commit(root);
     try (Git git = Git.open(root.toFile())) {
-      git.checkout().setName("HEAD~1").call();
+      git.checkout()
+          .setName(Objects.requireNonNull(git.getRepository().resolve("HEAD~1")).name())
+          .call();
     }
     Run run = Run.in(root, "changes", "--from", "HEAD", "--to", "master");
     assertThat(run.status()).isEqualTo(1);

@@ -94,7 +94,8 @@ final class WorkflowsTest {
         }
       }
     }
-    assertThat(writing).isEqualTo(workflows().size());
+    // Each of ours has one such job; the one given to other bodies has none.
+    assertThat(writing).isEqualTo(workflows().size() - 1);
   }
 
   private static List<?> steps(Object job) {
