@@ -37,8 +37,9 @@ public final class ScalarWriter {
         && plainInside(text, flow);
   }
 
+  /** A plus sign alone needs no quotes, but a phone number of digits does: one habit for all. */
   private static boolean plainStart(int first) {
-    return "-?:,[]{}#&*!|>'\"%@`".indexOf(first) < 0
+    return "-+?:,[]{}#&*!|>'\"%@`".indexOf(first) < 0
         && !isBlank(first)
         && first != '\u2013'
         && first != '\u2014'

@@ -164,7 +164,7 @@ final class NewTouchpointTest {
                     title: Горячая линия
                     type: phone
                     channel: offline
-                    address: +7 (812) 000-00-00
+                    address: "+7 (812) 000-00-00"
                     needs: [information, consultation]
                     specifics: []
                     demand: low
