@@ -91,7 +91,7 @@ final class NewTouchpointTest {
                     title: Горячая «линия»
                     type: phone
                     channel: offline
-                    address: +7 (812) 000-00-00, доб. 12
+                    address: "+7 (812) 000-00-00, доб. 12"
                     needs: [information]
                     otherNeeds:
                       - Запись на приём
