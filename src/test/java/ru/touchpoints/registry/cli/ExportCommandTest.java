@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -113,23 +114,42 @@ final class ExportCommandTest {
     assertThat(written("dist")).containsExactly("touchpoints.xlsx");
   }
 
+  /** Also for the order in which a folder gives its files: the second copy is made backwards. */
   @Test
-  void givesTheSameBytesWhateverTheZoneAndLocale() throws IOException {
-    assertThat(Run.in(temporary, "export", "xlsx,pdf,docx", "-o", "first").status()).isZero();
+  void givesTheSameBytesWhateverTheZoneAndLocale() throws Exception {
+    Fixture.commit(temporary);
+    Path copy = temporary.resolve("copy");
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(temporary)) {
+      files = walk.filter(Files::isRegularFile).sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : files) {
+      Path target = copy.resolve(temporary.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
+    exportAll(temporary, "first");
     TimeZone zone = TimeZone.getDefault();
     Locale locale = Locale.getDefault();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kamchatka"));
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertThat(Run.in(temporary, "export", "xlsx,pdf,docx", "-o", "second").status()).isZero();
+      exportAll(copy, "second");
     } finally {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
     }
-    for (String name : List.of("touchpoints.xlsx", "touchpoints.pdf", "touchpoints.docx")) {
+    assertThat(written("first")).hasSize(6);
+    for (String name : written("first")) {
       assertThat(temporary.resolve("second").resolve(name))
           .hasSameBinaryContentAs(temporary.resolve("first").resolve(name));
     }
+  }
+
+  private void exportAll(Path directory, String folder) {
+    String target = temporary.resolve(folder).toString();
+    Run run = Run.in(directory, "export", "xlsx,pdf,docx,csv,json,html", "-o", target);
+    assertThat(run.status()).as(run.err()).isZero();
   }
 
   @Test

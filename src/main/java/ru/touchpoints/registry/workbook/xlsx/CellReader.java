@@ -32,7 +32,11 @@ final class CellReader {
       switch (xml.started()) {
         case "f" -> formula = true;
         case "v" -> value = Optional.of(xml.text(Limits.TEXT));
-        case "is" -> value = Optional.of(xml.richText(Limits.TEXT));
+        case "is" -> {
+          // POI changes a cell with its text inside by setting a value beside the old text.
+          String inside = xml.richText(Limits.TEXT);
+          value = value.filter(text -> !text.isEmpty()).or(() -> Optional.of(inside));
+        }
         default -> {
           // Nothing else in a cell is its value.
         }
