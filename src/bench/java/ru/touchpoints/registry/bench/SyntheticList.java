@@ -96,6 +96,7 @@ public final class SyntheticList {
             direction(1, "Обеспечение доступа к информации о деятельности"),
             direction(2, "Организация отношений с внутренним клиентом")),
         Optional.empty(),
+        Map.of(),
         Map.of());
   }
 
