@@ -82,16 +82,25 @@ public final class Canvas {
 
   /** Draws a text that is not broken; gives back its right edge. */
   public float plain(String part, Style style, float x, float y) {
-    show(text, part, style, Values.numbers(1, 0, 0, 1, x, y));
-    return x + style.width(part);
+    font(text, style);
+    text.append("1 0 0 1 ");
+    Values.number(text, x);
+    text.append(' ');
+    Values.number(text, y);
+    text.append(" Tm<");
+    return x + letters(text, part, style);
   }
 
-  private void show(StringBuilder out, String part, Style style, String matrix) {
+  private void font(StringBuilder out, Style style) {
     out.append("BT/").append(fonts.name(style.face())).append(' ');
     Values.number(out, style.size());
-    out.append(" Tf ").append(matrix).append("Tm<");
-    style.face().write(part, out);
+    out.append(" Tf ");
+  }
+
+  private static float letters(StringBuilder out, String part, Style style) {
+    float width = style.face().write(part, out) * style.size();
     out.append(">Tj ET\n");
+    return width;
   }
 
   /** A text that rises at {@code angle} degrees, its middle at a point, under all other text. */
@@ -103,7 +112,9 @@ public final class Canvas {
     ground.append("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n");
     ground.append(Values.numbers(grey)).append("g\n");
     String place = Values.numbers(x - half * cos + down * sin, y - half * sin - down * cos);
-    show(ground, mark, style, Values.numbers(cos, sin, -sin, cos) + place);
+    font(ground, style);
+    ground.append(Values.numbers(cos, sin, -sin, cos)).append(place).append("Tm<");
+    letters(ground, mark, style);
     ground.append("0 g\n").append(END);
   }
 

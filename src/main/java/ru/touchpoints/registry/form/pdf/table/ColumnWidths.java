@@ -14,7 +14,7 @@ import ru.touchpoints.registry.form.pdf.type.Style;
  */
 final class ColumnWidths {
 
-  private static final int SAMPLE = 200;
+  private static final int SAMPLE = 120;
   private static final float ASKED_PART = 0.5f;
   private static final float WIDEST_WORD = 0.13f * Paper.TEXT_WIDTH;
   private static final float SHORT_WORD = 0.075f * Paper.TEXT_WIDTH;

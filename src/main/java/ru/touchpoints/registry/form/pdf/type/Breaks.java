@@ -25,6 +25,8 @@ final class Breaks {
   private int wordStart;
   private int wordEnd;
   private boolean address;
+  private int lettersStart;
+  private int lettersEnd;
 
   Breaks(String text) {
     this.text = text;
@@ -116,14 +118,16 @@ final class Breaks {
 
   /** Quotes, brackets and full stops around a word do not count among its letters. */
   private boolean hyphenated(int place) {
-    int from = place;
-    while (from > wordStart && Character.isLetter(text.charAt(from - 1))) {
-      from--;
+    if (place >= lettersEnd || place <= lettersStart) {
+      lettersStart = place;
+      while (lettersStart > wordStart && Character.isLetter(text.charAt(lettersStart - 1))) {
+        lettersStart--;
+      }
+      lettersEnd = place;
+      while (lettersEnd < wordEnd && Character.isLetter(text.charAt(lettersEnd))) {
+        lettersEnd++;
+      }
     }
-    int to = place;
-    while (to < wordEnd && Character.isLetter(text.charAt(to))) {
-      to++;
-    }
-    return Hyphenation.allows(text, from, to, place);
+    return Hyphenation.allows(text, lettersStart, lettersEnd, place);
   }
 }

@@ -46,7 +46,8 @@ final class Hyphenation {
     for (String prefix : PREFIXES) {
       int root = from + prefix.length();
       if (root < to
-          && text.regionMatches(true, from, prefix, 0, prefix.length())
+          && Character.toLowerCase(text.charAt(from)) == prefix.charAt(0)
+          && text.regionMatches(from + 1, prefix, 1, prefix.length() - 1)
           && !isVowel(text.charAt(root))
           && !isSign(text.charAt(root))) {
         return root;

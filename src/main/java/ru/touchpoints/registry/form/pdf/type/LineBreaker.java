@@ -96,6 +96,9 @@ public final class LineBreaker {
 
   /** What is printed of a text: control characters have no glyphs and no meaning on paper. */
   public static String clean(String text) {
+    if (isClean(text)) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> c == '\t' || c == '\n' || c == '\r' ? ' ' : c)
@@ -103,6 +106,20 @@ public final class LineBreaker {
         .filter(c -> c != ' ' || (!kept.isEmpty() && kept.charAt(kept.length() - 1) != ' '))
         .forEach(kept::appendCodePoint);
     return kept.toString().stripTrailing();
+  }
+
+  /** Most texts are: single spaces between letters and signs of the usual alphabets. */
+  private static boolean isClean(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean usual = (c > ' ' && c < 0x7F) || (c >= 0x400 && c < 0x500) || "«»–—№".indexOf(c) >= 0;
+      if (!usual && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   /** Sets one line; gives back where the next one starts. */

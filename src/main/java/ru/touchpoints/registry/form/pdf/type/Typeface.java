@@ -92,7 +92,15 @@ public final class Typeface {
 
   /** Whether the font has every letter of a text; where it has not, another sign is drawn. */
   public boolean covers(CharSequence text) {
-    return text.codePoints().allMatch(letter -> glyph(letter).real());
+    int i = 0;
+    while (i < text.length()) {
+      int codePoint = Character.codePointAt(text, i);
+      if (!glyph(codePoint).real()) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return true;
   }
 
   private Glyph glyph(int codePoint) {
@@ -122,14 +130,18 @@ public final class Typeface {
     }
   }
 
-  /** Appends the glyph numbers of a text as hexadecimal digits. */
-  public void write(CharSequence text, StringBuilder out) {
+  /** Appends the glyph numbers of a text as hexadecimal digits; gives its width in size 1. */
+  public float write(CharSequence text, StringBuilder out) {
+    float units = 0;
     int i = 0;
     while (i < text.length()) {
       int codePoint = Character.codePointAt(text, i);
-      Values.hex(out, glyph(codePoint).number());
+      Glyph glyph = glyph(codePoint);
+      Values.hex(out, glyph.number());
+      units += glyph.advance();
       i += Character.charCount(codePoint);
     }
+    return units / PER_EM;
   }
 
   /** Embeds what was used; nothing can be written after that. */
