@@ -228,6 +228,24 @@ final class FmtCommandTest {
   }
 
   @Test
+  void whatIsMadeToBeLongOrDeepEndsAllTheSame() throws IOException {
+    Path other = temporary.resolve("hostile.yaml");
+    Files.writeString(other, "[" + "1,".repeat(400_000) + "1]\n");
+    assertThat(Run.in(temporary, "fmt", "hostile.yaml").status()).isZero();
+    assertThat(Files.readString(other)).startsWith("[1, 1, ").endsWith(", 1]\n");
+    for (String deep : List.of("[\n".repeat(100_000), "- ".repeat(1_000), "[".repeat(65) + "1")) {
+      String text = deep + "]".repeat(deep.startsWith("[") ? deep.replace("\n", "").length() : 0);
+      Files.writeString(other, text);
+      Run run = Run.in(temporary, "fmt", "hostile.yaml");
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).startsWith("hostile.yaml");
+      assertThat(Files.readString(other)).isEqualTo(text);
+    }
+    Files.writeString(other, "[".repeat(60) + "1,\n".repeat(300_000) + "1" + "]".repeat(60));
+    assertThat(Run.in(temporary, "fmt", "hostile.yaml").err()).contains("слишком длинным");
+  }
+
+  @Test
   void theDemonstrationIsCanonical() {
     Path project = Path.of(System.getProperty("project.dir", ".")).toAbsolutePath();
     assertThat(Run.in(project, "fmt", "--check")).isEqualTo(new Run(0, "", ""));

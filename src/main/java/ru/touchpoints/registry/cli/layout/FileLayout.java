@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import ru.touchpoints.registry.edit.layout.Layout;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.yaml.DocumentReader;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -32,7 +34,13 @@ record FileLayout(
   /** What keeps any YAML from being read; a list has more rules than YAML has. */
   private static final List<String> FATAL = List.of("TP003", "TP006");
 
-  static FileLayout of(LayoutTarget target) throws IOException {
+  /**
+   * Lays out what can be read of the file.
+   *
+   * @param shapes what the schemas say of the layout of a list's files
+   */
+  static FileLayout of(LayoutTarget target, Function<DocumentKind, DocumentShape> shapes)
+      throws IOException {
     if (target.source().obstacle().isPresent()) {
       SourceDocument blocked = new DocumentReader().read(target.source());
       return left(target, new byte[0], blocked.findings().stream().findFirst(), Optional.empty());
@@ -40,7 +48,7 @@ record FileLayout(
     byte[] bytes = Files.readAllBytes(target.file());
     SourceDocument document = DocumentReader.read(target.source().path(), bytes);
     return target.kind().isPresent()
-        ? ofList(target, bytes, document, DocumentShape.of(target.kind().get()))
+        ? ofList(target, bytes, document, shapes.apply(target.kind().get()))
         : ofAny(target, bytes, document);
   }
 

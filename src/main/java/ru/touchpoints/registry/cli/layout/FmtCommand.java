@@ -3,6 +3,7 @@ package ru.touchpoints.registry.cli.layout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.base.SavedFile;
 import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.load.schema.DocumentKind;
+import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
@@ -43,8 +46,10 @@ public final class FmtCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     int changed = 0;
     int left = 0;
+    Map<DocumentKind, DocumentShape> shapes = new EnumMap<>(DocumentKind.class);
     for (LayoutTarget target : targets()) {
-      FileLayout layout = FileLayout.of(target);
+      FileLayout layout =
+          FileLayout.of(target, kind -> shapes.computeIfAbsent(kind, DocumentShape::of));
       left += layout.isLeft() ? 1 : 0;
       if (layout.isLeft()) {
         explain(layout);

@@ -33,8 +33,11 @@ public record Layout(String text, Optional<Message> obstacle, boolean readable) 
     if (before.fault().isPresent()) {
       return new Layout(text, before.fault(), false);
     }
-    String laidOut = Reindent.of(before);
-    TokenReading after = TokenReader.read(laidOut, true);
+    Optional<String> laidOut = Reindent.of(before);
+    if (laidOut.isEmpty()) {
+      return left(text, "long");
+    }
+    TokenReading after = TokenReader.read(laidOut.get(), true);
     if (!after.meaning().equals(before.meaning())) {
       return left(text, "meaning");
     }
@@ -42,7 +45,7 @@ public record Layout(String text, Optional<Message> obstacle, boolean readable) 
       return left(text, "comments");
     }
     return Reindent.of(after).equals(laidOut)
-        ? new Layout(laidOut, Optional.empty(), true)
+        ? new Layout(laidOut.get(), Optional.empty(), true)
         : left(text, "unstable");
   }
 
@@ -70,8 +73,9 @@ public record Layout(String text, Optional<Message> obstacle, boolean readable) 
     if (reading.fault().isPresent()) {
       return Optional.empty();
     }
-    byte[] text = Reindent.of(reading).getBytes(StandardCharsets.UTF_8);
-    return Optional.of(Canonical.of(DocumentReader.read(document.path(), text), shape));
+    return Reindent.of(reading)
+        .map(text -> DocumentReader.read(document.path(), text.getBytes(StandardCharsets.UTF_8)))
+        .map(read -> Canonical.of(read, shape));
   }
 
   /** The comments, in whatever order: they move with the keys that they stand by. */

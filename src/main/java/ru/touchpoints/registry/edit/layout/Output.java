@@ -3,6 +3,9 @@ package ru.touchpoints.registry.edit.layout;
 /** A text that grows line by line, without blanks at line ends. */
 final class Output {
 
+  /** Brackets in brackets, a line each, make a file many times as long. */
+  private static final int MOST = 16 * 1024 * 1024;
+
   private final StringBuilder text = new StringBuilder();
   private int lineStart;
   private boolean begun;
@@ -24,7 +27,14 @@ final class Output {
     }
     begun = true;
     lineStart = text.length();
-    text.append(" ".repeat(indent));
+    if (!isFull()) {
+      text.append(" ".repeat(indent));
+    }
+  }
+
+  /** Whether the text has become too long to be of use; its lines are set in no longer. */
+  boolean isFull() {
+    return text.length() > MOST;
   }
 
   /** The column of the next character, from 0. */

@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.edit.layout;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.yaml.token.TokenReading;
 import ru.touchpoints.registry.yaml.token.YamlToken;
@@ -31,10 +32,11 @@ final class Reindent {
     this.text = reading.text();
   }
 
-  static String of(TokenReading reading) {
+  /** The text set in anew; empty when it would become too long. */
+  static Optional<String> of(TokenReading reading) {
     Reindent reindent = new Reindent(reading);
     reading.tokens().forEach(reindent::take);
-    return reindent.out.finished();
+    return reindent.out.isFull() ? Optional.empty() : Optional.of(reindent.out.finished());
   }
 
   private void take(YamlToken token) {

@@ -4,30 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.yaml.Pointers;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** What a schema says of how a document is laid out: the order of keys and the kinds of lists. */
 public final class DocumentShape {
 
   /** The shape of a document that no schema is known for. */
-  public static final DocumentShape NONE = new DocumentShape(Optional.empty());
+  public static final DocumentShape NONE =
+      new DocumentShape(Optional.empty(), MissingNode.getInstance());
 
   /** The pattern by which the schemas say "any text that is not blank". */
   private static final String FREE_TEXT = "\\S";
 
-  private final Schemas schemas = new Schemas();
   private final Optional<DocumentKind> kind;
+  private final JsonNode schema;
 
-  private DocumentShape(Optional<DocumentKind> kind) {
+  private DocumentShape(Optional<DocumentKind> kind, JsonNode schema) {
     this.kind = kind;
+    this.schema = schema;
   }
 
+  /** The shape that the schema gives; the schema is read anew each time. */
   public static DocumentShape of(DocumentKind kind) {
-    return new DocumentShape(Optional.of(kind));
-  }
-
-  /** Whether a schema is known at all. */
-  public boolean known() {
-    return kind.isPresent();
+    return new DocumentShape(Optional.of(kind), Schemas.source(kind));
   }
 
   /** The keys of the mapping under {@code pointer} as the schema orders them. */
@@ -62,15 +61,15 @@ public final class DocumentShape {
   }
 
   private JsonNode at(String pointer) {
-    JsonNode schema = kind.map(schemas::source).orElseGet(Schemas::nothing);
+    JsonNode found = schema;
     for (String step : Pointers.steps(pointer)) {
-      JsonNode property = schema.path("properties").path(step);
-      schema = resolved(property.isMissingNode() ? schema.path("items") : property);
+      JsonNode property = found.path("properties").path(step);
+      found = resolved(property.isMissingNode() ? found.path("items") : property);
     }
-    return schema;
+    return found;
   }
 
-  private JsonNode resolved(JsonNode schema) {
-    return kind.map(of -> schemas.resolve(of, schema)).orElse(schema);
+  private JsonNode resolved(JsonNode part) {
+    return Schemas.resolve(schema, part);
   }
 }

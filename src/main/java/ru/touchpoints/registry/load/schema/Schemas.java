@@ -15,14 +15,12 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
 
 /** The JSON Schemas that editors see, as packaged by the build; nothing is ever fetched. */
 final class Schemas {
 
   private static final String FOLDER = "/ru/touchpoints/registry/schemas/";
 
-  private final JsonMapper mapper = new JsonMapper();
   // Formats only annotate in 2020-12 unless asked for: a date must be a date that exists.
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(
@@ -50,21 +48,20 @@ final class Schemas {
     return node;
   }
 
-  /** The whole schema of such a document. */
-  JsonNode source(DocumentKind kind) {
-    return compiled(kind).source();
-  }
-
-  /** A schema that says nothing. */
-  static JsonNode nothing() {
-    return MissingNode.getInstance();
+  /** The whole schema of such a document, as it is written. */
+  static JsonNode source(DocumentKind kind) {
+    return read(FOLDER + kind.schema() + ".schema.json");
   }
 
   /** The schema object behind a local reference, or the object itself. */
   JsonNode resolve(DocumentKind kind, JsonNode schema) {
+    return resolve(compiled(kind).source(), schema);
+  }
+
+  static JsonNode resolve(JsonNode whole, JsonNode schema) {
     JsonNode reference = schema.path("$ref");
     return reference.isString() && reference.stringValue().startsWith("#/")
-        ? compiled(kind).source().at(reference.stringValue().substring(1))
+        ? whole.at(reference.stringValue().substring(1))
         : schema;
   }
 
@@ -73,17 +70,17 @@ final class Schemas {
   }
 
   private Compiled compile(DocumentKind kind) {
-    JsonNode source = read(FOLDER + kind.schema() + ".schema.json");
+    JsonNode source = source(kind);
     Schema schema = registry.getSchema(source);
     return new Compiled(source, schema);
   }
 
-  private JsonNode read(String resource) {
+  private static JsonNode read(String resource) {
     try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource);
       }
-      return mapper.readTree(in);
+      return new JsonMapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

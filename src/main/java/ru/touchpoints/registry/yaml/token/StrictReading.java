@@ -19,6 +19,10 @@ import ru.touchpoints.registry.yaml.token.YamlToken.Kind;
 final class StrictReading {
 
   private static final Pattern NAMED_HANDLE = Pattern.compile("!\\w[\\w-]*!");
+
+  /** As deep as a list may be. */
+  private static final int MOST_LEVELS = 64;
+
   private static final String FLOW_SIGNS = ",[]{}";
 
   private final String text;
@@ -28,6 +32,8 @@ final class StrictReading {
   private int flow;
   private Kind before = Kind.DOCUMENT_END;
   private int beforeEnd;
+  private int lineStart;
+  private int lineEnd = -1;
 
   StrictReading(String text, List<YamlToken> tokens) {
     this.text = text;
@@ -42,6 +48,7 @@ final class StrictReading {
       }
     }
     for (YamlToken token : tokens) {
+      moveTo(token.start());
       String fault = token.inferred() ? null : fault(token);
       if (fault != null) {
         return Optional.of(Message.of("format." + fault, lineOf(token.start())));
@@ -62,7 +69,7 @@ final class StrictReading {
 
   private void follow(YamlToken token) {
     switch (token.kind()) {
-      case BLOCK_MAPPING, BLOCK_LIST -> columns.push(columnOf(token.start()));
+      case BLOCK_MAPPING, BLOCK_LIST -> columns.push(token.start() - lineStart);
       case BLOCK_END -> columns.pop();
       case FLOW_OPEN -> flow++;
       case FLOW_CLOSE -> flow--;
@@ -74,8 +81,13 @@ final class StrictReading {
     }
   }
 
-  private int columnOf(int offset) {
-    return offset - text.lastIndexOf('\n', offset - 1) - 1;
+  /** Tokens come in order: a line is looked for once, however many of them it holds. */
+  private void moveTo(int offset) {
+    while (lineEnd < offset) {
+      lineStart = lineEnd + 1;
+      int next = text.indexOf('\n', lineStart);
+      lineEnd = next < 0 ? text.length() : next;
+    }
   }
 
   private @Nullable String fault(YamlToken token) {
@@ -89,6 +101,9 @@ final class StrictReading {
         && token.kind() != Kind.DIRECTIVE
         && token.kind() != Kind.DOCUMENT_START) {
       return "directive";
+    }
+    if (columns.size() + flow > MOST_LEVELS) {
+      return "depth";
     }
     if (isOutside(token)) {
       return "indentation";
@@ -140,7 +155,7 @@ final class StrictReading {
   private boolean isOutside(YamlToken token) {
     int parent = columns.isEmpty() ? -1 : columns.peek();
     boolean begins = flow > 0 && token.kind() != Kind.FLOW_CLOSE;
-    if (begins && isFirst(token.start()) && spaces(lineStart(token.start())) <= parent) {
+    if (begins && isFirst(token.start()) && spaces(lineStart) <= parent) {
       return true;
     }
     int next = token.kind() == Kind.QUOTED ? text.indexOf('\n', token.start()) : -1;
@@ -169,12 +184,12 @@ final class StrictReading {
     return false;
   }
 
-  private int lineStart(int offset) {
-    return text.lastIndexOf('\n', offset - 1) + 1;
-  }
-
   private boolean isFirst(int offset) {
-    return text.substring(lineStart(offset), offset).isBlank();
+    int i = lineStart;
+    while (i < offset && isBlank(at(i))) {
+      i++;
+    }
+    return i == offset;
   }
 
   private int spaces(int lineStart) {
