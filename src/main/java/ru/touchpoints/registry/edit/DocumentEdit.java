@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.edit.YamlValue.Fields;
 import ru.touchpoints.registry.edit.YamlValue.Items;
@@ -69,28 +70,32 @@ public final class DocumentEdit {
    * or sets its value when it is there.
    */
   public DocumentEdit put(String parent, String key, YamlValue value) {
-    settle();
     String pointer = Pointers.child(parent, key);
+    if (pending.touches(pointer)) {
+      settle();
+    }
     if (document.find(pointer).isPresent()) {
       return set(pointer, value);
     }
     expectComments(value);
-    if (!pending.put(parent, key, value)) {
-      refuse(pointer);
-    }
+    attempt(pointer, () -> pending.put(parent, key, value));
     intend(parent, fields -> Meaning.with(fields, key, value));
-    settle();
     return this;
   }
 
   /** Takes away a key or a list item, with the comments that stand right above it and in it. */
   public DocumentEdit remove(String pointer) {
-    settle();
-    if (!pending.remove(pointer)) {
-      refuse(pointer);
+    String parent = Pointers.parent(pointer);
+    // Keys keep their pointers when a sibling goes, items do not.
+    boolean key = document.find(parent).filter(Mapping.class::isInstance).isPresent();
+    if (!key || pending.touches(pointer)) {
+      settle();
     }
-    intend(Pointers.parent(pointer), parent -> Meaning.without(parent, Pointers.last(pointer)));
-    settle();
+    attempt(pointer, () -> pending.remove(pointer));
+    intend(parent, value -> Meaning.without(value, Pointers.last(pointer)));
+    if (!key) {
+      settle();
+    }
     return this;
   }
 
@@ -172,6 +177,16 @@ public final class DocumentEdit {
 
   private void expectComment(String line) {
     comments.add(line.strip());
+  }
+
+  /** What clashes with an edit before it is tried again after that one. */
+  private void attempt(String pointer, BooleanSupplier edit) {
+    if (!edit.getAsBoolean()) {
+      settle();
+      if (!edit.getAsBoolean()) {
+        refuse(pointer);
+      }
+    }
   }
 
   private void refuse(String pointer) {

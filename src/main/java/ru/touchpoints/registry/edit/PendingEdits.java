@@ -202,7 +202,7 @@ final class PendingEdits {
   }
 
   boolean put(String parent, String key, YamlValue value) {
-    touch(parent);
+    touch(Pointers.child(parent, key));
     if (!(document.find(parent).orElse(null) instanceof Mapping mapping)) {
       return false;
     }
@@ -254,7 +254,7 @@ final class PendingEdits {
   }
 
   boolean remove(String pointer) {
-    touch(Pointers.parent(pointer));
+    touch(pointer);
     YamlNode parent = document.find(Pointers.parent(pointer)).orElse(null);
     Optional<YamlNode> node = document.find(pointer);
     Removal removal = new Removal(lines, edits, gone);

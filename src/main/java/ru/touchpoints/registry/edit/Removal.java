@@ -40,8 +40,7 @@ final class Removal {
   private boolean upTo(int start, int next) {
     int lineEnd = lines.endOf(lines.lineOf(start));
     boolean own = lines.commentsBetween(lineEnd, next).isEmpty();
-    lines.commentsBetween(start, lineEnd).forEach(comment -> gone.add(comment.text()));
-    return own && edits.replace(start, next, "");
+    return own && cut(start, next);
   }
 
   /** One of several items of a block list. */
@@ -92,8 +91,7 @@ final class Removal {
       // The last line had no line end: neither has the one that is last now.
       start = from > 1 ? lines.endOf(from - 1) : start;
     }
-    lines.commentsBetween(start, end).forEach(comment -> gone.add(comment.text()));
-    return edits.replace(start, end, "");
+    return cut(start, end);
   }
 
   private boolean isEnd(int line) {
@@ -129,7 +127,14 @@ final class Removal {
   private boolean inFlow(int before, int start, int end, int after) {
     int from = before > 0 ? before : start;
     int to = before > 0 || after == 0 ? end : after;
-    lines.commentsBetween(from, to).forEach(comment -> gone.add(comment.text()));
-    return edits.replace(from, to, "");
+    return cut(from, to);
+  }
+
+  private boolean cut(int start, int end) {
+    boolean done = edits.replace(start, end, "");
+    if (done) {
+      lines.commentsBetween(start, end).forEach(comment -> gone.add(comment.text()));
+    }
+    return done;
   }
 }

@@ -330,6 +330,35 @@ final class DocumentEditTest {
   }
 
   @Test
+  void manyChangesOfOneFileAreMadeTogether() {
+    int count = 2_000;
+    StringBuilder before = new StringBuilder("process: a\ntouchpoints:\n");
+    StringBuilder after = new StringBuilder("process: a\ntouchpoints:\n");
+    for (int i = 0; i < count; i++) {
+      before.append("  - id: p" + i + " # точка\n    title: Было\n    demand: low\n");
+      after.append("  - id: p" + i + " # точка\n    title: Стало\n    channel: offline\n");
+      after.append("    needs: [forms]\n");
+    }
+    Patch patch =
+        patch(
+            before.toString(),
+            edit -> {
+              for (int i = 0; i < count; i++) {
+                String point = "/touchpoints/" + i;
+                edit.set(point + "/title", text("Стало"))
+                    .put(point, "channel", text("offline"))
+                    .remove(point + "/demand");
+              }
+              for (int i = 0; i < count; i++) {
+                edit.put("/touchpoints/" + i, "needs", texts(List.of("forms")));
+              }
+              return edit;
+            });
+    assertThat(patch.obstacle()).isEmpty();
+    assertThat(patch.after().text()).isEqualTo(after.toString());
+  }
+
+  @Test
   void whatCannotBeDoneIsTold() {
     assertRefused("place", edit -> edit.set("/touchpoints/7/id", text("x")));
     assertRefused("place", edit -> edit.remove("/nothing"));
