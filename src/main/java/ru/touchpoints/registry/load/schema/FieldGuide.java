@@ -23,7 +23,7 @@ public record FieldGuide(
 
   /** The fields of a touchpoint by name, in the order of the schema. */
   public static Map<String, FieldGuide> ofTouchpoint() {
-    JsonNode touchpoint = new Schemas().source(DocumentKind.TOUCHPOINTS).at("/$defs/touchpoint");
+    JsonNode touchpoint = Schemas.source(DocumentKind.TOUCHPOINTS).at("/$defs/touchpoint");
     return of(touchpoint);
   }
 
