@@ -68,7 +68,10 @@ final class OtherFormsTest {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
       XSSFSheet sheet = workbook.getSheetAt(0);
       assertThat(sheet.getSheetName()).isEqualTo("Лист изменений  перечень  часть");
-      assertThat(workbook.getSheetAt(1).getSheetName()).isEqualTo("Данные");
+      XSSFSheet data = workbook.getSheetAt(1);
+      assertThat(data.getSheetName()).isEqualTo("Данные");
+      assertThat(data.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Раздел");
+      assertThat(data.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Добавлено");
       assertThat(sheet.isColumnHidden(2)).isFalse();
       assertThat(sheet.getDimension()).isEqualTo(CellRangeAddress.valueOf("A1:B8"));
       assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo(TITLE);

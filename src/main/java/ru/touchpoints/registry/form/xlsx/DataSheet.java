@@ -51,7 +51,9 @@ final class DataSheet implements LongSheet {
 
   private List<Column> columns() {
     List<Column> all = new ArrayList<>();
-    all.add(column("column.direction", DIRECTION_WIDTH));
+    // The sections of a list are directions; those of another form are just its sections.
+    String section = extent.ofTouchpoints() ? "column.direction" : "column.section";
+    all.add(column(section, DIRECTION_WIDTH));
     all.addAll(form.columns());
     all.add(column("column.link", LINK_WIDTH));
     if (extent.identified()) {
