@@ -3,6 +3,8 @@ package ru.touchpoints.registry.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import ru.touchpoints.registry.edit.span.Lines;
+import ru.touchpoints.registry.edit.span.TextEdits;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.yaml.Comment;
 import ru.touchpoints.registry.yaml.Place;

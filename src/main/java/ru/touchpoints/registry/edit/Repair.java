@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ru.touchpoints.registry.edit.span.TextEdits;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.yaml.DocumentReader;
 import ru.touchpoints.registry.yaml.Place;

@@ -3,6 +3,8 @@ package ru.touchpoints.registry.edit;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.edit.YamlValue.Items;
+import ru.touchpoints.registry.edit.span.Lines;
+import ru.touchpoints.registry.edit.span.Removal;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.yaml.Place;
 import ru.touchpoints.registry.yaml.Pointers;

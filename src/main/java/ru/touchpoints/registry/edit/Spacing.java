@@ -1,6 +1,9 @@
 package ru.touchpoints.registry.edit;
 
 import java.util.BitSet;
+import ru.touchpoints.registry.edit.span.Lines;
+import ru.touchpoints.registry.edit.span.Removal;
+import ru.touchpoints.registry.edit.span.TextEdits;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.yaml.Place;
 import ru.touchpoints.registry.yaml.SourceDocument;

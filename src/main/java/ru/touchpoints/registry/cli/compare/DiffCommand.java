@@ -19,7 +19,7 @@ import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.NewerProcesses;
 import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.edit.StubFile;
+import ru.touchpoints.registry.edit.process.StubFile;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Wording;

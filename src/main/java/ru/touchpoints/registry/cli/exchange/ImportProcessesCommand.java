@@ -24,7 +24,7 @@ import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.NewerProcesses;
 import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.edit.ProcessPatch;
+import ru.touchpoints.registry.edit.process.ProcessPatch;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.render.TextLayout;

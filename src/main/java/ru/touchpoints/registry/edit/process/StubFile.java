@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.edit;
+package ru.touchpoints.registry.edit.process;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.edit;
+package ru.touchpoints.registry.edit.span;
 
 import java.util.List;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -7,20 +7,20 @@ import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 
 /** Takes entries and items out of a text, with the comments that are theirs. */
-final class Removal {
+public final class Removal {
 
   private final Lines lines;
   private final TextEdits edits;
   private final List<String> gone;
 
-  Removal(Lines lines, TextEdits edits, List<String> gone) {
+  public Removal(Lines lines, TextEdits edits, List<String> gone) {
     this.lines = lines;
     this.edits = edits;
     this.gone = gone;
   }
 
   /** One of several entries of a block mapping. */
-  boolean entry(Mapping mapping, int index) {
+  public boolean entry(Mapping mapping, int index) {
     Entry entry = mapping.entries().get(index);
     int start = entry.key().start();
     if (mapping.entries().size() == 1) {
@@ -44,7 +44,7 @@ final class Removal {
   }
 
   /** One of several items of a block list. */
-  boolean item(Sequence list, int index) {
+  public boolean item(Sequence list, int index) {
     int dash = dash(lines, list.items().get(index));
     if (!lines.isFirst(dash)) {
       return false;
@@ -54,7 +54,7 @@ final class Removal {
     return wholeLines(head, lines.lastOf(list.items().get(index), dash, column));
   }
 
-  static int dash(Lines lines, YamlNode item) {
+  public static int dash(Lines lines, YamlNode item) {
     int offset = item.start();
     while (offset > 0 && lines.at(offset) != '-') {
       offset--;
@@ -103,7 +103,7 @@ final class Removal {
     return true;
   }
 
-  boolean flowEntry(Mapping mapping, int index) {
+  public boolean flowEntry(Mapping mapping, int index) {
     List<Entry> entries = mapping.entries();
     Entry entry = entries.get(index);
     int before = index == 0 ? 0 : end(entries.get(index - 1));
@@ -115,7 +115,7 @@ final class Removal {
     return Math.max(entry.key().end(), entry.value().end());
   }
 
-  boolean flowItem(Sequence list, int index) {
+  public boolean flowItem(Sequence list, int index) {
     List<YamlNode> items = list.items();
     YamlNode item = items.get(index);
     int before = index == 0 ? 0 : items.get(index - 1).end();

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.edit;
+package ru.touchpoints.registry.edit.process;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

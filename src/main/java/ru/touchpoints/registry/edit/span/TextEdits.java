@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.edit;
+package ru.touchpoints.registry.edit.span;
 
 import java.util.List;
 import java.util.Map;
@@ -9,12 +9,12 @@ import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** Replacements in the text of one document, none of which touches another. */
-final class TextEdits {
+public final class TextEdits {
 
   private final SourceDocument document;
   private final NavigableMap<Integer, Edit> edits = new TreeMap<>();
 
-  TextEdits(SourceDocument document) {
+  public TextEdits(SourceDocument document) {
     this.document = document;
   }
 
@@ -22,7 +22,7 @@ final class TextEdits {
   private record Edit(int start, int end, String text) {}
 
   /** Takes all of the replacements, or none when one of them touches an earlier one. */
-  boolean add(List<Replacement> replacements) {
+  public boolean add(List<Replacement> replacements) {
     List<Edit> added = replacements.stream().map(this::edit).toList();
     boolean free = added.stream().allMatch(this::isFree);
     if (free) {
@@ -32,7 +32,7 @@ final class TextEdits {
   }
 
   /** Replaces the text between two code points, unless an earlier edit touches it. */
-  boolean replace(int start, int end, String text) {
+  public boolean replace(int start, int end, String text) {
     Edit edit = new Edit(start, end, text);
     boolean free = isFree(edit);
     if (free) {
@@ -41,7 +41,7 @@ final class TextEdits {
     return free;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return edits.isEmpty();
   }
 
@@ -62,7 +62,7 @@ final class TextEdits {
   }
 
   /** The text with all replacements made. */
-  String applied() {
+  public String applied() {
     int[] text = document.text().codePoints().toArray();
     StringBuilder result = new StringBuilder(text.length);
     int at = 0;

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.edit;
+package ru.touchpoints.registry.edit.span;
 
 import java.util.List;
 import java.util.NavigableMap;
@@ -12,7 +12,7 @@ import ru.touchpoints.registry.yaml.YamlNode;
  * Where the lines of a document begin and end, and which of them belong to a node. Offsets count
  * code points from 0, lines from 1, columns from 0.
  */
-final class Lines {
+public final class Lines {
 
   /** Editors look for their modeline at the head of a file: it describes the file, not a key. */
   private static final String MODELINE = "yaml-language-server";
@@ -21,75 +21,75 @@ final class Lines {
   private final int[] text;
   private final NavigableMap<Integer, Comment> comments = new TreeMap<>();
 
-  Lines(SourceDocument document) {
+  public Lines(SourceDocument document) {
     this.document = document;
     this.text = document.text().codePoints().toArray();
     document.comments().forEach(comment -> comments.put(comment.line(), comment));
   }
 
   /** The line end that the document uses, by its first one. */
-  String lineEnd() {
+  public String lineEnd() {
     return document.lineCount() > 1 && text[endOf(1)] == '\r' ? "\r\n" : "\n";
   }
 
-  int length() {
+  public int length() {
     return text.length;
   }
 
-  int at(int offset) {
+  public int at(int offset) {
     return offset >= 0 && offset < text.length ? text[offset] : 0;
   }
 
-  String slice(int start, int end) {
+  public String slice(int start, int end) {
     return new String(text, start, end - start);
   }
 
-  int lineOf(int offset) {
+  public int lineOf(int offset) {
     return document.at(offset, offset, "").span().line();
   }
 
-  int columnOf(int offset) {
+  public int columnOf(int offset) {
     return document.at(offset, offset, "").span().column() - 1;
   }
 
-  int count() {
+  public int count() {
     return document.lineCount();
   }
 
-  int startOf(int line) {
+  public int startOf(int line) {
     return line > count() ? text.length : document.offset(line, 1);
   }
 
   /** After the last character of the line, before its line end. */
-  int endOf(int line) {
+  public int endOf(int line) {
     String content = document.line(line).orElse("");
     return document.offset(line, 1) + content.codePointCount(0, content.length());
   }
 
-  boolean isBlank(int line) {
+  public boolean isBlank(int line) {
     return document.line(line).map(String::isBlank).orElse(false);
   }
 
   /** Whether nothing but blanks stands before the offset on its line. */
-  boolean isFirst(int offset) {
+  public boolean isFirst(int offset) {
     return slice(startOf(lineOf(offset)), offset).isBlank();
   }
 
   /** The comment that follows the offset on its line. */
-  Optional<Comment> commentAfter(int offset) {
+  public Optional<Comment> commentAfter(int offset) {
     return Optional.ofNullable(comments.get(lineOf(offset)))
         .filter(comment -> offsetOf(comment) >= offset);
   }
 
-  int offsetOf(Comment comment) {
+  public int offsetOf(Comment comment) {
     return document.offset(comment.span().line(), comment.span().column());
   }
 
-  int endOf(Comment comment) {
+  public int endOf(Comment comment) {
     return document.offset(comment.span().endLine(), comment.span().endColumn());
   }
 
-  List<Comment> commentsBetween(int start, int end) {
+  public List<Comment> commentsBetween(int start, int end) {
     return end < start
         ? List.of()
         : comments.subMap(lineOf(start), true, lineOf(end), true).values().stream()
@@ -98,7 +98,7 @@ final class Lines {
   }
 
   /** The first of the comment lines right above the line that begin in the same column. */
-  int headOf(int line, int column) {
+  public int headOf(int line, int column) {
     int head = line;
     while (head > 1 && isCommentAt(head - 1, column)) {
       head--;
@@ -115,7 +115,7 @@ final class Lines {
   }
 
   /** The last line of what begins in {@code column} and holds the node, comments in it included. */
-  int lastOf(YamlNode node, int from, int column) {
+  public int lastOf(YamlNode node, int from, int column) {
     int last = lineOf(Math.max(from, Math.max(node.start(), node.end() - 1)));
     for (int line = last + 1; line <= count(); line++) {
       Comment comment = comments.get(line);

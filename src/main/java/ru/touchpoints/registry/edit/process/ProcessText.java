@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.edit;
+package ru.touchpoints.registry.edit.process;
 
 import java.util.ArrayList;
 import java.util.List;
