@@ -2,9 +2,9 @@ package ru.touchpoints.registry.edit;
 
 import java.nio.charset.StandardCharsets;
 import ru.touchpoints.registry.load.schema.DocumentShape;
-import ru.touchpoints.registry.yaml.DocumentReader;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
 /** What a schema wants of the layout of a document whose lines are set in as they should be. */
 public final class Canonical {

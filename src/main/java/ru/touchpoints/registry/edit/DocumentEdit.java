@@ -10,10 +10,10 @@ import ru.touchpoints.registry.edit.YamlValue.Fields;
 import ru.touchpoints.registry.edit.YamlValue.Items;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.yaml.Comment;
-import ru.touchpoints.registry.yaml.DocumentReader;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
 /**
  * Changes to one document, made one after the other, that leave every character they are not about

@@ -10,7 +10,6 @@ import ru.touchpoints.registry.edit.span.Lines;
 import ru.touchpoints.registry.edit.span.Removal;
 import ru.touchpoints.registry.edit.span.TextEdits;
 import ru.touchpoints.registry.load.schema.DocumentShape;
-import ru.touchpoints.registry.yaml.Comment;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -19,18 +18,16 @@ import ru.touchpoints.registry.yaml.YamlNode.Kind;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 import ru.touchpoints.registry.yaml.YamlNode.Sequence;
-import ru.touchpoints.registry.yaml.YamlNode.Style;
 
 /** Edits of one text as it was read; every method tells whether the edit can be made. */
 final class PendingEdits {
-
-  private static final int STEP = 2;
 
   private final SourceDocument document;
   private final DocumentShape shape;
   private final ValueWriter writer;
   private final Lines lines;
   private final TextEdits edits;
+  private final Replacement replacement;
   private final List<String> gone = new ArrayList<>();
   private final Set<String> touched = new HashSet<>();
   private final Set<String> aboveTouched = new HashSet<>();
@@ -41,6 +38,7 @@ final class PendingEdits {
     this.writer = new ValueWriter(shape);
     this.lines = new Lines(document);
     this.edits = new TextEdits(document);
+    this.replacement = new Replacement(document, writer, lines, edits);
   }
 
   Lines lines() {
@@ -98,12 +96,17 @@ final class PendingEdits {
     if (node.get() instanceof Sequence list && value instanceof Items items) {
       return setFlow(pointer, list, items);
     }
-    return replaced(pointer, node.get(), value);
+    return replacement.made(pointer, node.get(), value);
   }
 
   boolean replaceInFlow(YamlNode node, String text) {
     boolean apart = node.start() < node.end() || Character.isWhitespace(lines.at(node.start() - 1));
     return edits.replace(node.start(), node.end(), apart ? text : " " + text);
+  }
+
+  /** Another value after the same key or dash; comments on its line stay there. */
+  boolean replaced(String pointer, YamlNode node, YamlValue value) {
+    return replacement.made(pointer, node, value);
   }
 
   private boolean setFlow(String pointer, Sequence list, Items items) {
@@ -117,7 +120,9 @@ final class PendingEdits {
             && !text.isEmpty()
             && lines.columnOf(list.start()) + text.codePointCount(0, text.length())
                 <= ScalarWriter.WIDTH;
-    return fits ? edits.replace(list.start(), list.end(), text) : replaced(pointer, list, items);
+    return fits
+        ? edits.replace(list.start(), list.end(), text)
+        : replacement.made(pointer, list, items);
   }
 
   private boolean eachInFlow(Sequence list, Items items) {
@@ -132,64 +137,9 @@ final class PendingEdits {
     return all;
   }
 
-  /** Another value after the same key or dash; comments on its line stay there. */
-  boolean replaced(String pointer, YamlNode node, YamlValue value) {
-    Optional<Entry> entry = entry(pointer);
-    boolean block =
-        (node instanceof Mapping map && !map.flow()) || (node instanceof Sequence l && !l.flow());
-    int start = block ? entry.map(this::afterColon).orElse(-1) : node.start();
-    if (start < 0 || (block && !lines.commentsBetween(start, node.end()).isEmpty())) {
-      return false;
-    }
-    int indent =
-        entry.map(of -> lines.columnOf(of.key().start()) + STEP).orElse(lines.columnOf(start));
-    boolean apart = Character.isWhitespace(lines.at(start - 1)) || start == 0;
-    List<String> written =
-        writer.value(value, lines.columnOf(start) + (apart ? 0 : 1), indent, pointer);
-    if (written.get(0).isEmpty() && entry.isEmpty()) {
-      return false;
-    }
-    return rewrite(node, start, written);
-  }
-
-  private boolean rewrite(YamlNode node, int from, List<String> written) {
-    int start = from;
-    if (written.get(0).isEmpty()) {
-      while (lines.at(start - 1) == ' ') {
-        start--;
-      }
-    }
-    boolean apart = written.get(0).isEmpty() || Character.isWhitespace(lines.at(start - 1));
-    Optional<Comment> comment =
-        isBlockText(node)
-            ? lines.commentAfter(node.start())
-            : written.size() > 1 ? lines.commentAfter(node.end()) : Optional.empty();
-    int end = Math.max(node.end(), comment.map(lines::endOf).orElse(0));
-    String beside = comment.map(of -> beside(node, of)).orElse("");
-    String first = (apart || start == 0 ? "" : " ") + written.get(0) + beside;
-    List<String> all = new ArrayList<>(written);
-    all.set(0, first);
-    return edits.replace(start, end, String.join(lines.lineEnd(), all));
-  }
-
-  /** The comment with the blanks before it. */
-  private String beside(YamlNode node, Comment comment) {
-    int start = lines.offsetOf(comment);
-    int blanks = start;
-    while (blanks > node.start() && lines.at(blanks - 1) == ' ') {
-      blanks--;
-    }
-    return (blanks == start ? " " : "") + lines.slice(blanks, lines.endOf(comment));
-  }
-
-  private static boolean isBlockText(YamlNode node) {
-    return node instanceof Scalar scalar
-        && (scalar.style() == Style.LITERAL || scalar.style() == Style.FOLDED);
-  }
-
   /** A block list without its items: {@code key: []}. */
   private boolean emptied(String pointer, Sequence list) {
-    Optional<Entry> entry = entry(pointer);
+    Optional<Entry> entry = document.entry(pointer);
     if (entry.isEmpty() || !lines.isFirst(list.start())) {
       return false;
     }
@@ -197,7 +147,7 @@ final class PendingEdits {
     int head = lines.startOf(lines.headOf(lines.lineOf(list.start()), column));
     int end = lines.endOf(lines.lastOf(list, list.start(), column));
     int before = lines.endOf(lines.lineOf(head) - 1);
-    int colon = afterColon(entry.get());
+    int colon = lines.afterColon(entry.get());
     lines.commentsBetween(head, end).forEach(comment -> gone.add(comment.text()));
     return colon == before
         ? edits.replace(colon, end, " []")
@@ -262,7 +212,7 @@ final class PendingEdits {
     Optional<YamlNode> node = document.find(pointer);
     Removal removal = new Removal(lines, edits, gone);
     if (node.isPresent() && parent instanceof Mapping mapping) {
-      int index = mapping.entries().indexOf(entry(pointer).orElse(null));
+      int index = mapping.entries().indexOf(document.entry(pointer).orElse(null));
       return mapping.flow() ? removal.flowEntry(mapping, index) : removal.entry(mapping, index);
     }
     if (node.isPresent() && parent instanceof Sequence list) {
@@ -280,7 +230,7 @@ final class PendingEdits {
     touch(pointer);
     YamlNode node = document.find(pointer).orElse(null);
     if (node instanceof Scalar scalar && scalar.kind() == Kind.NULL) {
-      return replaced(pointer, node, new Items(items));
+      return replacement.made(pointer, node, new Items(items));
     }
     if (!(node instanceof Sequence list) || index < 0 || index > list.items().size()) {
       return false;
@@ -293,30 +243,13 @@ final class PendingEdits {
   }
 
   boolean renameKey(String pointer, String name) {
-    return entry(pointer)
+    return document
+        .entry(pointer)
         .map(Entry::key)
         .map(
             key ->
                 edits.replace(key.start(), key.end(), ScalarWriter.inline(name, isInFlow(pointer))))
         .orElse(false);
-  }
-
-  Optional<Entry> entry(String pointer) {
-    return pointer.isEmpty()
-        ? Optional.empty()
-        : document
-            .find(Pointers.parent(pointer))
-            .filter(Mapping.class::isInstance)
-            .map(Mapping.class::cast)
-            .flatMap(mapping -> mapping.entry(Pointers.last(pointer)));
-  }
-
-  private int afterColon(Entry entry) {
-    int offset = entry.key().end();
-    while (offset < lines.length() && lines.at(offset) != ':') {
-      offset++;
-    }
-    return offset + 1;
   }
 
   boolean isInFlow(String pointer) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import ru.touchpoints.registry.edit.span.TextEdits;
 import ru.touchpoints.registry.finding.Finding;
-import ru.touchpoints.registry.yaml.DocumentReader;
 import ru.touchpoints.registry.yaml.Place;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
 /**
  * A document with some of its findings repaired.

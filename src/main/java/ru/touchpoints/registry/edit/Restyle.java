@@ -111,7 +111,7 @@ final class Restyle {
 
   /** Where the list begins, or would begin beside its key. */
   private int column(String pointer, Sequence list) {
-    Optional<Entry> entry = edits.entry(pointer);
+    Optional<Entry> entry = document.entry(pointer);
     return entry
         .map(of -> lines.columnOf(of.key().start()) + of.key().text().length() + ": ".length())
         .orElseGet(() -> lines.columnOf(list.start()));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import ru.touchpoints.registry.yaml.CoreSchema;
 import ru.touchpoints.registry.yaml.YamlNode.Kind;
+import ru.touchpoints.registry.yaml.reading.CoreSchema;
 
 /** The canonical way to write a text: plain where that reads back, else in the lighter quotes. */
 public final class ScalarWriter {

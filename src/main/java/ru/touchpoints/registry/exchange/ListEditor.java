@@ -17,9 +17,9 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.yaml.DocumentReader;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
 /** Makes the changes of a plan in the text of the files, and in nothing else of it. */
 public final class ListEditor {

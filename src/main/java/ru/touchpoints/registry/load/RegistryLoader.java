@@ -18,9 +18,9 @@ import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
-import ru.touchpoints.registry.yaml.DocumentReader;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
 /** Reads a whole registry; what is wrong with one file hides nothing of the others. */
 public final class RegistryLoader {

@@ -23,7 +23,9 @@ public final class SourceDocument {
   /** Made when first asked for, and the same whoever makes it. */
   private @Nullable List<Place> places;
 
-  SourceDocument(String path, TextLines lines, Optional<YamlNode> root, List<Finding> findings) {
+  /** Takes what was read; {@code root} is empty when the text cannot be understood. */
+  public SourceDocument(
+      String path, TextLines lines, Optional<YamlNode> root, List<Finding> findings) {
     this.path = path;
     this.lines = lines;
     this.root = root;
@@ -115,10 +117,7 @@ public final class SourceDocument {
   }
 
   private Span keySpan(String pointer) {
-    return find(Pointers.parent(pointer))
-        .filter(Mapping.class::isInstance)
-        .map(Mapping.class::cast)
-        .flatMap(mapping -> mapping.entry(Pointers.last(pointer)))
+    return entry(pointer)
         .map(entry -> span(entry.key()))
         .orElseGet(() -> find(pointer).map(this::span).orElse(Span.START));
   }
@@ -188,6 +187,16 @@ public final class SourceDocument {
   /** A place between two code points of the text. */
   public Location at(int start, int end, String pointer) {
     return new Location(path, lines.span(start, end), pointer);
+  }
+
+  /** The key under {@code pointer} with its value; empty for the root and for items of lists. */
+  public Optional<Entry> entry(String pointer) {
+    return pointer.isEmpty()
+        ? Optional.empty()
+        : find(Pointers.parent(pointer))
+            .filter(Mapping.class::isInstance)
+            .map(Mapping.class::cast)
+            .flatMap(mapping -> mapping.entry(Pointers.last(pointer)));
   }
 
   /** The entries of the mapping under {@code pointer}; none when there is no mapping. */

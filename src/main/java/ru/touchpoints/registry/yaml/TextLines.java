@@ -7,12 +7,12 @@ import ru.touchpoints.registry.finding.Span;
  * A decoded text by lines. Lines end with LF, CR LF or CR, as YAML 1.2 has it; offsets count code
  * points from 0, lines and columns from 1.
  */
-final class TextLines {
+public final class TextLines {
 
   private final int[] codePoints;
   private final int[] starts;
 
-  TextLines(String text) {
+  public TextLines(String text) {
     this.codePoints = text.codePoints().toArray();
     int[] found = new int[16];
     int count = 1;
@@ -31,30 +31,30 @@ final class TextLines {
     this.starts = Arrays.copyOf(found, count);
   }
 
-  int count() {
+  public int count() {
     return starts.length;
   }
 
-  int length() {
+  public int length() {
     return codePoints.length;
   }
 
   /** The code point at the offset, or 0 past the end. */
-  int at(int offset) {
+  public int at(int offset) {
     return offset >= 0 && offset < codePoints.length ? codePoints[offset] : 0;
   }
 
-  int lineOf(int offset) {
+  public int lineOf(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  int startOf(int line) {
+  public int startOf(int line) {
     return starts[line - 1];
   }
 
   /** The offset after the last character of the line, its line end left out. */
-  int endOf(int line) {
+  public int endOf(int line) {
     int end = line < starts.length ? starts[line] : codePoints.length;
     while (end > startOf(line) && (at(end - 1) == '\n' || at(end - 1) == '\r')) {
       end--;
@@ -62,15 +62,15 @@ final class TextLines {
     return end;
   }
 
-  String line(int line) {
+  public String line(int line) {
     return slice(startOf(line), endOf(line));
   }
 
-  String slice(int start, int end) {
+  public String slice(int start, int end) {
     return new String(codePoints, start, end - start);
   }
 
-  Span span(int start, int end) {
+  public Span span(int start, int end) {
     int from = Math.min(start, codePoints.length);
     int to = Math.max(from, Math.min(end, codePoints.length));
     int line = lineOf(from);
@@ -79,7 +79,7 @@ final class TextLines {
   }
 
   /** The span of the line's text without the white space around it. */
-  Span textOf(int line) {
+  public Span textOf(int line) {
     int start = startOf(line);
     int end = endOf(line);
     while (start < end && Character.isWhitespace(at(start))) {

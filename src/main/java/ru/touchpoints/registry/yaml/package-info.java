@@ -1,5 +1,5 @@
 /**
- * Bytes to a positioned document: nodes, spans, syntax findings and pointers, never an exception.
+ * The positioned document: nodes and comments with their places, pointers, and text by characters.
  */
 @NullMarked
 package ru.touchpoints.registry.yaml;

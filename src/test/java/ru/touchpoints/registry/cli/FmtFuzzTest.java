@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import ru.touchpoints.registry.yaml.Comment;
-import ru.touchpoints.registry.yaml.DocumentReader;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
 /** {@code fmt} on files that editors have been at: what is readable keeps meaning and comments. */
 final class FmtFuzzTest {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.DocumentShape;
-import ru.touchpoints.registry.yaml.DocumentReader;
 import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
 /** Changes to a touchpoint file: what was meant, and not one character more. */
 final class DocumentEditTest {

@@ -20,8 +20,8 @@ import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
-import ru.touchpoints.registry.yaml.DocumentReader;
 import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
 /**
  * A file of touchpoints that is being changed: what the rules say of it as it would be, and the

@@ -8,8 +8,8 @@ import ru.touchpoints.registry.edit.YamlValue;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.yaml.Comment;
-import ru.touchpoints.registry.yaml.DocumentReader;
 import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
 import ru.touchpoints.registry.yaml.token.TokenReader;
 import ru.touchpoints.registry.yaml.token.TokenReading;
 

@@ -12,10 +12,10 @@ import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.source.SourceFile;
-import ru.touchpoints.registry.yaml.DocumentReader;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
 /** Changes to the file of processes that leave its comments, its order and its layout alone. */
 public final class ProcessPatch {

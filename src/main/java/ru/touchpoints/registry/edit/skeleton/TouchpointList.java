@@ -11,13 +11,13 @@ import ru.touchpoints.registry.edit.Patch;
 import ru.touchpoints.registry.edit.YamlValue;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.DocumentShape;
-import ru.touchpoints.registry.yaml.DocumentReader;
 import ru.touchpoints.registry.yaml.Place;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 import ru.touchpoints.registry.yaml.YamlNode.Sequence;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
 /**
  * The list of touchpoints in a file, to which touchpoints are added and from which they are taken.

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import ru.touchpoints.registry.yaml.Comment;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
+import ru.touchpoints.registry.yaml.YamlNode.Entry;
 
 /**
  * Where the lines of a document begin and end, and which of them belong to a node. Offsets count
@@ -73,6 +74,15 @@ public final class Lines {
   /** Whether nothing but blanks stands before the offset on its line. */
   public boolean isFirst(int offset) {
     return slice(startOf(lineOf(offset)), offset).isBlank();
+  }
+
+  /** After the colon of the entry's key. */
+  public int afterColon(Entry entry) {
+    int offset = entry.key().end();
+    while (offset < length() && at(offset) != ':') {
+      offset++;
+    }
+    return offset + 1;
   }
 
   /** The comment that follows the offset on its line. */

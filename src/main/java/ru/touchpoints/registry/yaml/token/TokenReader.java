@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.scanner.ScannerImpl;
 import org.yaml.snakeyaml.tokens.ScalarToken;
 import org.yaml.snakeyaml.tokens.Token;
 import ru.touchpoints.registry.finding.Message;
-import ru.touchpoints.registry.yaml.StandIns;
+import ru.touchpoints.registry.yaml.reading.StandIns;
 import ru.touchpoints.registry.yaml.token.YamlToken.Kind;
 
 /** Reads any YAML: anchors, tags and several documents, which a list must not have, too. */

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.yaml;
+package ru.touchpoints.registry.yaml.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.TextLines;
+import ru.touchpoints.registry.yaml.YamlNode;
 
 /**
  * Reads one file into a positioned document; whatever is wrong with the content becomes findings.

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.yaml;
+package ru.touchpoints.registry.yaml.reading;
 
 /**
  * Characters that SnakeYAML refuses (control characters) or takes for line ends (YAML 1.1's NEL, LS

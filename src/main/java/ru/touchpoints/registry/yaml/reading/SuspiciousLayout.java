@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.yaml;
+package ru.touchpoints.registry.yaml.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.yaml.TextLines;
+import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 import ru.touchpoints.registry.yaml.YamlNode.Sequence;

@@ -1,4 +1,5 @@
-package ru.touchpoints.registry.yaml;
+package ru.touchpoints.registry.yaml.reading;
+
 
 import java.util.Optional;
 import java.util.regex.Pattern;

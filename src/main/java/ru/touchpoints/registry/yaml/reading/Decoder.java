@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.yaml;
+package ru.touchpoints.registry.yaml.reading;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.yaml;
+package ru.touchpoints.registry.yaml.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +18,8 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.yaml.TextLines;
+import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Entry;
 import ru.touchpoints.registry.yaml.YamlNode.Kind;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.yaml;
+package ru.touchpoints.registry.yaml.reading;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -6,6 +6,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.yaml.TextLines;
 
 /**
  * Why a text is not YAML, in terms of what an editor typed. SnakeYAML gives two places; what stands
