@@ -2,6 +2,7 @@ package ru.touchpoints.registry.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.yaml.YamlNode.Kind;
@@ -113,7 +114,7 @@ public final class ScalarWriter {
   }
 
   private static String escape(int c) {
-    String hex = Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT);
+    String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
     return c <= 0xFF
         ? "\\x" + "0".repeat(2 - hex.length()) + hex
         : "\\u" + "0".repeat(4 - hex.length()) + hex;

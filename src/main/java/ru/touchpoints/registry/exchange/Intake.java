@@ -3,6 +3,7 @@ package ru.touchpoints.registry.exchange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.workbook.cell.Sheet;
+import ru.touchpoints.registry.workbook.cell.Spot;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /** Compares a workbook with the list, and both with what they were when it was made. */
@@ -64,7 +66,7 @@ public final class Intake {
     RowComparison rows = new RowComparison(table, now, before, faults::add);
     FileComparison files = new FileComparison(table, now, before, passport, options, faults::add);
     unreadable(table, now, faults);
-    Map<String, List<TableRow>> byProcess = new java.util.LinkedHashMap<>();
+    Map<String, List<TableRow>> byProcess = new LinkedHashMap<>();
     table
         .rows()
         .forEach(
@@ -158,9 +160,8 @@ public final class Intake {
         table.sheet().spot(1, 1));
   }
 
-  private static Map<List<String>, ru.touchpoints.registry.workbook.cell.Spot> cells(
-      TouchpointTable table, Map<Integer, String> ids) {
-    Map<List<String>, ru.touchpoints.registry.workbook.cell.Spot> cells = new HashMap<>();
+  private static Map<List<String>, Spot> cells(TouchpointTable table, Map<Integer, String> ids) {
+    Map<List<String>, Spot> cells = new HashMap<>();
     for (TableRow row : table.rows()) {
       Optional<String> id = row.touchpoint().or(() -> Optional.ofNullable(ids.get(row.number())));
       for (Slot slot : table.columns().keySet()) {

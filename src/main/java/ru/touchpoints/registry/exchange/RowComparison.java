@@ -18,6 +18,7 @@ import ru.touchpoints.registry.exchange.table.Slot;
 import ru.touchpoints.registry.exchange.table.TouchpointTable;
 import ru.touchpoints.registry.exchange.table.TouchpointTable.TableRow;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.form.fill.FillWords;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.model.Demand;
 import ru.touchpoints.registry.model.Touchpoint;
@@ -259,6 +260,6 @@ final class RowComparison {
   }
 
   private static String header(Slot slot) {
-    return slot.fill().map(new ru.touchpoints.registry.form.fill.FillWords()::header).orElse("");
+    return slot.fill().map(new FillWords()::header).orElse("");
   }
 }

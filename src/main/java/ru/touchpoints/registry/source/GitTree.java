@@ -2,6 +2,7 @@ package ru.touchpoints.registry.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.lib.ObjectId;
@@ -38,7 +39,7 @@ final class GitTree implements SourceTree {
         files.add(file(reader, root + "/" + blob.getKey(), blob.getValue()));
       }
     }
-    files.sort(java.util.Comparator.comparing(SourceFile::path));
+    files.sort(Comparator.comparing(SourceFile::path));
     return files;
   }
 

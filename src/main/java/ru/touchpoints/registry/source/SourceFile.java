@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.source;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,7 @@ public record SourceFile(String path, Optional<Obstacle> obstacle, Content conte
 
   /** Whether the name has an ending of YAML files, in any case. */
   public static boolean isYaml(String name) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".yaml") || lower.endsWith(".yml");
   }
 }

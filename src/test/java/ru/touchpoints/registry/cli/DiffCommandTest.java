@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ final class DiffCommandTest {
     Files.copy(
         Fixture.resource("fixtures/older-processes.yaml"),
         processes,
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        StandardCopyOption.REPLACE_EXISTING);
     Run text = Run.in(temporary, "diff", "--processes", "newer.yaml");
     assertThat(text.status()).isEqualTo(1);
     assertThat(text.out().lines()).allMatch(line -> line.length() <= 80);

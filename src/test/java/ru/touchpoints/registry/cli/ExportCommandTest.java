@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -188,7 +189,7 @@ final class ExportCommandTest {
   }
 
   private static List<String> texts(Sheet sheet) {
-    java.util.ArrayList<String> texts = new java.util.ArrayList<>();
+    ArrayList<String> texts = new ArrayList<>();
     for (Row row : sheet) {
       for (Cell cell : row) {
         if (cell.getCellType() == CellType.STRING) {

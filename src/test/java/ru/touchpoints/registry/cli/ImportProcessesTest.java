@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -211,7 +212,7 @@ final class ImportProcessesTest {
     Files.copy(
         Fixture.resource("fixtures/older-processes.yaml"),
         processes,
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        StandardCopyOption.REPLACE_EXISTING);
     Files.copy(Fixture.resource("fixtures/newer-processes.yaml"), temporary.resolve("newer.yaml"));
     Run run = Run.in(temporary, "import", "processes", "newer.yaml", "--write");
     assertThat(run.status()).as(run.err()).isZero();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class RulePagesTest {
           .filter(word -> !word.equals("full") && !word.equals("before"))
           .map(Charset::forName)
           .findFirst()
-          .orElse(java.nio.charset.StandardCharsets.UTF_8);
+          .orElse(StandardCharsets.UTF_8);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.schema.DocumentKind;
@@ -67,7 +68,7 @@ final class DocumentEditTest {
 
   /** The change replaces {@code from} by {@code to} and nothing else, whatever the line ends. */
   private static void assertChange(String from, String to, UnaryOperator<DocumentEdit> change) {
-    assertThat(FILE.split(java.util.regex.Pattern.quote(from), -1)).as(from).hasSize(2);
+    assertThat(FILE.split(Pattern.quote(from), -1)).as(from).hasSize(2);
     String expected = FILE.replace(from, to);
     Patch patch = patch(FILE, change);
     assertThat(patch.obstacle()).isEmpty();

@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ public final class AsOf {
       }
       return new Refusal(git.shallow() ? "git.shallow" : "git.revision", typed);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

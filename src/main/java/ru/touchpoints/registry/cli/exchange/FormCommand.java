@@ -14,6 +14,7 @@ import ru.touchpoints.registry.cli.base.CheckedList;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.cli.history.ListHistory;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.form.fill.FillForm;
 import ru.touchpoints.registry.form.fill.FillFormWriter;

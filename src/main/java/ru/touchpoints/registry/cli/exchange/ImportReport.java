@@ -3,6 +3,7 @@ package ru.touchpoints.registry.cli.exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.exchange.Difference;
@@ -58,7 +59,7 @@ final class ImportReport {
 
   private String item(Difference one) {
     String title = one.title().isEmpty() ? words.get("import.process") : shown(one.title());
-    String key = "import.difference." + one.kind().name().toLowerCase(java.util.Locale.ROOT);
+    String key = "import.difference." + one.kind().name().toLowerCase(Locale.ROOT);
     String suffix = one.header().isEmpty() && one.kind() == Kind.CONFLICT ? ".gone" : "";
     String text =
         words.get(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,6 +17,7 @@ import ru.touchpoints.registry.cli.base.CheckedList;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.cli.history.ListHistory;
 import ru.touchpoints.registry.exchange.Intake;
 import ru.touchpoints.registry.exchange.ListEditor;
 import ru.touchpoints.registry.exchange.ListEditor.Edited;
@@ -165,7 +167,7 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
     Report after = CheckedList.of(list.folder(), changed, Occasion.on(day())).report();
     Set<String> known = new HashSet<>(Fingerprints.of(list.report()));
     List<String> fingerprints = Fingerprints.of(after);
-    return java.util.stream.IntStream.range(0, fingerprints.size())
+    return IntStream.range(0, fingerprints.size())
         .filter(i -> !known.contains(fingerprints.get(i)))
         .mapToObj(after.findings()::get)
         .toList();

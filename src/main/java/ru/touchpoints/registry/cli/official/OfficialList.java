@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.history.ListHistory;
 import ru.touchpoints.registry.form.Content;
 import ru.touchpoints.registry.form.Edition;
 import ru.touchpoints.registry.load.Entry;
@@ -24,7 +25,8 @@ record OfficialList(Registry registry, Edition edition) {
    * @throws IOException when a file of it or the history around it cannot be read
    */
   static OfficialList now(Path folder) throws IOException {
-    return new OfficialList(new RegistryLoader().load(new FolderTree(folder)), editionOf(folder));
+    return new OfficialList(
+        new RegistryLoader().load(new FolderTree(folder)), new ListHistory(folder).edition());
   }
 
   /**
@@ -57,21 +59,5 @@ record OfficialList(Registry registry, Edition edition) {
                         .flatMap(Optional::stream)
                         .map(Entry::value)
                         .toList()));
-  }
-
-  private static Edition editionOf(Path folder) throws IOException {
-    Optional<GitRepository> found = GitRepository.around(folder);
-    if (found.isEmpty()) {
-      return Edition.NONE;
-    }
-    try (GitRepository git = found.get()) {
-      Optional<Commit> head = git.head();
-      return head.isEmpty()
-          ? Edition.NONE
-          : new Edition(
-              head.map(Commit::date),
-              head.map(Commit::id),
-              !git.changed(head.get(), folder, new FolderTree(folder).files()).isEmpty());
-    }
   }
 }

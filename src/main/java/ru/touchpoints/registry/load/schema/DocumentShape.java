@@ -4,14 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.yaml.Pointers;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /** What a schema says of how a document is laid out: the order of keys and the kinds of lists. */
 public final class DocumentShape {
-
-  /** The shape of a document that no schema is known for. */
-  public static final DocumentShape NONE =
-      new DocumentShape(Optional.empty(), MissingNode.getInstance());
 
   /** The pattern by which the schemas say "any text that is not blank". */
   private static final String FREE_TEXT = "\\S";

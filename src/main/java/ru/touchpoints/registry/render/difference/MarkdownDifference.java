@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.render.difference;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ public final class MarkdownDifference implements DifferenceRenderer {
 
   private static void append(StringBuilder out, Table table) {
     out.append("\n**").append(table.title()).append("**\n\n");
-    List<String> headers = new java.util.ArrayList<>(List.of("№"));
+    List<String> headers = new ArrayList<>(List.of("№"));
     headers.addAll(table.headers());
     out.append(row(headers)).append(row(Collections.nCopies(headers.size(), "---")));
     DifferenceTables.numbered(table)

@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.render.rulebook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -32,7 +33,7 @@ public final class RuleBookMarkdown implements RuleBookRenderer {
   private String row(RuleInfo rule) {
     return String.join(
         " | ",
-        "| [" + rule.code() + "](#" + rule.code().toLowerCase(java.util.Locale.ROOT) + ")",
+        "| [" + rule.code() + "](#" + rule.code().toLowerCase(Locale.ROOT) + ")",
         wording.ruleTitle(rule.code()),
         wording.get("severity." + rule.severity().id()),
         rule.paragraphs().isEmpty() ? "—" : String.join(", ", rule.paragraphs()),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.workbook.cell.Cell;
 import ru.touchpoints.registry.workbook.cell.Region;
@@ -76,7 +77,7 @@ record Header(Map<Column, Integer> columns, int lastRow, List<String> seen) {
 
   private static Header of(
       Sheet sheet, Optional<Row> above, Row row, Map<String, List<String>> added) {
-    Map<Integer, List<String>> texts = new java.util.TreeMap<>();
+    Map<Integer, List<String>> texts = new TreeMap<>();
     above.ifPresent(upper -> upper.cells().forEach(cell -> add(texts, cell.column(), cell.text())));
     for (Cell cell : row.cells()) {
       String group = above.map(upper -> over(sheet, upper, cell.column())).orElse("");

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /**
  * One XML part, element by element and by local names alone: the strict and the transitional format
@@ -77,9 +78,7 @@ final class XmlPart implements Closeable {
   private IOException cause(Exception e) {
     Throwable nested =
         e instanceof XMLStreamException stream ? stream.getNestedException() : e.getCause();
-    return nested instanceof ru.touchpoints.registry.workbook.cell.WorkbookFault fault
-        ? fault
-        : zip.damaged();
+    return nested instanceof WorkbookFault fault ? fault : zip.damaged();
   }
 
   boolean starts(String element) {

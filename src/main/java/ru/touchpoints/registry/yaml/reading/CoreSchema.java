@@ -1,6 +1,5 @@
 package ru.touchpoints.registry.yaml.reading;
 
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.yaml.YamlNode.Kind;

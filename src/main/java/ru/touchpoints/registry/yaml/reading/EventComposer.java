@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -182,7 +183,7 @@ final class EventComposer {
   private Fault foreignTag(NodeEvent event) {
     int start = start(event);
     OptionalInt space =
-        java.util.stream.IntStream.range(start, lines.length())
+        IntStream.range(start, lines.length())
             .filter(i -> Character.isWhitespace(lines.at(i)))
             .findFirst();
     int end = space.orElse(lines.length());

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli.exchange;
+package ru.touchpoints.registry.cli.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,10 +16,10 @@ import ru.touchpoints.registry.source.GitRepository.Commit;
  *
  * @param folder of the list
  */
-record ListHistory(Path folder) {
+public record ListHistory(Path folder) {
 
   /** The edition that stands in the folder now. */
-  Edition edition() throws IOException {
+  public Edition edition() throws IOException {
     Optional<GitRepository> found = GitRepository.around(folder);
     if (found.isEmpty()) {
       return Edition.NONE;
@@ -36,7 +36,7 @@ record ListHistory(Path folder) {
   }
 
   /** The list as it was at the commit; empty when this copy of the history does not have it. */
-  Optional<Registry> at(String commit) throws IOException {
+  public Optional<Registry> at(String commit) throws IOException {
     Optional<GitRepository> found = GitRepository.around(folder);
     if (found.isEmpty()) {
       return Optional.empty();
