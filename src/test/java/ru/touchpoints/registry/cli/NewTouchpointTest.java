@@ -3,6 +3,7 @@ package ru.touchpoints.registry.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -120,6 +121,42 @@ final class NewTouchpointTest {
     assertThat(refused.status()).isEqualTo(2);
     assertThat(refused.err()).contains("- id: website\n").endsWith("Ничего не записано.\n");
     assertThat(after()).isEqualTo(before);
+  }
+
+  /** A dialogue lasts for minutes, and the same file may be open in an editor beside it. */
+  @Test
+  void aFileSavedByAnotherMeanwhileIsLeftAsItIs() throws IOException {
+    String theirs = before.replace("reviewed: 2026-10-15", "reviewed: 2026-10-31");
+    String[] answers = {"1", "Сайт", "https://min.example/leave", "1", "", "", "", "", "", ""};
+    Run run =
+        Talk.in(temporary, answers)
+            .meanwhile(() -> save(file, theirs))
+            .run("new", "touchpoint", "leave");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("registry/internal/leave.yaml тем временем сохранили");
+    assertThat(after()).isEqualTo(theirs);
+    Run removal =
+        Talk.in(temporary, "да")
+            .meanwhile(() -> save(file, before))
+            .run("remove", "touchpoint", "leave/hotline");
+    assertThat(removal.status()).isEqualTo(2);
+    assertThat(after()).isEqualTo(before);
+    Files.delete(file);
+    Run process =
+        Talk.in(temporary, "нет", "")
+            .meanwhile(() -> save(file, theirs))
+            .run("new", "process", "leave");
+    assertThat(process.status()).isEqualTo(2);
+    assertThat(after()).isEqualTo(theirs);
+  }
+
+  private static void save(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

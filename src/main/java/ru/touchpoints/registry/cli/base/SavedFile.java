@@ -19,30 +19,58 @@ public final class SavedFile {
     this.file = file;
   }
 
+  /** Whether the file holds what was read from it, with a byte-order mark or without. */
+  public boolean holds(SourceDocument read) throws IOException {
+    return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), likeNow(read.text()));
+  }
+
   /**
    * Writes another text in the place of the one read, with its byte-order mark if it had one.
    *
-   * @return whether it was written; not when the file holds something else by now
+   * @return whether it was written; not when the file is gone or holds something else by now
    */
   public boolean replace(SourceDocument read, String text) throws IOException {
-    byte[] before = read.text().getBytes(StandardCharsets.UTF_8);
-    byte[] now = Files.readAllBytes(file);
-    boolean marked = isMarked(now);
-    byte[] after = text.getBytes(StandardCharsets.UTF_8);
-    return replace(marked ? marked(before) : before, marked ? marked(after) : after);
+    boolean untouched = holds(read);
+    if (untouched) {
+      write(likeNow(text));
+    }
+    return untouched;
   }
 
   /**
    * Writes other bytes in the place of those read.
    *
-   * @return whether they were written; not when the file holds something else by now
+   * @return whether they were written; not when the file is gone or holds something else by now
    */
   public boolean replace(byte[] read, byte[] bytes) throws IOException {
-    boolean untouched = Arrays.equals(Files.readAllBytes(file), read);
+    boolean untouched = Files.exists(file) && Arrays.equals(Files.readAllBytes(file), read);
     if (untouched) {
-      AtomicFile.write(file, out -> out.write(bytes));
+      write(bytes);
     }
     return untouched;
+  }
+
+  /**
+   * Writes a file that is not there yet.
+   *
+   * @return whether it was written; not when there is one by now
+   */
+  public boolean create(String text) throws IOException {
+    boolean absent = !Files.exists(file);
+    if (absent) {
+      write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return absent;
+  }
+
+  private void write(byte[] bytes) throws IOException {
+    AtomicFile.write(file, out -> out.write(bytes));
+  }
+
+  /** The text in bytes, with a byte-order mark when the file has one now. */
+  private byte[] likeNow(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return isMarked(Files.readAllBytes(file)) ? marked(bytes) : bytes;
   }
 
   private static boolean isMarked(byte[] bytes) {

@@ -2,22 +2,20 @@ package ru.touchpoints.registry.cli.edit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.cli.base.CheckedList;
+import ru.touchpoints.registry.cli.base.SavedFile;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.rule.Occasion;
-import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -31,12 +29,17 @@ import ru.touchpoints.registry.yaml.reading.DocumentReader;
  * @param process whose touchpoints it holds
  * @param path where the file lies
  * @param logical as findings name it
+ * @param existed whether the file was there when the list was read
  * @param text as it stands; what a new file begins with
  */
 record EditedFile(
-    Registry registry, String process, Path path, String logical, String text, LocalDate today) {
-
-  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    Registry registry,
+    String process,
+    Path path,
+    String logical,
+    boolean existed,
+    String text,
+    LocalDate today) {
 
   /** The three files that decide about one process. */
   private record Excerpt(String root, List<SourceFile> files) implements SourceTree {}
@@ -76,7 +79,7 @@ record EditedFile(
   /** What is found about the file when it reads {@code yaml}, and was not before. */
   Report caused(CheckedList after) throws IOException {
     Set<List<Object>> before = new HashSet<>();
-    if (Files.exists(path)) {
+    if (existed) {
       checked(text).report().findings().forEach(finding -> before.add(key(finding)));
     }
     return after.report().only(finding -> !before.contains(key(finding)));
@@ -86,21 +89,13 @@ record EditedFile(
     return List.of(finding.code(), finding.subject());
   }
 
-  /** Writes the file; a byte-order mark that it had stays. */
-  void write(String yaml) throws IOException {
-    boolean marked = Files.exists(path) && startsWithMark(Files.readAllBytes(path));
-    byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-    AtomicFile.write(
-        path,
-        out -> {
-          if (marked) {
-            out.write(MARK);
-          }
-          out.write(bytes);
-        });
-  }
-
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length >= MARK.length && Arrays.equals(Arrays.copyOf(bytes, MARK.length), MARK);
+  /**
+   * Writes the file; a byte-order mark that it had stays.
+   *
+   * @return whether it was written; not when somebody else has saved it since it was read
+   */
+  boolean write(String yaml) throws IOException {
+    SavedFile file = new SavedFile(path);
+    return existed ? file.replace(document(), yaml) : file.create(yaml);
   }
 }

@@ -59,7 +59,8 @@ public final class NewProcessCommand implements Callable<Integer> {
             Optional.ofNullable(department).orElse(process.department()),
             Optional.ofNullable(reviewed).orElseGet(root::today));
     String text = root.asking() ? file.empty() : file.skeleton(process.title());
-    EditedFile edited = new EditedFile(place.registry(), id, path, logical, text, root.today());
+    EditedFile edited =
+        new EditedFile(place.registry(), id, path, logical, false, text, root.today());
     if (root.asking()) {
       ask(edited, process, file);
     } else {

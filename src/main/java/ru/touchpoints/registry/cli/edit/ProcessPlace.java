@@ -99,7 +99,13 @@ record ProcessPlace(Path folder, Registry registry, String id, Optional<FileEntr
   EditedFile edited(RootCommand root) {
     FileEntry entry = existing();
     return new EditedFile(
-        registry, id, path(entry.path()), entry.path(), entry.document().text(), root.today());
+        registry,
+        id,
+        path(entry.path()),
+        entry.path(),
+        true,
+        entry.document().text(),
+        root.today());
   }
 
   private static Refusal noFile(Registry registry, String id) {

@@ -60,9 +60,15 @@ final class Writing {
     return !caused.hasAtLeast(Severity.ERROR);
   }
 
-  /** Writes the file and says so. */
+  /**
+   * Writes the file and says so.
+   *
+   * @throws Refusal when somebody else has saved it meanwhile: a dialogue may last for long
+   */
   void write(String yaml) throws IOException {
-    file.write(yaml);
+    if (!file.write(yaml)) {
+      throw new Refusal("edit.meanwhile", file.logical());
+    }
     if (!root.quiet()) {
       root.terminal().data(Printable.of(shown().toString()) + "\n");
     }

@@ -5,14 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.base.SavedFile;
 import ru.touchpoints.registry.exchange.ListEditor.Edited;
-import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
@@ -24,8 +23,6 @@ import ru.touchpoints.registry.yaml.SourceDocument;
  * @param folder where the list lies
  */
 record EditedTree(Path folder, List<Edited> edited) implements SourceTree {
-
-  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   @Override
   public String root() {
@@ -53,42 +50,32 @@ record EditedTree(Path folder, List<Edited> edited) implements SourceTree {
    */
   void write() throws IOException {
     for (Edited one : edited) {
-      if (!unchanged(one)) {
-        throw new Refusal("import.meanwhile", one.patch().before().path());
+      if (!untouched(one)) {
+        throw meanwhile(one);
       }
     }
     for (Edited one : edited) {
-      byte[] text = one.patch().after().text().getBytes(StandardCharsets.UTF_8);
-      Path file = path(one);
-      boolean marked = one.existed() && startsWithMark(Files.readAllBytes(file));
-      AtomicFile.write(
-          file,
-          out -> {
-            if (marked) {
-              out.write(MARK);
-            }
-            out.write(text);
-          });
+      SavedFile file = new SavedFile(path(one));
+      String text = one.patch().after().text();
+      boolean written =
+          one.existed() ? file.replace(one.patch().before(), text) : file.create(text);
+      if (!written) {
+        throw meanwhile(one);
+      }
     }
+  }
+
+  private static Refusal meanwhile(Edited one) {
+    return new Refusal("import.meanwhile", one.patch().before().path());
+  }
+
+  private boolean untouched(Edited one) throws IOException {
+    Path file = path(one);
+    return one.existed() ? new SavedFile(file).holds(one.patch().before()) : !Files.exists(file);
   }
 
   private Path path(Edited one) {
     Path inside = Path.of(one.patch().before().path());
     return folder.resolve(inside.subpath(1, inside.getNameCount()));
-  }
-
-  private boolean unchanged(Edited one) throws IOException {
-    Path file = path(one);
-    if (!one.existed() || !Files.exists(file)) {
-      return !one.existed() && !Files.exists(file);
-    }
-    byte[] bytes = Files.readAllBytes(file);
-    String text =
-        new String(bytes, StandardCharsets.UTF_8).substring(startsWithMark(bytes) ? 1 : 0);
-    return text.equals(one.patch().before().text());
-  }
-
-  private static boolean startsWithMark(byte[] bytes) {
-    return bytes.length >= MARK.length && Arrays.equals(Arrays.copyOf(bytes, MARK.length), MARK);
   }
 }
