@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ru.touchpoints.registry.model.Need;
 
 /**
@@ -18,12 +19,18 @@ final class NeedWords {
 
   private static final Pattern NOT_LETTERS = Pattern.compile("[^а-я]+");
 
-  /** As long as Russian endings leave a word alone. */
+  /** What declension changes, where at least three letters come before it: «ответа», «бланков». */
+  private static final Pattern ENDING =
+      Pattern.compile("(?<=[а-я]{3})(?:ами|ями|ов|ев|ах|ях|ам|ям|ом|ем|[аеиоуыэюяйь]+)$");
+
+  /** Suffixes tell «получение» from «получить»; the need is the same. */
   private static final int STEM = 6;
 
-  /** Words that introduce any need or only join others. */
+  /** The stems of words that introduce any need or only join others. */
   private static final Set<String> FILLERS =
-      Set.of("получе", "получи", "и", "или", "о", "об", "по", "на", "для", "с", "от", "клиент");
+      Set.of(
+          "получе", "получи", "узнат", "остави", "и", "или", "о", "об", "по", "на", "для", "с",
+          "от", "клиент");
 
   private static final List<String> HANDING_IN =
       List.of("подача", "подать", "представление", "предоставление", "направление", "приём");
@@ -44,20 +51,17 @@ final class NeedWords {
   static {
     say(
         Need.INFORMATION,
-        "информация",
         "сведения",
         "справочная информация",
         "информирование",
         "предоставление информации");
     say(
         Need.CONSULTATION,
-        "консультация",
         "консультирование",
         "консультация специалиста",
         "предоставление консультации");
     say(
         Need.FORMS,
-        "формы документов",
         "бланки",
         "бланки документов",
         "бланки заявлений",
@@ -75,7 +79,6 @@ final class NeedWords {
         "информация о ходе рассмотрения заявления",
         "информация о ходе рассмотрения обращения",
         "информация о ходе рассмотрения запроса",
-        "информация о ходе рассмотрения заявления, обращения, запроса, документов",
         "ход рассмотрения",
         "ход рассмотрения обращения",
         "ход рассмотрения заявления",
@@ -89,7 +92,6 @@ final class NeedWords {
         "результат",
         "ответ",
         "разъяснение",
-        "результат, ответ, разъяснение",
         "результат рассмотрения",
         "ответ на обращение",
         "ответ на запрос",
@@ -101,26 +103,19 @@ final class NeedWords {
         "объекты для осмотра (проверки)",
         "объекты для проверки",
         "предоставление объектов для осмотра",
-        "предоставление объектов для осмотра (проверки)",
         "осмотр объекта");
-    say(
-        Need.FEEDBACK,
-        "обратная связь",
-        "предоставление обратной связи",
-        "отзыв",
-        "оценка качества",
-        "отзывы и оценки");
-    say(
-        Need.FEEDBACK_RESULT,
-        "результат рассмотрения обратной связи",
-        "результат рассмотрения отзыва",
-        "ответ на отзыв");
+    say(Need.FEEDBACK, "обратная связь", "отзыв", "оценка качества", "отзывы и оценки");
+    say(Need.FEEDBACK_RESULT, "результат рассмотрения отзыва", "ответ на отзыв");
   }
 
   private NeedWords() {}
 
   private static void say(Need need, String... sayings) {
-    SAYINGS.put(need, Arrays.stream(sayings).map(NeedWords::stems).toList());
+    SAYINGS.put(
+        need,
+        Stream.concat(Stream.of(need.title()), Arrays.stream(sayings))
+            .map(NeedWords::stems)
+            .toList());
   }
 
   /** The need that the text tells of and of nothing besides. */
@@ -140,7 +135,8 @@ final class NeedWords {
   private static Set<String> stems(String text) {
     Set<String> stems = new TreeSet<>();
     for (String word : NOT_LETTERS.splitAsStream(Likeness.folded(text)).toList()) {
-      String stem = word.substring(0, Math.min(STEM, word.length()));
+      String bare = ENDING.matcher(word).replaceFirst("");
+      String stem = bare.substring(0, Math.min(STEM, bare.length()));
       if (!word.isEmpty() && !FILLERS.contains(stem)) {
         stems.add(stem);
       }
