@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 /** Dates in messages, as official documents write them. */
 public final class Days {
 
-  private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
   private Days() {}
 

@@ -10,6 +10,7 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.rule.Days;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
@@ -38,7 +39,7 @@ public final class ExcludedProcess implements FileRule {
                 record.subject("process"),
                 "kept",
                 process.get().value().title(),
-                process.get().value().excluded().orElseThrow().toString(),
+                Days.shown(process.get().value().excluded().orElseThrow()),
                 file.path())
             .relatedTo(process.get().at("excluded"), Message.of("TP311.excluded")));
   }
