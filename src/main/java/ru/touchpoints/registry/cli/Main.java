@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -58,6 +59,7 @@ public final class Main {
         Commands.of(root)
             .setResourceBundle(wording.bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(LocalDate.class, new GivenDay())
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setOut(new PrintWriter(help, true))
             .setParameterExceptionHandler((e, args) -> failures.ofUsage(e).status())

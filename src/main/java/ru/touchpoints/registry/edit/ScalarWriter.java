@@ -78,7 +78,9 @@ public final class ScalarWriter {
         || c == 0xFEFF
         || c == 0xFFFE
         || c == 0xFFFF
-        || (c >= 0xF000 && c <= 0xF0FF);
+        || (c >= 0xF000 && c <= 0xF0FF)
+        // Nobody would see it, and TP902 could no longer tell where it is.
+        || Character.getType(c) == Character.FORMAT;
   }
 
   static String quoted(String text) {

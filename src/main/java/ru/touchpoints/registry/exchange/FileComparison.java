@@ -82,10 +82,11 @@ final class FileComparison {
     String current = now.ofFile(slot, process).orElse("");
     String earlier = then.ofFile(slot, process).orElse(current);
     Optional<TableRow> found = Optional.empty();
+    boolean told = rows.stream().anyMatch(row -> !row.text(slot).isEmpty());
     for (TableRow row : rows) {
       String cell = row.text(slot);
-      // New rows need not repeat what the others say.
-      boolean silent = cell.isEmpty() && row.touchpoint().isEmpty();
+      // New rows, and those of cells once merged, need not repeat what the others say.
+      boolean silent = cell.isEmpty() && (told || row.touchpoint().isEmpty());
       boolean says =
           !silent
               && !RowComparison.same(slot, cell, current)
@@ -127,7 +128,8 @@ final class FileComparison {
             .map(Department::id)
             .findFirst();
     if (id.isEmpty()) {
-      faults.accept(table.spot(row, Slot.DEPARTMENT).say("touchpoints.department", cell));
+      String key = cell.isEmpty() ? "touchpoints.department-missing" : "touchpoints.department";
+      faults.accept(table.spot(row, Slot.DEPARTMENT).say(key, cell));
       return;
     }
     put(row.process(), "department", id.get());

@@ -50,7 +50,8 @@ public record CommentEntry(
     return document
         .placeAt(start)
         .flatMap(place -> TextEntry.of(document, place, damaged))
-        .filter(text -> text.plain() && text.endsOn(comment.line()));
+        .filter(text -> text.plain() && text.endsOn(comment.line()))
+        .filter(text -> document.textBetween(text.scalar().end(), start).isBlank());
   }
 
   /** The place of the comment, with what stands below it as its pointer. */

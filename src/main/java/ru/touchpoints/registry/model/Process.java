@@ -22,6 +22,11 @@ public record Process(
     lifeSituations = List.copyOf(lifeSituations);
   }
 
+  /** What a message calls it: the title, or the id of a process that still lacks one. */
+  public String name() {
+    return title.isBlank() ? id : title;
+  }
+
   /** Whether the process still stands in the process registry. */
   public boolean active() {
     return excluded.isEmpty();

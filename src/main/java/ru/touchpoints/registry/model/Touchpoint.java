@@ -32,6 +32,11 @@ public record Touchpoint(
     specifics = specifics.map(List::copyOf);
   }
 
+  /** What a message calls it: the title, or the id of a touchpoint that still lacks one. */
+  public String name() {
+    return title.isBlank() ? id : title;
+  }
+
   /** The channel: what the type implies, else what the file states; empty when neither does. */
   public Optional<Channel> channel() {
     return type.impliedChannel().or(() -> statedChannel);

@@ -12,6 +12,11 @@ public interface Rule {
 
   RuleInfo info();
 
+  /** Whether the rule has anything to go by on the occasion. */
+  default boolean applies(Occasion occasion) {
+    return true;
+  }
+
   /** Hands every fault to {@code findings}, in any order. */
   void check(Registry registry, Occasion occasion, Consumer<Finding> findings);
 }

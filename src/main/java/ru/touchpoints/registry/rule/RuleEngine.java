@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
@@ -35,6 +36,7 @@ public final class RuleEngine {
         new Suppressions(
             registry,
             catalogue.infos().stream().map(RuleInfo::code).collect(Collectors.toSet()),
+            idle(occasion),
             occasion.today());
     Map<String, String> checks =
         registry.passport().map(passport -> passport.value().checks()).orElse(Map.of());
@@ -42,6 +44,13 @@ public final class RuleEngine {
         suppressions.applyTo(findings).stream()
             .flatMap(finding -> weighed(finding, checks).stream())
             .toList());
+  }
+
+  private Set<String> idle(Occasion occasion) {
+    return catalogue.rules().stream()
+        .filter(rule -> !rule.applies(occasion))
+        .map(rule -> rule.info().code())
+        .collect(Collectors.toSet());
   }
 
   /** The finding with the passport's severity; empty when the passport ignores the rule. */

@@ -19,7 +19,7 @@ public final class ScalarText {
   private int count;
 
   private ScalarText(TextLines lines, Scalar scalar) {
-    int most = scalar.end() - scalar.start() + 1;
+    int most = lines.endOf(lines.lineOf(scalar.end())) - scalar.start() + 1;
     this.lines = lines;
     this.characters = new int[most];
     this.starts = new int[most];
@@ -35,9 +35,18 @@ public final class ScalarText {
       case DOUBLE_QUOTED -> text.flow(scalar.start() + 1, scalar.end() - 1, '"');
       case LITERAL, FOLDED -> text.block(scalar);
     }
-    return text.text().equals(scalar.text().stripTrailing()) || text.text().equals(scalar.text())
+    return text.text().equals(scalar.text()) || text.text().equals(withoutLastBreaks(scalar.text()))
         ? Optional.of(text)
         : Optional.empty();
+  }
+
+  /** A block ends with line feeds of its own. */
+  private static String withoutLastBreaks(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   public String text() {
@@ -151,7 +160,8 @@ public final class ScalarText {
     }
     for (int line = first; line <= last; line++) {
       int start = Math.min(lines.startOf(line) + indent, lines.endOf(line));
-      for (int i = start; i < Math.min(lines.endOf(line), scalar.end()); i++) {
+      // The line belongs to the text with the blanks at its end.
+      for (int i = start; i < lines.endOf(line); i++) {
         add(lines.at(i), i, i + 1);
       }
       if (line < last) {

@@ -81,6 +81,11 @@ public final class SourceDocument {
     return lines.slice(node.start(), Math.max(node.start(), node.end()));
   }
 
+  /** The text between two code points of it. */
+  public String textBetween(int start, int end) {
+    return lines.slice(start, Math.max(start, end));
+  }
+
   public Span span(YamlNode node) {
     return lines.span(node.start(), node.end());
   }

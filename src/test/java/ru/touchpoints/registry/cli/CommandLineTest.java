@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,5 +183,32 @@ final class CommandLineTest {
   void warnsWhenFileNamesCannotBeRussian() {
     Surroundings ascii = new Surroundings(temporary, Map.of(), false, false, false, Run.TODAY);
     assertThat(Run.with(ascii, "--version").err()).contains("LC_ALL=C.UTF-8");
+  }
+
+  @Test
+  void aDayIsWrittenAsInFilesOrAsInDocuments() throws IOException {
+    Fixture.base(temporary);
+    Run files = Run.in(temporary, "validate", "--today", "2028-01-31");
+    assertThat(files.out()).contains("TP520");
+    assertThat(Run.in(temporary, "validate", "--today", "31.01.2028")).isEqualTo(files);
+    for (String wrong : List.of("31.02.2028", "2028-02-31", "завтра")) {
+      Run run = Run.in(temporary, "validate", "--today", wrong);
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err())
+          .startsWith("«" + wrong + "» в --today — не дата.")
+          .contains("15.10.2026");
+    }
+  }
+
+  @Test
+  void aDocumentGoesIntoAFileOfItsOwn() throws IOException {
+    Fixture.base(temporary);
+    Run stream = Run.in(temporary, "export", "csv", "-o", "-");
+    assertThat(stream.status()).isEqualTo(2);
+    assertThat(stream.err()).contains("только в файл");
+    Run several = Run.in(temporary, "export", "csv,json", "-o", "x.csv");
+    assertThat(several.status()).isEqualTo(2);
+    assertThat(several.err()).contains("один формат, а указаны csv, json");
+    assertThat(temporary).isDirectoryNotContaining(file -> !Fixture.name(file).equals("registry"));
   }
 }

@@ -97,6 +97,36 @@ final class ImportProcessesTest {
   }
 
   @Test
+  void codesThatYamlWouldReadAsSomethingElseAreQuoted() throws IOException {
+    String codes =
+        HEADERS + WRITTEN.replace("appeals-written", "null") + LEAVE.replace("leave", "12");
+    Run run = csv(codes, "--write");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readString(processes)).contains("- id: \"12\"\n", "- id: \"null\"\n");
+    assertThat(Run.in(temporary, "diff", "--stubs").err()).contains("registry/internal/12.yaml");
+    assertThat(Files.readString(processes.resolveSibling("internal/12.yaml")))
+        .contains("process: \"12\"\n");
+  }
+
+  @Test
+  void aDirectionStatedOnceIsFaultedOnce() throws IOException {
+    Run run =
+        csv(
+            HEADERS
+                + LEAVE.replace("internal;", "погода;")
+                + "passes;Оформление пропусков;сервис;внутриведомственный;;personnel;внутренний\n");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).containsOnlyOnce("погода");
+  }
+
+  @Test
+  void aSnapshotKeepsItsByteOrderMark() throws IOException {
+    Files.writeString(processes, "\uFEFF" + Files.readString(processes));
+    assertThat(csv(HEADERS + WRITTEN, "--write").status()).isZero();
+    assertThat(Files.readString(processes)).startsWith("\uFEFF").contains("excluded:");
+  }
+
+  @Test
   void fifteenEditsOfAShuffledRegistryAreFifteenDifferences() throws IOException {
     List<ProcessWorkbook.Item> items = ProcessWorkbook.items();
     Path book = ProcessWorkbook.write(temporary.resolve("r.xlsx"), items);
@@ -191,7 +221,7 @@ final class ImportProcessesTest {
                 department: reception
                 clients: [external, internal] # граждане
               - id: leave
-                title: 'Предоставление отпусков: порядок'
+                title: "Предоставление отпусков: порядок"
                 kind: service
                 scope: intra
                 direction: internal

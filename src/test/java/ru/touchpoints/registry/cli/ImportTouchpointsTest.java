@@ -257,7 +257,51 @@ final class ImportTouchpointsTest {
     assertThat(run.status()).isZero();
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("f.xlsx, лист «Точки», ячейка F5: TP411");
+    assertThat(run.err()).contains("В записанном есть ошибки");
     assertThat(Files.readString(written)).contains("channel: offline");
+  }
+
+  @Test
+  void aTouchpointToldTwiceIsNamedByItsIdAndNotByALineOfTheFile() throws IOException {
+    Run.in(folder, "export", "xlsx", "-o", "f.xlsx");
+    try (Table table = Table.open(folder.resolve("f.xlsx"), TITLE)) {
+      int row = table.row("Код точки", "room");
+      table
+          .set(row, TITLE, "Интернет-приёмная\nhttps://min.example/reception")
+          .set(row, "Вид точки взаимодействия", "Официальные сайты (порталы)")
+          .set(row, "Канал", "цифровая точка");
+    }
+    assertThat(run().out().replaceAll("\\s+", " ")).contains("TP372").contains("(код web)");
+  }
+
+  @Test
+  void whatStandsInTheFirstOfCellsOnceMergedHoldsForTheOthers() throws IOException {
+    Run.in(folder, "export", "xlsx", "-o", "f.xlsx");
+    Map<String, String> before = files(folder.resolve("registry"));
+    try (Table table = Table.open(folder.resolve("f.xlsx"), TITLE)) {
+      table.takeApart();
+    }
+    Run run = run("--write");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(files(folder.resolve("registry"))).isEqualTo(before);
+    try (Table table = Table.open(folder.resolve("f.xlsx"), TITLE)) {
+      table.set(table.row("Код точки", "web"), "Ответственное структурное подразделение", "");
+    }
+    Run cleared = run();
+    assertThat(cleared.status()).isEqualTo(2);
+    assertThat(cleared.err()).contains("не указано подразделение").doesNotContain("«»");
+  }
+
+  @Test
+  void aCellThatCannotBeReadIsToldOfOnce() throws IOException, GitAPIException {
+    form();
+    try (Table table = opened()) {
+      table.fail(table.row(TITLE, "Интернет-приёмная"), TITLE);
+    }
+    Run run = run();
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).containsOnlyOnce("ячейка D5");
   }
 
   @Test

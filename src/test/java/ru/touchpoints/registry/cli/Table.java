@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -58,6 +59,19 @@ final class Table implements AutoCloseable {
     cell.setBlank();
     cell.setCellValue(text);
     return this;
+  }
+
+  /** A formula that came to nothing. */
+  Table fail(int row, String column) {
+    cell(row - 1, column).setCellErrorValue(FormulaError.REF.getCode());
+    return this;
+  }
+
+  /** Takes merged cells apart: the value stays in the first of them. */
+  void takeApart() {
+    while (sheet.getNumMergedRegions() > 0) {
+      sheet.removeMergedRegion(0);
+    }
   }
 
   void delete(int row) {

@@ -31,14 +31,13 @@ public final class ListComparison {
   }
 
   /**
-   * The changes in the order of the list: a process that came or went together with its file is one
-   * change.
+   * The changes in the order of the list: a process that went together with its file is one change.
    */
   public List<Change> changes() {
     return all(false);
   }
 
-  /** The same, with every touchpoint that came or went together with its process. */
+  /** The same, with every touchpoint that went together with its process. */
   public List<Change> everyTouchpoint() {
     return all(true);
   }

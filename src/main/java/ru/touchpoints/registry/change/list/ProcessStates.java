@@ -50,8 +50,8 @@ final class ProcessStates {
       if (old.isPresent() && now.isPresent()) {
         fieldsOfFile(old.get(), now.get());
       }
-      boolean withProcess = was != is && (is ? old : now).isEmpty();
-      if (!withProcess || everyTouchpoint) {
+      boolean goneWithProcess = was && !is && now.isEmpty();
+      if (!goneWithProcess || everyTouchpoint) {
         touchpoints(points(old), points(now));
       }
     }

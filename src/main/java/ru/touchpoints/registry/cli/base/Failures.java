@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -163,6 +164,9 @@ public final class Failures {
       return wording.get("usage.unclear");
     }
     String value = Printable.of(Optional.ofNullable(failure.getValue()).orElse(""));
+    if (argument.type() == LocalDate.class) {
+      return wording.get("usage.bad-day", value, name(argument));
+    }
     return argument.completionCandidates() == null
         ? wording.get("usage.bad-value", value, name(argument))
         : badChoice(value, argument);

@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.cli.exchange;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,13 +23,13 @@ import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.NewerProcesses;
 import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.cli.base.SavedFile;
 import ru.touchpoints.registry.edit.process.ProcessPatch;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.difference.JsonDifference;
 import ru.touchpoints.registry.render.difference.TextDifference;
-import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.workbook.processes.ProcessReading.Assumed;
 
 /** {@code registry import processes}: a newer process registry in place of the snapshot, п. 3.1. */
@@ -88,8 +87,10 @@ public final class ImportProcessesCommand implements Callable<Integer> {
         update.isEmpty() ? Optional.empty() : patched(snapshot, update, newer, day);
     show(list, difference, newer);
     if (write && text.isPresent()) {
-      byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
-      AtomicFile.write(list.folder().resolve(RegistryLoader.PROCESSES), out -> out.write(bytes));
+      SavedFile file = new SavedFile(list.folder().resolve(RegistryLoader.PROCESSES));
+      if (!file.replace(snapshot.document(), text.get())) {
+        throw new Refusal("import.snapshot", snapshot.document().path());
+      }
       tell(list, difference);
     } else if (text.isPresent()) {
       say("import.plan-only");

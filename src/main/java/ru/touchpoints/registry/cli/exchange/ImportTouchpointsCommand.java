@@ -26,6 +26,7 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.form.fill.FillWords;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.Registry;
@@ -94,10 +95,11 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
                   + report.findings(plan, caused)
                   + "\n");
     }
-    return finish(plan, tree).status();
+    return finish(plan, tree, caused.stream().anyMatch(f -> f.severity() == Severity.ERROR))
+        .status();
   }
 
-  private ExitCode finish(Plan plan, EditedTree tree) throws IOException {
+  private ExitCode finish(Plan plan, EditedTree tree, boolean errors) throws IOException {
     if (plan.changes() && write) {
       tree.write();
       if (!root.quiet()) {
@@ -113,6 +115,9 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
     }
     if (plan.hasConflicts()) {
       say(root.wording().get("import.conflicts"));
+    }
+    if (plan.changes() && write && errors) {
+      say(root.wording().get("import.touchpoints.errors"));
     }
     boolean done = write || !plan.changes();
     return done && !plan.hasConflicts() ? ExitCode.FINE : ExitCode.FINDINGS;

@@ -32,11 +32,15 @@ record ExportTarget(ExportFormat format, Path file, Path shown) {
    * @throws Refusal when one file is to hold several formats, or another one than its name says
    */
   static List<ExportTarget> of(Set<ExportFormat> wanted, Path output, UnaryOperator<Path> resolve) {
+    if (output.toString().equals("-")) {
+      throw new Refusal("export.no-stream");
+    }
     Optional<ExportFormat> named =
         Files.isDirectory(resolve.apply(output)) ? Optional.empty() : byEnding(output);
     if (named.isPresent()) {
       if (!wanted.isEmpty() && !wanted.equals(Set.of(named.get()))) {
-        throw new Refusal("export.name", output, joined(wanted));
+        throw new Refusal(
+            wanted.size() > 1 ? "export.one-file" : "export.name", output, joined(wanted));
       }
       return List.of(new ExportTarget(named.get(), resolve.apply(output), output));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ru.touchpoints.registry.edit.ScalarWriter;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.ProcessList;
@@ -67,16 +68,12 @@ public final class ProcessPatch {
   }
 
   private void fields(Mapping at, Process old, Process now) {
-    field(at, "id", old.id(), now.id());
-    field(
-        at,
-        "title",
-        ProcessText.scalar(old.title(), at.flow()),
-        ProcessText.scalar(now.title(), at.flow()));
+    text(at, "id", old.id(), now.id());
+    text(at, "title", old.title(), now.title());
     field(at, "kind", old.kind().id(), now.kind().id());
     field(at, "scope", old.scope().id(), now.scope().id());
-    field(at, "direction", old.direction(), now.direction());
-    field(at, "department", old.department(), now.department());
+    text(at, "direction", old.direction(), now.direction());
+    text(at, "department", old.department(), now.department());
     field(at, "clients", ProcessText.clients(old), ProcessText.clients(now));
     if (old.proactive() != now.proactive()) {
       edits.put(at, "proactive", Boolean.toString(now.proactive()));
@@ -88,6 +85,10 @@ public final class ProcessPatch {
           .filter(date -> !old.excluded().equals(Optional.of(date)))
           .ifPresent(date -> edits.put(at, "excluded", date.toString()));
     }
+  }
+
+  private void text(Mapping at, String name, String old, String now) {
+    field(at, name, ScalarWriter.inline(old, at.flow()), ScalarWriter.inline(now, at.flow()));
   }
 
   private void field(Mapping at, String name, String old, String now) {

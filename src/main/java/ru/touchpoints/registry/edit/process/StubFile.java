@@ -2,6 +2,7 @@ package ru.touchpoints.registry.edit.process;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import ru.touchpoints.registry.edit.ScalarWriter;
 import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Process;
@@ -27,9 +28,9 @@ public final class StubFile {
         + "# Заготовка: опишите точки, в которых клиент взаимодействует с органом по этому\n"
         + "# процессу (п. 3.5–3.9), заполните пустые строки и сотрите пояснения.\n"
         + "process: "
-        + process.id()
+        + ScalarWriter.inline(process.id(), false)
         + "\ndepartment: "
-        + process.department()
+        + ScalarWriter.inline(process.department(), false)
         + "\n# Когда руководитель подразделения подтвердил сведения: год-месяц-день (п. 5.2).\n"
         + "reviewed:\n"
         + "touchpoints:\n"

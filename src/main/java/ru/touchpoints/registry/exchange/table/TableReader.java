@@ -81,7 +81,9 @@ public final class TableReader {
     TableRow asRead = new TableRow(row.number(), "", id, texts);
     unreadable(table, row, asRead);
     if (!titled) {
-      fault(table, asRead, table.title(), "touchpoints.untitled");
+      if (isReadable(table, row, table.title())) {
+        fault(table, asRead, table.title(), "touchpoints.untitled");
+      }
       return Optional.empty();
     }
     return process(table, asRead, above)
@@ -107,11 +109,15 @@ public final class TableReader {
   }
 
   private void unreadable(TouchpointTable table, Row row, TableRow read) {
-    for (Map.Entry<Slot, Integer> column : table.columns().entrySet()) {
-      if (row.cell(column.getValue()).filter(cell -> !cell.readable()).isPresent()) {
-        fault(table, read, column.getKey(), "touchpoints.unreadable");
+    for (Slot slot : table.columns().keySet()) {
+      if (!isReadable(table, row, slot)) {
+        fault(table, read, slot, "touchpoints.unreadable");
       }
     }
+  }
+
+  private static boolean isReadable(TouchpointTable table, Row row, Slot slot) {
+    return row.cell(table.columns().getOrDefault(slot, -1)).filter(c -> !c.readable()).isEmpty();
   }
 
   private void fault(

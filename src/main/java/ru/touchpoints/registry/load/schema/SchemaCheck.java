@@ -18,6 +18,7 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
+import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 import tools.jackson.databind.JsonNode;
 
 /** Violations of a schema as findings, each at the value it is about (TP101–TP105). */
@@ -169,7 +170,11 @@ public final class SchemaCheck {
         message,
         List.of(pointer),
         value,
-        Nearest.single(value, vocabulary.words())
+        // A number is not mistyped: another version is another form.
+        document
+            .find(pointer)
+            .filter(node -> node instanceof Scalar scalar && scalar.isText())
+            .flatMap(text -> Nearest.single(value, vocabulary.words()))
             .map(word -> WordRepair.of(document, pointer, word))
             .orElse(List.of()));
   }

@@ -27,7 +27,6 @@ public final class NoDigital implements FileRule {
         .ifPresent(
             process ->
                 findings.accept(
-                    INFO.finding(
-                        file.atProcess(), file.processSubject(), "none", process.title())));
+                    INFO.finding(file.atProcess(), file.processSubject(), "none", process.name())));
   }
 }

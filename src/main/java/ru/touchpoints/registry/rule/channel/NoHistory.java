@@ -33,7 +33,7 @@ public final class NoHistory implements FileRule {
               process ->
                   findings.accept(
                       INFO.finding(
-                          file.atProcess(), file.processSubject(), "none", process.title())));
+                          file.atProcess(), file.processSubject(), "none", process.name())));
     }
   }
 }

@@ -29,7 +29,6 @@ public final class NoOffline implements FileRule {
         .ifPresent(
             process ->
                 findings.accept(
-                    INFO.finding(
-                        file.atProcess(), file.processSubject(), "none", process.title())));
+                    INFO.finding(file.atProcess(), file.processSubject(), "none", process.name())));
   }
 }

@@ -56,7 +56,7 @@ public final class ClientNotServed implements RegistryRule {
               process.at("clients"),
               process.subject("clients"),
               "direction",
-              process.value().title(),
+              process.value().name(),
               direction.title(),
               ids(direction.clients())));
     }
@@ -82,7 +82,7 @@ public final class ClientNotServed implements RegistryRule {
                 touchpoint.at("clients", i),
                 touchpoint.subject("clients"),
                 "foreign",
-                touchpoint.value().title(),
+                touchpoint.value().name(),
                 clients.get(i).title(),
                 ids(process.clients())));
       }
@@ -104,7 +104,7 @@ public final class ClientNotServed implements RegistryRule {
         file.atProcess(),
         file.processSubject(),
         "unserved",
-        process.title(),
+        process.name(),
         client.title(),
         client.id());
   }

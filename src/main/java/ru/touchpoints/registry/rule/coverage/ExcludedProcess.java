@@ -38,7 +38,7 @@ public final class ExcludedProcess implements FileRule {
                 record.at("process"),
                 record.subject("process"),
                 "kept",
-                process.get().value().title(),
+                process.get().value().name(),
                 Days.shown(process.get().value().excluded().orElseThrow()),
                 file.path())
             .relatedTo(process.get().at("excluded"), Message.of("TP311.excluded")));

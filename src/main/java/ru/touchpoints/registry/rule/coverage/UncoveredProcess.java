@@ -39,7 +39,7 @@ public final class UncoveredProcess implements RegistryRule {
                 entry.here(),
                 entry.subject("id"),
                 "uncovered",
-                process.title(),
+                process.name(),
                 registry.root() + "/" + process.direction() + "/" + process.id() + ".yaml"));
       }
     }

@@ -35,10 +35,10 @@ public final class DuplicateTouchpoint implements FileRule {
             second.here(),
             second.subject("title"),
             "same",
-            second.value().title(),
-            first.value().title(),
-            first.here().span().line(),
+            second.value().name(),
+            first.value().name(),
+            first.value().id(),
             PointIndex.union(first, second))
-        .relatedTo(first.here(), Message.of("TP372.first", first.value().title()));
+        .relatedTo(first.here(), Message.of("TP372.first", first.value().name()));
   }
 }

@@ -56,7 +56,7 @@ public final class NeedWithoutOrigin implements FileRule {
         entry.atItem("needs", need.id()),
         entry.subject("needs", need.id()),
         variant,
-        entry.value().title(),
+        entry.value().name(),
         need.title());
   }
 }

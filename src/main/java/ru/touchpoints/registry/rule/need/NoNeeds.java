@@ -25,7 +25,7 @@ public final class NoNeeds implements TouchpointRule {
     if (none && touchpoint.sound("needs", "otherNeeds")) {
       findings.accept(
           INFO.finding(
-              touchpoint.here(), touchpoint.subject("needs"), "none", touchpoint.value().title()));
+              touchpoint.here(), touchpoint.subject("needs"), "none", touchpoint.value().name()));
     }
   }
 }

@@ -36,7 +36,7 @@ public final class RequestInFunction implements FileRule {
                   entry.atItem("needs", Need.SUBMISSION.id()),
                   entry.subject("needs", Need.SUBMISSION.id()),
                   variant.get(),
-                  entry.value().title()));
+                  entry.value().name()));
         }
       }
     }

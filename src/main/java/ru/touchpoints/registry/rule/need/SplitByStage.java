@@ -53,10 +53,10 @@ public final class SplitByStage implements FileRule {
             second.here(),
             second.subject("title"),
             "stage",
-            second.value().title(),
-            first.value().title(),
-            first.here().span().line(),
+            second.value().name(),
+            first.value().name(),
+            first.value().id(),
             PointIndex.union(first, second))
-        .relatedTo(first.here(), Message.of("TP373.first", first.value().title()));
+        .relatedTo(first.here(), Message.of("TP373.first", first.value().name()));
   }
 }

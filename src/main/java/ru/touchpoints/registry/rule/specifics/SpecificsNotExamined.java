@@ -27,7 +27,7 @@ public final class SpecificsNotExamined implements TouchpointRule {
               touchpoint.here(),
               touchpoint.subject("specifics"),
               "missing",
-              touchpoint.value().title()));
+              touchpoint.value().name()));
     }
   }
 }

@@ -14,16 +14,19 @@ public final class Suppressions {
       Set.of(UnusedSuppression.INFO.code(), ExpiredSuppression.INFO.code());
 
   private final List<Suppression> suppressions;
+  private final Set<String> idle;
   private final LocalDate today;
 
   /**
    * @param known the codes of all rules
+   * @param idle the codes of rules that had nothing to go by: what they would find is not known
    * @param today decides which of them have expired
    */
-  public Suppressions(Registry registry, Set<String> known, LocalDate today) {
+  public Suppressions(Registry registry, Set<String> known, Set<String> idle, LocalDate today) {
     SuppressionReader reader = new SuppressionReader(known);
     this.suppressions =
         registry.comments().stream().flatMap(comment -> reader.read(comment).stream()).toList();
+    this.idle = Set.copyOf(idle);
     this.today = today;
   }
 
@@ -58,6 +61,7 @@ public final class Suppressions {
     List<Finding> silenced = findings.stream().filter(suppression::covers).toList();
     findings.removeAll(silenced);
     return suppression.codes().stream()
+        .filter(code -> !idle.contains(code))
         .filter(code -> silenced.stream().noneMatch(finding -> finding.code().equals(code)))
         .map(code -> UnusedSuppression.of(suppression, code))
         .toList();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Words of two alphabets, and what they were meant to be. */
-final class Alphabets {
+public final class Alphabets {
 
   private static final String LATIN = "AaBCcEeHKkMOoPpTXxYyËë";
   private static final String CYRILLIC = "АаВСсЕеНКкМОоРрТХхУуЁё";
@@ -35,7 +35,7 @@ final class Alphabets {
    * @param russianAround whether the text around the word is Russian, for words that could be
    *     either
    */
-  static Optional<String> meant(String word, boolean russianAround) {
+  public static Optional<String> meant(String word, boolean russianAround) {
     boolean mixed =
         word.codePoints().anyMatch(Alphabets::isLatin)
             && word.codePoints().anyMatch(Alphabets::isCyrillic);

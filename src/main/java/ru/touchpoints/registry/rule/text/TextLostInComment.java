@@ -44,9 +44,15 @@ public final class TextLostInComment implements RegistryRule {
     for (CommentEntry comment : registry.comments()) {
       comment
           .textBefore()
+          .filter(text -> !addressesUs(comment))
           .filter(text -> FREE_TEXT.contains(text.field()))
           .ifPresent(text -> findings.accept(finding(text, comment)));
     }
+  }
+
+  /** A suppression in the wrong place has a finding of its own. */
+  private static boolean addressesUs(CommentEntry comment) {
+    return comment.text().replaceFirst("^#\\s*", "").startsWith("registry:");
   }
 
   private static Finding finding(TextEntry text, CommentEntry comment) {

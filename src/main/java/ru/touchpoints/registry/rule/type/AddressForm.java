@@ -33,8 +33,8 @@ public final class AddressForm implements TouchpointRule {
               touchpoint.here(),
               touchpoint.subject("address"),
               "missing-" + wanted.orElse(Wanted.PLACE).variant,
-              touchpoint.value().title()));
-    } else if (wanted.isPresent() && !wanted.get().fits(address.get())) {
+              touchpoint.value().name()));
+    } else if (wanted.isPresent() && !wanted.get().fits(Addresses.withoutTypos(address.get()))) {
       findings.accept(
           INFO.finding(
               touchpoint.at("address"),

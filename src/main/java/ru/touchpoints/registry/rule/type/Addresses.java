@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ru.touchpoints.registry.rule.text.Alphabets;
 
 /** The forms that an address can have. */
 final class Addresses {
@@ -32,7 +33,20 @@ final class Addresses {
   /** The country's number or the trunk's, set apart from the area code: 812 is one itself. */
   private static final Pattern PREFIXED = Pattern.compile("\\+7|8[^0-9]");
 
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
+
   private Addresses() {}
+
+  /** The address as it is meant: what TP901, TP902 and TP903 tell of is no second fault. */
+  static String withoutTypos(String address) {
+    String visible = INVISIBLE.matcher(address).replaceAll("").strip();
+    return WORD.matcher(visible)
+        .replaceAll(
+            word ->
+                Matcher.quoteReplacement(
+                    Alphabets.meant(word.group(), false).orElse(word.group())));
+  }
 
   /** An http or https URL with a host; the host may be Cyrillic. */
   static boolean isUrl(String address) {
@@ -66,10 +80,13 @@ final class Addresses {
     return EMAIL.matcher(address).matches();
   }
 
-  /** Words enough to find the place by. */
+  /** Words enough to find the place by; a link, an e-mail or a number alone is another address. */
   static boolean isPlace(String address) {
     String text = address.strip();
-    return text.codePointCount(0, text.length()) >= SHORTEST_PLACE;
+    return text.codePointCount(0, text.length()) >= SHORTEST_PLACE
+        && text.codePoints().anyMatch(Character::isLetter)
+        && !isUrl(text)
+        && !isEmail(text);
   }
 
   /** Numbers with their area codes, each with an extension or without, separated by commas. */

@@ -35,7 +35,7 @@ public final class ChannelContradictsType implements TouchpointRule {
               touchpoint.here(),
               touchpoint.subject("channel"),
               "unstated",
-              value.title(),
+              value.name(),
               value.type().id()));
     } else if (implied.isPresent() && stated.isPresent() && !implied.equals(stated)) {
       findings.accept(

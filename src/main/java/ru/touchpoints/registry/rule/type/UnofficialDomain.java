@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
@@ -20,6 +21,9 @@ public final class UnofficialDomain implements RegistryRule {
   private static final RuleInfo INFO =
       RuleInfo.of("TP422", "unofficial-domain", Severity.WARNING, "4.2.1");
 
+  private static final Pattern DOMAIN =
+      Pattern.compile("[\\p{L}\\p{Nd}-]+(?:\\.[\\p{L}\\p{Nd}-]+)+\\.?");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -32,7 +36,8 @@ public final class UnofficialDomain implements RegistryRule {
             .passport()
             .map(passport -> passport.value().body().officialDomains())
             .orElse(List.of());
-    if (!official.isEmpty()) {
+    // A domain that is none has its own finding, and nothing can be compared with it.
+    if (!official.isEmpty() && official.stream().allMatch(d -> DOMAIN.matcher(d).matches())) {
       registry
           .files()
           .forEach(file -> file.touchpoints().forEach(entry -> check(entry, official, findings)));
@@ -41,7 +46,8 @@ public final class UnofficialDomain implements RegistryRule {
 
   private static void check(
       Entry<Touchpoint> entry, List<String> official, Consumer<Finding> findings) {
-    Optional<String> host = entry.value().address().flatMap(Addresses::host);
+    Optional<String> host =
+        entry.value().address().map(Addresses::withoutTypos).flatMap(Addresses::host);
     boolean website = entry.value().type() == TouchpointType.WEBSITE && entry.sound("address");
     if (website && host.isPresent() && official.stream().noneMatch(d -> within(host.get(), d))) {
       findings.accept(

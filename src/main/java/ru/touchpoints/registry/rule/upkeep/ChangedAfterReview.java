@@ -26,6 +26,11 @@ public final class ChangedAfterReview implements Rule {
   }
 
   @Override
+  public boolean applies(Occasion occasion) {
+    return occasion.before().isPresent();
+  }
+
+  @Override
   public void check(Registry registry, Occasion occasion, Consumer<Finding> findings) {
     occasion
         .before()

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.workbook.processes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class RowReader {
   private final LocalDate day;
   private final List<Message> faults = new ArrayList<>();
   private final Map<Column, Cell> above = new HashMap<>();
+  private final Set<Column> carried = EnumSet.noneOf(Column.class);
   private Optional<String> section = Optional.empty();
   private @Nullable Message strangeSection;
 
@@ -102,6 +104,7 @@ final class RowReader {
   /** The row with the value above in place of a sign for it. */
   private Row dittoed(Row row) {
     List<Cell> cells = new ArrayList<>(row.cells());
+    carried.clear();
     header
         .columns()
         .forEach(
@@ -109,6 +112,7 @@ final class RowReader {
               Optional<Cell> cell = header.cell(row, column);
               if (cell.filter(c -> DITTO.contains(Column.fold(c.text()))).isPresent()) {
                 cells.remove(cell.get());
+                carried.add(column);
                 Optional.ofNullable(above.get(column)).ifPresent(cells::add);
               } else {
                 cell.ifPresent(c -> above.put(column, c));
@@ -120,6 +124,7 @@ final class RowReader {
       Cell value = above.get(column);
       if (once && value != null && header.cell(row, column).isEmpty()) {
         cells.add(value);
+        carried.add(column);
       }
     }
     return new Row(row.number(), row.hidden(), cells);
@@ -185,7 +190,8 @@ final class RowReader {
       return Optional.empty();
     }
     Optional<T> value = words.apply(text);
-    if (value.isEmpty()) {
+    // What was carried down is told of where it stands.
+    if (value.isEmpty() && !carried.contains(column)) {
       fault(row, column, "bad-" + column.field(), tidy(text));
     }
     return value;

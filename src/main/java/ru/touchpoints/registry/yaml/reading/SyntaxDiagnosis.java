@@ -38,6 +38,7 @@ final class SyntaxDiagnosis {
     Fault found = tab(problem);
     found = found != null ? found : quoted(problem, context);
     found = found != null ? found : unclosedEarlier(problem);
+    found = found != null ? found : extraComma(problem);
     found = found != null ? found : unclosedBracket(problem, context);
     found = found != null ? found : reserved(problem, context);
     found = found != null ? found : colon(problem);
@@ -91,6 +92,16 @@ final class SyntaxDiagnosis {
     return openingLine == lines.lineOf(quote)
         ? fault("TP001.after-quote", problem, lines.endOf(lines.lineOf(problem)))
         : fault("TP001.quote", opening, lines.endOf(openingLine));
+  }
+
+  /** A comma after another one, or after the bracket that opens the list. */
+  private @Nullable Fault extraComma(int problem) {
+    int before = problem - 1;
+    while (lines.at(before) == ' ') {
+      before--;
+    }
+    boolean nothing = lines.at(before) == ',' || lines.at(before) == '[' || lines.at(before) == '{';
+    return lines.at(problem) == ',' && nothing ? fault("TP001.comma", problem, problem + 1) : null;
   }
 
   private @Nullable Fault unclosedBracket(int problem, int context) {
