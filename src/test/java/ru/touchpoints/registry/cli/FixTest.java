@@ -156,6 +156,24 @@ final class FixTest {
         .isEqualTo("[submission, progress, result]");
   }
 
+  /** A list of another version is another form, not a slip of the finger. */
+  @Test
+  void aNumberIsNoSlip() throws IOException {
+    Path passport = file.resolveSibling("../registry.yaml").normalize();
+    String other = Files.readString(passport).replace("version: 1", "version: 2");
+    Files.writeString(passport, other);
+    Run run = Run.in(temporary, "validate", "--fix");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("TP104");
+    assertThat(passport).hasContent(other);
+  }
+
+  @Test
+  void blanksAtTheEndsOfABlocksLines() throws IOException {
+    assertThat(repaired(TITLE, "title: |-\n      Интернет-приёмная  \n"))
+        .isEqualTo("title: |-\n      Интернет-приёмная\n");
+  }
+
   @Test
   void aWordFurtherAwayIsLeftToAPerson() throws IOException {
     spoil("type: website", "type: wbsit");

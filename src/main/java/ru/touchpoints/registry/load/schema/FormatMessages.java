@@ -1,10 +1,12 @@
 package ru.touchpoints.registry.load.schema;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -16,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 final class FormatMessages {
 
   private static final Pattern DOTTED_DATE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+
+  private static final int LAST_OF_ASCII = 0x7F;
+  private static final int MOST_NAMED = 3;
 
   private FormatMessages() {}
 
@@ -51,7 +56,34 @@ final class FormatMessages {
           .map(date -> Message.of("TP105.date-dotted", field, value, date))
           .orElseGet(() -> Message.of("TP105.date", field, value));
     }
-    return Message.of("TP105.pattern", field, value, Examples.value(schema));
+    String foreign = foreign(schema, value);
+    return foreign.isEmpty()
+        ? Message.of("TP105.pattern", field, value, Examples.value(schema))
+        : Message.of("TP105.letters", field, value, Examples.value(schema), foreign);
+  }
+
+  /**
+   * Characters that a code of Latin letters cannot have, each with its number: a Russian letter or
+   * a no-break space looks just like the right one.
+   */
+  private static String foreign(JsonNode schema, String value) {
+    boolean latin = !schema.path("pattern").asString("\\p").matches(".*\\\\[pS].*");
+    return latin
+        ? value
+            .codePoints()
+            .filter(c -> c > LAST_OF_ASCII)
+            .distinct()
+            .limit(MOST_NAMED)
+            .mapToObj(FormatMessages::named)
+            .collect(Collectors.joining(", "))
+        : "";
+  }
+
+  private static String named(int codePoint) {
+    String number = String.format(Locale.ROOT, "U+%04X", codePoint);
+    return Character.isLetter(codePoint)
+        ? Character.toString(codePoint) + " (" + number + ")"
+        : number;
   }
 
   private static Optional<String> dotted(String value) {
