@@ -156,6 +156,18 @@ final class FixTest {
         .isEqualTo("[submission, progress, result]");
   }
 
+  /** Without its hidden signs the text would be a number to YAML. */
+  @Test
+  void whatWouldBeReadAsANumberIsPutInQuotes() throws IOException {
+    assertThat(repaired(TITLE, "title: \u202a+78120000000\u202c # приёмная\n"))
+        .isEqualTo("title: \"+78120000000\" # приёмная\n");
+    copy();
+    spoil("Окно приёма", "Окнo приёма");
+    spoil(TITLE, "title: 1\u200b2\n");
+    assertThat(Run.in(temporary, "validate", "--fix").status()).isZero();
+    assertThat(file).content().contains("title: Окно приёма", "title: \"12\"\n");
+  }
+
   /** A list of another version is another form, not a slip of the finger. */
   @Test
   void aNumberIsNoSlip() throws IOException {
