@@ -46,12 +46,12 @@ public record CommentEntry(
 
   /** The unquoted text before the comment on its line, which the comment ends. */
   public Optional<TextEntry> textBefore() {
-    int start = document.offset(comment.line(), comment.span().column());
+    int sign = document.offset(comment.line(), comment.span().column());
     return document
-        .placeAt(start)
+        .placeAt(sign)
         .flatMap(place -> TextEntry.of(document, place, damaged))
         .filter(text -> text.plain() && text.endsOn(comment.line()))
-        .filter(text -> document.textBetween(text.scalar().end(), start).isBlank());
+        .filter(text -> document.textBetween(text.scalar().end(), sign).isBlank());
   }
 
   /** The place of the comment, with what stands below it as its pointer. */

@@ -82,8 +82,8 @@ public final class SourceDocument {
   }
 
   /** The text between two code points of it. */
-  public String textBetween(int start, int end) {
-    return lines.slice(start, Math.max(start, end));
+  public String textBetween(int from, int to) {
+    return lines.slice(from, Math.max(from, to));
   }
 
   public Span span(YamlNode node) {
