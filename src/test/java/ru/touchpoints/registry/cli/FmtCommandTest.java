@@ -190,6 +190,21 @@ final class FmtCommandTest {
     assertThat(missing.err()).contains("nothing.yaml");
   }
 
+  /** A blank line between the touchpoints would become part of the text. */
+  @Test
+  void aSoundFileThatCannotBeLaidOutDoesNotFailTheGate() throws IOException {
+    String text =
+        Files.readString(file)
+            .replaceFirst(
+                "    history: true\n", "    history: true\n    basis: |+\n      Обычай\n");
+    Files.writeString(file, text);
+    assertThat(Run.in(temporary, "fmt", file.toString(), "--check").status()).isZero();
+    Run run = Run.in(temporary, "fmt", file.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("Файл оставлен как есть");
+    assertThat(file).hasContent(text);
+  }
+
   @Test
   void yamlOutsideOfAListKeepsItsKeysAndQuotes() throws IOException {
     Path other = temporary.resolve("workflow.yml");

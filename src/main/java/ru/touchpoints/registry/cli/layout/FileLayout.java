@@ -96,6 +96,11 @@ record FileLayout(
     return finding.isPresent() || obstacle.isPresent();
   }
 
+  /** Whether nothing is wrong with the file of the list, laid out or not. */
+  boolean isSound() {
+    return target.kind().isPresent() && finding.isEmpty();
+  }
+
   boolean changes() {
     return !Arrays.equals(before, after);
   }

@@ -45,12 +45,12 @@ public final class FmtCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int changed = 0;
-    int left = 0;
+    int unread = 0;
     Map<DocumentKind, DocumentShape> shapes = new EnumMap<>(DocumentKind.class);
     for (LayoutTarget target : targets()) {
       FileLayout layout =
           FileLayout.of(target, kind -> shapes.computeIfAbsent(kind, DocumentShape::of));
-      left += layout.isLeft() ? 1 : 0;
+      unread += layout.isLeft() && !layout.isSound() ? 1 : 0;
       if (layout.isLeft()) {
         explain(layout);
       } else if (layout.changes()) {
@@ -61,7 +61,7 @@ public final class FmtCommand implements Callable<Integer> {
       root.terminal().message(root.wording().get("fmt.done", changed));
     }
     ExitCode code = check && changed > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
-    return (left > 0 ? ExitCode.UNUSABLE : code).status();
+    return (unread > 0 ? ExitCode.UNUSABLE : code).status();
   }
 
   private List<LayoutTarget> targets() throws IOException {
