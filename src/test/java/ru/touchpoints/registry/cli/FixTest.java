@@ -187,6 +187,15 @@ final class FixTest {
   }
 
   @Test
+  void aDirectionOneSlipAway() throws IOException {
+    Path processes = file.resolveSibling("../processes.yaml").normalize();
+    String right = Files.readString(processes);
+    Files.writeString(processes, right.replace("direction: internal", "direction: interna1"));
+    assertThat(Run.in(temporary, "validate", "--fix").status()).isZero();
+    assertThat(processes).hasContent(right);
+  }
+
+  @Test
   void aWordFurtherAwayIsLeftToAPerson() throws IOException {
     spoil("type: website", "type: wbsit");
     String before = Files.readString(file);
