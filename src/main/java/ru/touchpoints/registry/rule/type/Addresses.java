@@ -114,7 +114,8 @@ final class Addresses {
     }
     int digits = (int) text.chars().filter(c -> c >= '0' && c <= '9').count();
     if (text.startsWith("+") && !text.startsWith("+7")) {
-      return digits > NATIONAL_DIGITS && digits <= LONGEST_PHONE;
+      // The shortest ones with a country code, as those of Estonia, are as long.
+      return digits >= NATIONAL_DIGITS && digits <= LONGEST_PHONE;
     }
     boolean prefixed = PREFIXED.matcher(text).lookingAt();
     return digits == NATIONAL_DIGITS + 1
