@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
@@ -12,6 +13,8 @@ import ru.touchpoints.registry.yaml.SourceDocument;
 public final class SavedFile {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private static final byte[] NOTHING = {};
 
   private final Path file;
 
@@ -21,7 +24,7 @@ public final class SavedFile {
 
   /** Whether the file holds what was read from it, with a byte-order mark or without. */
   public boolean holds(SourceDocument read) throws IOException {
-    return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), likeNow(read.text()));
+    return now().filter(bytes -> Arrays.equals(bytes, like(bytes, read.text()))).isPresent();
   }
 
   /**
@@ -30,11 +33,8 @@ public final class SavedFile {
    * @return whether it was written; not when the file is gone or holds something else by now
    */
   public boolean replace(SourceDocument read, String text) throws IOException {
-    boolean untouched = holds(read);
-    if (untouched) {
-      write(likeNow(text));
-    }
-    return untouched;
+    byte[] now = now().orElse(NOTHING);
+    return replace(like(now, read.text()), like(now, text));
   }
 
   /**
@@ -43,7 +43,7 @@ public final class SavedFile {
    * @return whether they were written; not when the file is gone or holds something else by now
    */
   public boolean replace(byte[] read, byte[] bytes) throws IOException {
-    boolean untouched = Files.exists(file) && Arrays.equals(Files.readAllBytes(file), read);
+    boolean untouched = now().filter(now -> Arrays.equals(now, read)).isPresent();
     if (untouched) {
       write(bytes);
     }
@@ -67,10 +67,14 @@ public final class SavedFile {
     AtomicFile.write(file, out -> out.write(bytes));
   }
 
-  /** The text in bytes, with a byte-order mark when the file has one now. */
-  private byte[] likeNow(String text) throws IOException {
+  private Optional<byte[]> now() throws IOException {
+    return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+  }
+
+  /** The text in bytes, with a byte-order mark when the others begin with one. */
+  private static byte[] like(byte[] others, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return isMarked(Files.readAllBytes(file)) ? marked(bytes) : bytes;
+    return isMarked(others) ? marked(bytes) : bytes;
   }
 
   private static boolean isMarked(byte[] bytes) {
