@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import ru.touchpoints.registry.cli.base.AsOf;
 import ru.touchpoints.registry.cli.base.Failures;
 import ru.touchpoints.registry.cli.base.Language;
 import ru.touchpoints.registry.cli.base.Refusal;
@@ -59,7 +60,7 @@ public final class Main {
         Commands.of(root)
             .setResourceBundle(wording.bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .registerConverter(LocalDate.class, new GivenDay())
+            .registerConverter(LocalDate.class, AsOf::day)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setOut(new PrintWriter(help, true))
             .setParameterExceptionHandler((e, args) -> failures.ofUsage(e).status())

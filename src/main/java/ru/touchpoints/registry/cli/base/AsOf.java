@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.source.GitRepository;
 import ru.touchpoints.registry.source.GitRepository.Commit;
@@ -15,7 +16,10 @@ import ru.touchpoints.registry.source.GitRepository.Commit;
 public final class AsOf {
 
   private static final Pattern DAY =
-      Pattern.compile("(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)|(\\d\\d)\\.(\\d\\d)\\.(\\d{4})");
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\d|\\d\\d\\.\\d\\d\\.\\d{4}");
+
+  private static final DateTimeFormatter RUSSIAN =
+      DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   private AsOf() {}
 
@@ -60,22 +64,21 @@ public final class AsOf {
     }
   }
 
-  /** The day, written as in the files or as in documents. */
+  /**
+   * A day written as in the files or as in documents: 2026-10-15 or 15.10.2026.
+   *
+   * @throws DateTimeException when it is none
+   */
+  public static LocalDate day(String typed) {
+    return typed.indexOf('.') < 0 ? LocalDate.parse(typed) : LocalDate.parse(typed, RUSSIAN);
+  }
+
   private static Optional<LocalDate> day(String typed, boolean named) {
-    Matcher matcher = DAY.matcher(typed);
-    if (!matcher.matches()) {
+    if (!DAY.matcher(typed).matches()) {
       return Optional.empty();
     }
-    int shift = matcher.group("y") == null ? 3 : 0;
-    int[] numbers = new int[3];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = Integer.parseInt(matcher.group(shift + i + 1));
-    }
     try {
-      return Optional.of(
-          shift == 0
-              ? LocalDate.of(numbers[0], numbers[1], numbers[2])
-              : LocalDate.of(numbers[2], numbers[1], numbers[0]));
+      return Optional.of(day(typed));
     } catch (DateTimeException noSuchDay) {
       if (named) {
         return Optional.empty();
