@@ -15,7 +15,7 @@ import ru.touchpoints.registry.load.CommentEntry;
  * Reads {@code # registry: ignore TP381 until 2027-03-01 — reason} above a touchpoint, a field or
  * the file's first key.
  */
-final class SuppressionReader {
+public final class SuppressionReader {
 
   private static final Pattern ADDRESSED = Pattern.compile("#\\s*registry\\s*:\\s*(.*)");
   private static final Pattern FORM =
@@ -33,6 +33,11 @@ final class SuppressionReader {
    */
   SuppressionReader(Set<String> known) {
     this.known = known;
+  }
+
+  /** Whether the comment speaks to the program, rightly or not. */
+  public static boolean isAddressed(CommentEntry comment) {
+    return ADDRESSED.matcher(comment.text()).matches();
   }
 
   /** The suppression that the comment is; empty for a comment on something else. */

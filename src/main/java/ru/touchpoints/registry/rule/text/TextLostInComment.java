@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.rule.text;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
@@ -9,6 +10,7 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.TextEntry;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.rule.suppression.SuppressionReader;
 
 /** A text that ends where a number sign began a comment. */
 public final class TextLostInComment implements RegistryRule {
@@ -42,17 +44,13 @@ public final class TextLostInComment implements RegistryRule {
   @Override
   public void check(Registry registry, Consumer<Finding> findings) {
     for (CommentEntry comment : registry.comments()) {
-      comment
-          .textBefore()
-          .filter(text -> !addressesUs(comment))
+      // A suppression in the wrong place has a finding of its own.
+      Optional.of(comment)
+          .filter(one -> !SuppressionReader.isAddressed(one))
+          .flatMap(CommentEntry::textBefore)
           .filter(text -> FREE_TEXT.contains(text.field()))
           .ifPresent(text -> findings.accept(finding(text, comment)));
     }
-  }
-
-  /** A suppression in the wrong place has a finding of its own. */
-  private static boolean addressesUs(CommentEntry comment) {
-    return comment.text().replaceFirst("^#\\s*", "").startsWith("registry:");
   }
 
   private static Finding finding(TextEntry text, CommentEntry comment) {
