@@ -104,12 +104,10 @@ final class RowComparison {
       boolean touched =
           table.has(slot)
               && !slot.ofFile()
+              // What the process says may stand in its first row alone.
+              && !(slot.ofProcess() && cell.isEmpty())
               && !same(slot, cell, nowThere)
               && !same(slot, cell, wasThere);
-      // What the process says may stand in its first row alone.
-      if (touched && slot.ofProcess() && cell.isEmpty()) {
-        continue;
-      }
       if (touched && slot.ofProcess()) {
         tell(Kind.IGNORED, row, Optional.of(slot), nowThere, cell);
       } else if (touched && !same(slot, wasThere, nowThere)) {
