@@ -27,7 +27,7 @@ final class PendingEdits {
   private final ValueWriter writer;
   private final Lines lines;
   private final TextEdits edits;
-  private final Replacement replacement;
+  private final ValueReplacement replacement;
   private final List<String> gone = new ArrayList<>();
   private final Set<String> touched = new HashSet<>();
   private final Set<String> aboveTouched = new HashSet<>();
@@ -38,7 +38,7 @@ final class PendingEdits {
     this.writer = new ValueWriter(shape);
     this.lines = new Lines(document);
     this.edits = new TextEdits(document);
-    this.replacement = new Replacement(document, writer, lines, edits);
+    this.replacement = new ValueReplacement(document, writer, lines, edits);
   }
 
   Lines lines() {

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import ru.touchpoints.registry.edit.span.TextEdits;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Replacement;
+import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.yaml.Place;
 import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 import ru.touchpoints.registry.yaml.YamlNode.Style;
 import ru.touchpoints.registry.yaml.reading.DocumentReader;
@@ -43,32 +44,42 @@ public record Repair(List<Finding> repaired, SourceDocument after) {
     }
     // One that would turn a text into a number must not keep the others from being made.
     repairs.replaceAll((finding, repair) -> sound(document, finding));
-    repairs.values().removeIf(List::isEmpty);
     return made(document, repairs);
   }
 
-  /** The repair, if need be with the whole text in quotes; empty when neither will do. */
+  /** The repair; where the text could then no longer go without quotes, the whole text in them. */
   private static List<Replacement> sound(SourceDocument document, Finding finding) {
-    return Stream.of(finding.repair(), quoted(document, finding))
-        .filter(repair -> made(document, Map.of(finding, repair)).isPresent())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static List<Replacement> quoted(SourceDocument document, Finding finding) {
-    TextEdits edits = new TextEdits(document);
     return document
         .find(finding.location().pointer())
         .filter(node -> node instanceof Scalar scalar && scalar.style() == Style.PLAIN)
-        .filter(node -> edits.add(finding.repair()))
-        .map(
-            text -> {
-              int[] after = edits.applied().codePoints().toArray();
-              int behind = document.text().codePointCount(0, document.text().length()) - text.end();
-              String now = new String(after, text.start(), after.length - behind - text.start());
-              return List.of(new Replacement(document.span(text), ScalarWriter.quoted(now)));
-            })
-        .orElse(List.of());
+        .flatMap(text -> repaired(document, text, finding.repair()))
+        .filter(text -> !ScalarWriter.isPlain(text.written(), true))
+        .map(text -> List.of(new Replacement(text.span(), ScalarWriter.quoted(text.written()))))
+        .orElse(finding.repair());
+  }
+
+  /** What stands in the span after a repair. */
+  private record Written(Span span, String written) {}
+
+  /** The text of one line as it would be; empty when the repair is not within it. */
+  private static Optional<Written> repaired(
+      SourceDocument document, YamlNode text, List<Replacement> repair) {
+    Span whole = document.span(text);
+    StringBuilder after = new StringBuilder();
+    int from = text.start();
+    for (Replacement one : repair) {
+      int start = document.offset(one.span().line(), one.span().column());
+      int end = document.offset(one.span().endLine(), one.span().endColumn());
+      if (start < from || end > text.end()) {
+        return Optional.empty();
+      }
+      after.append(document.textBetween(from, start)).append(one.text());
+      from = end;
+    }
+    after.append(document.textBetween(from, text.end()));
+    return whole.line() == whole.endLine()
+        ? Optional.of(new Written(whole, after.toString()))
+        : Optional.empty();
   }
 
   private static Optional<Repair> made(
@@ -77,7 +88,7 @@ public record Repair(List<Finding> repaired, SourceDocument after) {
     List<Finding> repaired = new ArrayList<>();
     repairs.forEach(
         (finding, repair) -> {
-          if (!repair.isEmpty() && edits.add(repair)) {
+          if (edits.add(repair)) {
             repaired.add(finding);
           }
         });

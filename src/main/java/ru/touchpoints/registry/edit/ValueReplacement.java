@@ -15,7 +15,7 @@ import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 import ru.touchpoints.registry.yaml.YamlNode.Style;
 
 /** Another value after the same key or dash; comments on its line stay there. */
-final class Replacement {
+final class ValueReplacement {
 
   private static final int STEP = 2;
 
@@ -24,7 +24,7 @@ final class Replacement {
   private final Lines lines;
   private final TextEdits edits;
 
-  Replacement(SourceDocument document, ValueWriter writer, Lines lines, TextEdits edits) {
+  ValueReplacement(SourceDocument document, ValueWriter writer, Lines lines, TextEdits edits) {
     this.document = document;
     this.writer = writer;
     this.lines = lines;
