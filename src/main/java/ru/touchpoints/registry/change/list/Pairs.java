@@ -41,26 +41,10 @@ record Pairs<T>(Optional<T> before, Optional<T> after) {
   private static Optional<Touchpoint> takeAlike(Map<String, Touchpoint> gone, Touchpoint point) {
     Optional<String> key =
         gone.entrySet().stream()
-            .filter(old -> nameless(old.getValue()).equals(nameless(point)))
+            .filter(old -> old.getValue().withId(point.id()).equals(point))
             .map(Map.Entry::getKey)
             .findFirst();
     return key.map(gone::remove);
-  }
-
-  private static Touchpoint nameless(Touchpoint point) {
-    return new Touchpoint(
-        "",
-        point.title(),
-        point.type(),
-        point.channel(),
-        point.address(),
-        point.clients(),
-        point.needs(),
-        point.otherNeeds(),
-        point.specifics(),
-        point.demand(),
-        point.history(),
-        point.basis());
   }
 
   /**

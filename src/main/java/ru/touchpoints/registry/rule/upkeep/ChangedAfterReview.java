@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.rule.upkeep;
 
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
@@ -8,6 +9,8 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.rule.Days;
 import ru.touchpoints.registry.rule.Occasion;
@@ -34,14 +37,18 @@ public final class ChangedAfterReview implements Rule {
   public void check(Registry registry, Occasion occasion, Consumer<Finding> findings) {
     occasion
         .before()
-        .ifPresent(before -> registry.files().forEach(file -> check(file, before, findings)));
+        .ifPresent(
+            before -> registry.files().forEach(file -> check(file, registry, before, findings)));
   }
 
-  private static void check(FileEntry file, Registry before, Consumer<Finding> findings) {
+  private static void check(
+      FileEntry file, Registry registry, Registry before, Consumer<Finding> findings) {
     Optional<Entry<TouchpointFile>> now = file.record().filter(r -> r.sound("reviewed"));
     Optional<TouchpointFile> then = earlier(file, before);
     boolean comparable = now.isPresent() && then.isPresent() && file.complete();
-    if (comparable && unconfirmed(now.get().value(), then.get())) {
+    if (comparable
+        && confirmedAlike(now.get().value(), then.get())
+        && !sameMeaning(now.get().value(), registry, then.get(), before)) {
       findings.accept(
           INFO.finding(
               now.get().at("reviewed"),
@@ -60,11 +67,33 @@ public final class ChangedAfterReview implements Rule {
         .findFirst();
   }
 
-  private static boolean unconfirmed(TouchpointFile now, TouchpointFile then) {
-    // The order of the touchpoints is layout, not meaning.
-    boolean sameMeaning =
-        now.department().equals(then.department())
-            && new HashSet<>(now.touchpoints()).equals(new HashSet<>(then.touchpoints()));
-    return !sameMeaning && now.reviewed().isPresent() && now.reviewed().equals(then.reviewed());
+  private static boolean confirmedAlike(TouchpointFile now, TouchpointFile then) {
+    return now.reviewed().isPresent() && now.reviewed().equals(then.reviewed());
+  }
+
+  /** The order of the touchpoints is layout, and so is writing out what goes without saying. */
+  private static boolean sameMeaning(
+      TouchpointFile now, Registry registry, TouchpointFile then, Registry before) {
+    List<Touchpoint> points = byId(now);
+    List<Touchpoint> former = byId(then);
+    List<ClientKind> clients = clients(now, registry);
+    List<ClientKind> formerClients = clients(then, before);
+    boolean same = now.department().equals(then.department()) && points.size() == former.size();
+    for (int i = 0; same && i < points.size(); i++) {
+      same = points.get(i).meansTheSame(former.get(i), clients, formerClients);
+    }
+    return same;
+  }
+
+  private static List<Touchpoint> byId(TouchpointFile file) {
+    return file.touchpoints().stream().sorted(Comparator.comparing(Touchpoint::id)).toList();
+  }
+
+  private static List<ClientKind> clients(TouchpointFile file, Registry registry) {
+    return registry
+        .processes()
+        .find(file.process())
+        .map(process -> process.value().clients())
+        .orElse(List.of());
   }
 }
