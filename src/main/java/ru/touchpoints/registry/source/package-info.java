@@ -1,4 +1,4 @@
-/** Bytes under a logical path, from a folder or from a git revision, and atomic writes back. */
+/** Bytes under a logical path, from a folder, and atomic writes back. */
 @NullMarked
 package ru.touchpoints.registry.source;
 

@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import ru.touchpoints.registry.source.GitRepository;
-import ru.touchpoints.registry.source.GitRepository.Commit;
+import ru.touchpoints.registry.source.git.GitRepository;
+import ru.touchpoints.registry.source.git.GitRepository.Commit;
 
 /** Finds the edition that a person names by a day or by a branch, a tag or a commit's id. */
 public final class AsOf {

@@ -17,8 +17,8 @@ import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.source.FolderTree;
-import ru.touchpoints.registry.source.GitRepository;
-import ru.touchpoints.registry.source.GitRepository.Commit;
+import ru.touchpoints.registry.source.git.GitRepository;
+import ru.touchpoints.registry.source.git.GitRepository.Commit;
 
 /**
  * What has changed in a list since its history and another one parted.

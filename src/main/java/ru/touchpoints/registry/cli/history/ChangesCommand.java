@@ -24,7 +24,7 @@ import ru.touchpoints.registry.render.changes.ChangeSheet;
 import ru.touchpoints.registry.render.changes.ComparedStates;
 import ru.touchpoints.registry.render.changes.SheetHeading;
 import ru.touchpoints.registry.source.AtomicFile;
-import ru.touchpoints.registry.source.GitRepository;
+import ru.touchpoints.registry.source.git.GitRepository;
 
 /** {@code registry changes}: what changed between two states of the list, п. 5.1. */
 @Command(name = "changes")

@@ -24,10 +24,10 @@ import ru.touchpoints.registry.render.history.EditionRow.Reading;
 import ru.touchpoints.registry.render.history.EditionsRenderer;
 import ru.touchpoints.registry.render.history.JsonEditions;
 import ru.touchpoints.registry.render.history.TextEditions;
-import ru.touchpoints.registry.source.GitHistory;
-import ru.touchpoints.registry.source.GitHistory.State;
-import ru.touchpoints.registry.source.GitHistory.Tag;
-import ru.touchpoints.registry.source.GitRepository;
+import ru.touchpoints.registry.source.git.GitHistory;
+import ru.touchpoints.registry.source.git.GitHistory.State;
+import ru.touchpoints.registry.source.git.GitHistory.Tag;
+import ru.touchpoints.registry.source.git.GitRepository;
 
 /** {@code registry editions}: the tagged editions of the list, and what each has changed. */
 @Command(name = "editions")

@@ -27,8 +27,8 @@ import ru.touchpoints.registry.render.history.DatedStory;
 import ru.touchpoints.registry.render.history.JsonStory;
 import ru.touchpoints.registry.render.history.StoryRenderer;
 import ru.touchpoints.registry.render.history.TextStory;
-import ru.touchpoints.registry.source.GitHistory;
-import ru.touchpoints.registry.source.GitRepository;
+import ru.touchpoints.registry.source.git.GitHistory;
+import ru.touchpoints.registry.source.git.GitRepository;
 
 /** {@code registry log}: the story of one process, or of one touchpoint. */
 @Command(name = "log")

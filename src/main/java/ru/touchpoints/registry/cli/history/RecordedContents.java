@@ -18,10 +18,10 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.source.GitHistory;
-import ru.touchpoints.registry.source.GitHistory.State;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.source.git.GitHistory;
+import ru.touchpoints.registry.source.git.GitHistory.State;
 
 /** The contents that a history holds: each is read once, in however many states it stands. */
 final class RecordedContents {

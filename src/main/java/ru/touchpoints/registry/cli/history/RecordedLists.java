@@ -9,8 +9,8 @@ import java.util.Optional;
 import ru.touchpoints.registry.change.list.ListState;
 import ru.touchpoints.registry.change.list.ListState.Held;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.source.GitHistory;
-import ru.touchpoints.registry.source.GitHistory.State;
+import ru.touchpoints.registry.source.git.GitHistory;
+import ru.touchpoints.registry.source.git.GitHistory.State;
 
 /** The states of a list that a history holds, as lists. */
 final class RecordedLists {

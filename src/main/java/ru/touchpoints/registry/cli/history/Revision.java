@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.change.list.ListState;
 import ru.touchpoints.registry.render.changes.ComparedStates.Side;
-import ru.touchpoints.registry.source.GitRepository.Commit;
+import ru.touchpoints.registry.source.git.GitRepository.Commit;
 
 /**
  * A list as it stood at some moment.

@@ -13,9 +13,9 @@ import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
 import ru.touchpoints.registry.render.changes.ComparedStates.Side;
 import ru.touchpoints.registry.source.FolderTree;
-import ru.touchpoints.registry.source.GitRepository;
-import ru.touchpoints.registry.source.GitRepository.Commit;
 import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.source.git.GitRepository;
+import ru.touchpoints.registry.source.git.GitRepository.Commit;
 
 /** Finds and reads the two states of a list that are to be compared. */
 final class Revisions {

@@ -29,8 +29,8 @@ import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.source.AtomicFile;
-import ru.touchpoints.registry.source.GitRepository;
-import ru.touchpoints.registry.source.GitRepository.Commit;
+import ru.touchpoints.registry.source.git.GitRepository;
+import ru.touchpoints.registry.source.git.GitRepository.Commit;
 
 /** {@code registry export}: the official list as documents, п. 3.1. */
 @Command(name = "export")

@@ -13,8 +13,8 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
 import ru.touchpoints.registry.source.FolderTree;
-import ru.touchpoints.registry.source.GitRepository;
-import ru.touchpoints.registry.source.GitRepository.Commit;
+import ru.touchpoints.registry.source.git.GitRepository;
+import ru.touchpoints.registry.source.git.GitRepository.Commit;
 
 /** A list and the edition of it that is to be printed. */
 record OfficialList(Registry registry, Edition edition) {

@@ -27,8 +27,8 @@ import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.Selection;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
-import ru.touchpoints.registry.source.GitRepository;
-import ru.touchpoints.registry.source.GitRepository.Commit;
+import ru.touchpoints.registry.source.git.GitRepository;
+import ru.touchpoints.registry.source.git.GitRepository.Commit;
 
 /** {@code registry verify}: whether a document is the list of the commit that it names. */
 @Command(name = "verify")

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.source;
+package ru.touchpoints.registry.source.git;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import ru.touchpoints.registry.source.SourceFile;
 
 /**
  * The YAML files of one folder in any commit. Folders that stayed the same from commit to commit
@@ -19,7 +20,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  */
 final class FolderListing {
 
-  /** As deep as {@link FolderTree} goes. */
+  /** As deep as {@link ru.touchpoints.registry.source.FolderTree} goes. */
   private static final int MAX_DEPTH = 16;
 
   private final Repository repository;

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.source;
+package ru.touchpoints.registry.source.git;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -18,7 +18,8 @@ import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import ru.touchpoints.registry.source.GitRepository.Commit;
+import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.source.git.GitRepository.Commit;
 
 /** How a registry folder came to be what it is: its states along the history of one branch. */
 public final class GitHistory {

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.source;
+package ru.touchpoints.registry.source.git;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
+import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.source.SourceTree;
 
 /** A registry folder as a commit has it; no work tree is touched. */
 final class GitTree implements SourceTree {

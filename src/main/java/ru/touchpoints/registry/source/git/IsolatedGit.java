@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.source;
+package ru.touchpoints.registry.source.git;
 
 import java.io.File;
 import org.eclipse.jgit.lib.Config;

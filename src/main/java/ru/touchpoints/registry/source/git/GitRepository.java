@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.source;
+package ru.touchpoints.registry.source.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +23,8 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.source.SourceTree;
 
 /**
  * The history that a registry folder lies in, read through JGit alone: the git program would run
