@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -152,6 +153,151 @@ final class WorkbookTest {
             "<styleSheet><cellStyleXfs><xf numFmtId='9'/></cellStyleXfs>"
                 + "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>")
         .write(temporary.resolve("dated.xlsx"));
+  }
+
+  /** One cell under a format of its own. */
+  private Cell shown(String format, String cell) throws IOException {
+    return first(
+            Parts.minimal("<sheetData><row r='1'>" + cell + "</row></sheetData>")
+                .replace(
+                    "xl/_rels/workbook.xml.rels",
+                    "</Relationships>",
+                    "<Relationship Id='r3' Type='x/styles' Target='/xl/styles.xml'/>"
+                        + "</Relationships>")
+                .with(
+                    "xl/styles.xml",
+                    "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='"
+                        + format.replace("<", "&lt;")
+                        + "'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='170'/></cellXfs>"
+                        + "</styleSheet>")
+                .write(temporary.resolve("shown.xlsx")))
+        .rows()
+        .get(0)
+        .cells()
+        .get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "000000|12345|012345|TEXT",
+        "000000|1234567|1234567|NUMBER",
+        "000000|0|000000|TEXT",
+        "00-000|1234|01-234|TEXT",
+        "00\\-000;-00\\-000|1234|01-234|TEXT",
+        "\"П-\"000|7|П-007|TEXT",
+        "\\П0000|7|П0007|TEXT",
+        "0\" шт.\"|7|7 шт.|TEXT",
+        "[$ПР-]00|7|ПР07|TEXT",
+        "[Red]0000|7|0007|TEXT",
+        "[<=9999999]###\\-####;\\(###\\)\\ ###\\-####|8125550102|(812) 555-0102|TEXT",
+        "[<=9999999]###\\-####;\\(###\\)\\ ###\\-####|5550102|555-0102|TEXT",
+        "+0 (000) 000-00-00|78125550102|+7 (812) 555-01-02|TEXT",
+        "0.00|1.1|1.10|NUMBER",
+        "0|12.5|12.5|NUMBER",
+        "#,##0|17000|17000|NUMBER",
+        "0.00E+00|17000|17000|NUMBER",
+        "General|1.2E+5|120000|NUMBER",
+        "000000|-7|-7|NUMBER",
+        "0%|7|7|NUMBER"
+      })
+  void numbersShownAsCodesAreTheTextsShown(String format, String value, String text, String kind)
+      throws IOException {
+    Cell cell = shown(format, "<c r='A1' s='1'><v>" + value + "</v></c>");
+    assertThat(cell.text()).isEqualTo(text);
+    assertThat(cell.kind()).isEqualTo(Cell.Kind.valueOf(kind));
+  }
+
+  @Test
+  void whatAFormatPutsBeforeATextIsReadWithIt() throws IOException {
+    Cell cell = shown("\"П-\"@", "<c r='A1' s='1' t='inlineStr'><is><t>12</t></is></c>");
+    assertThat(cell.text()).isEqualTo("П-12");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<c r='A1'><f>B1</f><v>0</v></c>|placeholder",
+        "<c r='A1' t='b'><f>B1</f><v>0</v></c>|placeholder",
+        "<c r='A1'><f>B1</f></c>|uncomputed",
+        "<c r='A1'><f>B1</f><v></v></c>|uncomputed",
+        "<c r='A1' s='1'><v>46000</v></c>|date-as-text",
+        "<c r='A1' t='b'><v>true</v></c>|truth-as-text",
+        "<c r='A1' t='e'><v>#N/A</v></c>|error-cell",
+        "<c r='A1' t='str'><v>#Н/Д</v></c>|error-cell",
+        "<c r='A1'><v>1E+15</v></c>|long-number",
+        "<c r='A1'><v>12345678901234567890</v></c>|long-number",
+        "<c r='A1' t='str'><v>1,23457E+11</v></c>|long-number",
+        "<c r='A1'><v>999999999999999</v></c>|",
+        "<c r='A1'><v>0</v></c>|",
+        "<c r='A1'><f>B1</f><v>7</v></c>|",
+        "<c r='A1' t='str'><v>2E10</v></c>|"
+      })
+  void whatIsNoTextSaysWhatItIs(String cell, String fault) throws IOException {
+    assertThat(shown("dd.mm.yyyy", cell).faultAsText().map(message -> message.key()))
+        .isEqualTo(Optional.ofNullable(fault).map(key -> "workbook." + key));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<calcPr fullCalcOnLoad='1'/>|",
+        "<calcPr calcCompleted='0'/>|",
+        "|<sheetCalcPr fullCalcOnLoad='1'/>"
+      })
+  void zerosOfFormulasThatNobodyComputedAreNoValues(String asked) throws IOException {
+    String[] parts = asked.split("\\|", -1);
+    Sheet sheet =
+        first(
+            Parts.minimal(
+                    "<sheetData><row r='1'><c r='A1'><f>B1</f><v>0</v></c><c r='B1'><v>0</v></c>"
+                        + "<c r='C1' t='b'><f>B1</f><v>0</v></c><c r='D1'><f>B1</f><v>7</v></c>"
+                        + "</row></sheetData>"
+                        + parts[1])
+                .replace("xl/workbook.xml", "</sheets>", "</sheets>" + parts[0])
+                .write(temporary.resolve("asked.xlsx")));
+    assertThat(sheet.rows().get(0).cells())
+        .extracting(Cell::kind)
+        .containsExactly(
+            Cell.Kind.UNCOMPUTED, Cell.Kind.NUMBER, Cell.Kind.UNCOMPUTED, Cell.Kind.NUMBER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"46266, 0, 2026-09-01", "44804, 1, 2026-09-01", "2026, 0,"})
+  void wholeNumbersCountDaysWhereADateIsDue(String days, String from1904, LocalDate day)
+      throws IOException {
+    Path file =
+        Parts.minimal("<sheetData><row r='1'><c r='A1'><v>" + days + "</v></c></row></sheetData>")
+            .replace("xl/workbook.xml", "<workbookPr", "<workbookPr date1904='" + from1904 + "'")
+            .write(temporary.resolve("days.xlsx"));
+    assertThat(first(file).rows().get(0).cells().get(0).day()).isEqualTo(Optional.ofNullable(day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-01, 2026-09-01",
+    "2026-09-01 00:00:00, 2026-09-01",
+    "2026-09-01T09:30:00.000Z, 2026-09-01",
+    "2026/9/1, 2026-09-01",
+    "01.09.2026 0:00, 2026-09-01",
+    "с 1 . 9. 2026 года, 2026-09-01",
+    "27 ноября 2026 г., 2026-11-27",
+    "«07» мая 2026 года, 2026-05-07",
+    "3 марта 2026, 2026-03-03",
+    "1 сент. 2026г., 2026-09-01",
+    "09/01/2026, ",
+    "01.09.26, ",
+    "31.02.2026, ",
+    "1 брюмера 2026, ",
+    "46266, ",
+    "2026, "
+  })
+  void daysAreReadAsPeopleWriteThem(String text, LocalDate day) {
+    assertThat(new Cell(1, text, Cell.Kind.TEXT).day()).isEqualTo(Optional.ofNullable(day));
   }
 
   @Test

@@ -31,7 +31,11 @@ public record Spot(String file, Optional<String> sheet, int row, int column) {
 
   /** What is to be said of this very cell. */
   public Message say(String key, Object... arguments) {
-    Message what = Message.of(key, arguments);
+    return say(Message.of(key, arguments));
+  }
+
+  /** The same of words that stand already. */
+  public Message say(Message what) {
     return sheet
         .map(name -> Message.of("workbook.cell", file, name, address(), what))
         .orElseGet(() -> Message.of("workbook.cell-alone", file, address(), what));

@@ -1,8 +1,10 @@
 package ru.touchpoints.registry.workbook.xlsx;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ru.touchpoints.registry.workbook.cell.Cell;
 import ru.touchpoints.registry.workbook.cell.Cell.Kind;
 import ru.touchpoints.registry.workbook.cell.Limits;
@@ -12,20 +14,29 @@ import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 /** Reads one cell; formulas by the value that the workbook keeps of them. */
 final class CellReader {
 
+  /** What programs that write formulas and compute none put in the place of their values. */
+  private static final Set<String> PLACEHOLDERS = Set.of("", "0", "false", "FALSE");
+
   private final SharedStrings strings;
   private final Styles styles;
   private final boolean from1904;
+  private final boolean uncomputed;
 
-  CellReader(SharedStrings strings, Styles styles, boolean from1904) {
+  /**
+   * @param uncomputed whether the workbook asks whoever opens it to compute its formulas: a zero is
+   *     then what stands for a value
+   */
+  CellReader(SharedStrings strings, Styles styles, boolean from1904, boolean uncomputed) {
     this.strings = strings;
     this.styles = styles;
     this.from1904 = from1904;
+    this.uncomputed = uncomputed;
   }
 
   /** The cell that starts here, unless it is empty. */
   Optional<Cell> read(XmlPart xml, Spot spot) throws IOException {
     String type = xml.attribute("t").orElse("n");
-    boolean date = xml.number("s").map(styles::isDate).orElse(false);
+    int style = xml.number("s").orElse(0);
     boolean formula = false;
     Optional<String> value = Optional.empty();
     while (xml.next() && !xml.ends("c")) {
@@ -46,12 +57,19 @@ final class CellReader {
       throw new WorkbookFault(List.of(spot.say("workbook.long-text")));
     }
     if (value.isEmpty() || (value.get().isEmpty() && !type.equals("str"))) {
-      return formula ? Optional.of(new Cell(spot.column(), "", Kind.UNCOMPUTED)) : Optional.empty();
+      return formula ? Optional.of(unreadable(spot)) : Optional.empty();
     }
-    return cell(type, value.get(), date, spot);
+    if (formula && uncomputed && PLACEHOLDERS.contains(value.get())) {
+      return Optional.of(unreadable(spot));
+    }
+    return cell(type, value.get(), style, formula, spot);
   }
 
-  private Optional<Cell> cell(String type, String value, boolean date, Spot spot)
+  private static Cell unreadable(Spot spot) {
+    return new Cell(spot.column(), "", Kind.UNCOMPUTED);
+  }
+
+  private Optional<Cell> cell(String type, String value, int style, boolean formula, Spot spot)
       throws WorkbookFault {
     return switch (type) {
       case "s" ->
@@ -59,21 +77,27 @@ final class CellReader {
               strings
                   .text(value)
                   .orElseThrow(() -> new WorkbookFault(List.of(spot.say("workbook.lost-text")))),
+              style,
               spot);
-      case "str" -> text(Escapes.decoded(value), spot);
-      case "inlineStr" -> text(value, spot);
-      case "b" ->
-          Optional.of(new Cell(spot.column(), value.equals("0") ? "ЛОЖЬ" : "ИСТИНА", Kind.BOOLEAN));
+      case "str" -> text(Escapes.decoded(value), style, spot);
+      case "inlineStr" -> text(value, style, spot);
+      case "b" -> {
+        String word = value.equals("0") || value.equals("false") ? "ЛОЖЬ" : "ИСТИНА";
+        yield Optional.of(new Cell(spot.column(), word, Kind.BOOLEAN, formula, Optional.empty()));
+      }
       case "e" -> Optional.of(new Cell(spot.column(), value, Kind.ERROR));
       case "d" -> Optional.of(new Cell(spot.column(), isoDate(value), Kind.DATE));
-      default -> Optional.of(number(value, date, spot));
+      default -> Optional.of(number(value, style, formula, spot));
     };
   }
 
-  private static Optional<Cell> text(String text, Spot spot) {
-    return text.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Cell(spot.column(), text, Kind.TEXT));
+  private Optional<Cell> text(String text, int style, Spot spot) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    String shown = styles.text(style, text);
+    Kind kind = Cell.ERRORS.contains(text) ? Kind.ERROR : Kind.TEXT;
+    return Optional.of(new Cell(spot.column(), shown, kind));
   }
 
   private static String isoDate(String value) {
@@ -81,12 +105,30 @@ final class CellReader {
     return midnight > 0 ? value.substring(0, midnight) : value;
   }
 
-  private Cell number(String value, boolean date, Spot spot) throws WorkbookFault {
-    var number =
+  private Cell number(String value, int style, boolean formula, Spot spot) throws WorkbookFault {
+    BigDecimal number =
         Numbers.parse(value)
             .orElseThrow(() -> new WorkbookFault(List.of(spot.say("workbook.bad-number"))));
-    return (date ? Numbers.date(number, from1904) : Optional.<String>empty())
-        .map(text -> new Cell(spot.column(), text, Kind.DATE))
-        .orElseGet(() -> new Cell(spot.column(), Numbers.plain(number), Kind.NUMBER));
+    if (formula && number.signum() == 0) {
+      return new Cell(spot.column(), "0", Kind.NUMBER, true, Optional.empty());
+    }
+    if (styles.isDate(style)) {
+      Optional<String> date = Numbers.date(number, from1904);
+      if (date.isPresent()) {
+        return new Cell(spot.column(), date.get(), Kind.DATE);
+      }
+    }
+    if (Numbers.tooLong(number)) {
+      return new Cell(spot.column(), number.toBigInteger().toString(), Kind.LONG_NUMBER);
+    }
+    Optional<String> shown = styles.number(style, number);
+    String plain = Numbers.plain(number);
+    boolean onlyNumber = shown.filter(text -> !Numbers.same(text, number)).isEmpty();
+    return new Cell(
+        spot.column(),
+        shown.orElse(plain),
+        onlyNumber ? Kind.NUMBER : Kind.TEXT,
+        formula,
+        Numbers.day(number, from1904));
   }
 }

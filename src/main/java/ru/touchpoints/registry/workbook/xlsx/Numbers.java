@@ -14,6 +14,14 @@ final class Numbers {
   /** As many digits as a spreadsheet program shows; the rest is noise of binary fractions. */
   private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
 
+  private static final BigDecimal FIRST_TOO_LONG = new BigDecimal("1E15");
+
+  /** A number such as 2026, a year, is no count of days; nor is a code of six digits. */
+  private static final int FIRST_YEAR = 1990;
+
+  private static final int LAST_YEAR = 2100;
+  private static final int ISO_LENGTH = 10;
+
   private static final int MAX_LENGTH = 400;
   private static final int MAX_EXPONENT = 400;
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
@@ -45,6 +53,28 @@ final class Numbers {
   static String plain(BigDecimal number) {
     BigDecimal shown = number.round(SHOWN);
     return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+  }
+
+  /** Whether a text says nothing but the number, and not the number with zeros before it. */
+  static boolean same(String text, BigDecimal number) {
+    boolean padded = text.startsWith("0") && text.length() > 1 && !text.startsWith("0.");
+    return !padded && parse(text).filter(read -> read.compareTo(number) == 0).isPresent();
+  }
+
+  /** Whether a whole number has more digits than a spreadsheet program keeps. */
+  static boolean tooLong(BigDecimal number) {
+    return number.abs().compareTo(FIRST_TOO_LONG) >= 0;
+  }
+
+  /** The day that a whole number counts to, if it is one that a list can be about. */
+  static Optional<LocalDate> day(BigDecimal number, boolean from1904) {
+    if (number.stripTrailingZeros().scale() > 0) {
+      return Optional.empty();
+    }
+    return date(number, from1904)
+        .filter(text -> text.length() == ISO_LENGTH)
+        .map(LocalDate::parse)
+        .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() < LAST_YEAR);
   }
 
   /**

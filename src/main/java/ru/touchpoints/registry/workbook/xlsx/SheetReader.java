@@ -41,12 +41,28 @@ final class SheetReader {
         case "col" -> column();
         case "mergeCell" ->
             Reference.region(xml.attribute("ref").orElse("")).ifPresent(this::merge);
+        case "sheetCalcPr" -> {
+          if (xml.flag("fullCalcOnLoad")) {
+            rows.replaceAll(SheetReader::uncomputed);
+          }
+        }
         default -> {
           // Everything else is how the sheet looks.
         }
       }
     }
     return new Sheet(place.file(), place.name(), rows, merged, List.copyOf(hiddenColumns));
+  }
+
+  /** The row of a sheet that asks whoever opens it to compute its formulas. */
+  private static Row uncomputed(Row row) {
+    List<Cell> cells =
+        row.cells().stream()
+            .map(
+                cell ->
+                    cell.placeholder() ? new Cell(cell.column(), "", Cell.Kind.UNCOMPUTED) : cell)
+            .toList();
+    return new Row(row.number(), row.hidden(), cells);
   }
 
   private void merge(Region region) {

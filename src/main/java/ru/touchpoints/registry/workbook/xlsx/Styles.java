@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.workbook.xlsx;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,17 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 
-/** Which of the workbook's styles show a number as a date. */
+/** How the workbook's styles show what stands in a cell. */
 final class Styles {
 
   /** A spreadsheet program takes no longer ones; what is longer would only cost time. */
   private static final int MAX_FORMAT = 255;
 
-  private final List<Boolean> dates;
+  /**
+   * A style.
+   *
+   * @param date whether it shows a number as a date
+   */
+  private record Style(boolean date, Optional<ShownNumber> shown) {}
 
-  private Styles(List<Boolean> dates) {
-    this.dates = dates;
+  private final List<Style> styles;
+
+  private Styles(List<Style> styles) {
+    this.styles = styles;
   }
 
   static Styles read(ZipParts zip, Optional<String> part) throws IOException {
@@ -30,7 +39,7 @@ final class Styles {
         read(xml, formats, used);
       }
     }
-    return new Styles(used.stream().map(id -> isDate(id, formats.get(id))).toList());
+    return new Styles(used.stream().map(id -> style(id, formats.get(id))).toList());
   }
 
   private static void read(XmlPart xml, Map<Integer, String> formats, List<Integer> used)
@@ -47,12 +56,30 @@ final class Styles {
     }
   }
 
-  private static boolean isDate(int id, @org.jspecify.annotations.Nullable String own) {
+  private static Style style(int id, @Nullable String own) {
     String format = own == null ? BuiltinFormats.getBuiltinFormat(id) : own;
-    return format != null && format.length() <= MAX_FORMAT && DateUtil.isADateFormat(id, format);
+    if (format == null || format.length() > MAX_FORMAT) {
+      return new Style(false, Optional.empty());
+    }
+    boolean date = DateUtil.isADateFormat(id, format);
+    return new Style(date, date ? Optional.empty() : ShownNumber.of(format));
+  }
+
+  private Optional<Style> of(int style) {
+    return style >= 0 && style < styles.size() ? Optional.of(styles.get(style)) : Optional.empty();
   }
 
   boolean isDate(int style) {
-    return style >= 0 && style < dates.size() && dates.get(style);
+    return of(style).filter(Style::date).isPresent();
+  }
+
+  /** How the style shows a number; empty when as any number is shown. */
+  Optional<String> number(int style, BigDecimal number) {
+    return of(style).flatMap(Style::shown).flatMap(shown -> shown.number(number));
+  }
+
+  /** How the style shows a text. */
+  String text(int style, String text) {
+    return of(style).flatMap(Style::shown).map(shown -> shown.text(text)).orElse(text);
   }
 }

@@ -28,6 +28,7 @@ public final class XlsxReader implements Closeable {
   private final Relations relations;
   private final List<Tab> tabs = new ArrayList<>();
   private boolean from1904;
+  private boolean uncomputed;
   private @Nullable CellReader cells;
 
   /**
@@ -61,6 +62,12 @@ public final class XlsxReader implements Closeable {
           case "workbook" -> spreadsheet = true;
           case "workbookPr" -> from1904 = xml.flag("date1904");
           case "sheet" -> tab(xml);
+          case "calcPr" ->
+              uncomputed =
+                  xml.flag("fullCalcOnLoad")
+                      || xml.attribute("calcCompleted")
+                          .filter(done -> done.equals("0"))
+                          .isPresent();
           default -> {
             // Views, names and links to other workbooks are nothing to read.
           }
@@ -106,7 +113,8 @@ public final class XlsxReader implements Closeable {
           new CellReader(
               SharedStrings.read(zip, relations.part("sharedStrings")),
               Styles.read(zip, relations.part("styles")),
-              from1904);
+              from1904,
+              uncomputed);
       cells = known;
     }
     return known;
