@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.workbook.cell.Limits;
+import ru.touchpoints.registry.workbook.cell.LostLetters;
 import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 import ru.touchpoints.registry.workbook.csv.CsvReader;
@@ -135,18 +136,18 @@ public final class Workbook implements Closeable {
 
   private Sheet read(XlsxReader reader, Tab tab) throws IOException {
     try {
-      return reader.read(tab);
+      return LostLetters.refused(reader.read(tab));
     } catch (OutOfMemoryError e) {
       // Within the limits a sheet can still be more than this machine holds.
       throw WorkbookFault.of(name, "memory");
     }
   }
 
-  private Sheet table() {
+  private Sheet table() throws WorkbookFault {
     if (table == null) {
       throw new IllegalStateException(name);
     }
-    return table;
+    return LostLetters.refused(table);
   }
 
   /**

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -559,43 +558,5 @@ final class WorkbookTest {
       assertThat(refused.messages()).isNotEmpty();
       return 0;
     }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {";", ",", "\t"})
-  void tablesAsTextAreReadWhateverSeparatesTheirFields(String separator) throws IOException {
-    String table =
-        "Код;Наименование\r\n1;\"Приём; учёт, \"\"запись\"\"\nна приём\"\r\n\r\n2;Ответ\r\n"
-            .replace(";", separator)
-            .replace("Приём" + separator, "Приём;");
-    List<String> expected =
-        List.of(
-            "1:1=Код|2=Наименование", "2:1=1|2=Приём; учёт, \"запись\"\nна приём", "4:1=2|2=Ответ");
-    for (Charset charset :
-        List.of(StandardCharsets.UTF_8, Charset.forName("windows-1251"), StandardCharsets.UTF_16)) {
-      Path file = Files.write(temporary.resolve("t.csv"), table.getBytes(charset));
-      assertThat(texts(first(file))).as(charset.name()).isEqualTo(expected);
-    }
-    assertThat(texts(first(Files.writeString(temporary.resolve("t.csv"), "\uFEFF" + table))))
-        .isEqualTo(expected);
-  }
-
-  @Test
-  void commasInsideTitlesDoNotMakeColumns() throws IOException {
-    Path file =
-        Files.writeString(
-            temporary.resolve("t.csv"),
-            "Реестр, утверждённый приказом, в редакции\na;b, c, d, e, f\ng;h, i, j\nk;l\n");
-    assertThat(first(file).rows().get(1).text(2)).isEqualTo("b, c, d, e, f");
-    Path stated = Files.writeString(temporary.resolve("t.csv"), "sep=,\r\na;b,c\r\n");
-    assertThat(texts(first(stated))).containsExactly("2:1=a;b|2=c");
-  }
-
-  @Test
-  void anOpenQuoteIsNamedWithItsCell() throws IOException {
-    assertRefused(
-        Files.writeString(temporary.resolve("t.csv"), "a;b\nc;\"d\ne;f\n"),
-        "workbook.open-quote",
-        "ячейка B2");
   }
 }

@@ -30,7 +30,7 @@ public final class CsvReader {
    */
   public static Sheet read(byte[] bytes, String name) throws WorkbookFault {
     Sheet place = new Sheet(name, Optional.empty(), List.of(), List.of(), List.of());
-    String text = CsvText.decode(bytes);
+    String text = CsvText.decode(bytes, name);
     if (text.indexOf('\0') >= 0) {
       throw WorkbookFault.of(name, "not-workbook");
     }
@@ -52,7 +52,7 @@ public final class CsvReader {
         : Optional.empty();
   }
 
-  private static char separator(String text, Sheet place) throws WorkbookFault {
+  private static char separator(String text, Sheet place) {
     char best = SEPARATORS.charAt(0);
     int most = 0;
     for (int i = 0; i < SEPARATORS.length(); i++) {
@@ -67,12 +67,16 @@ public final class CsvReader {
   }
 
   /** How many fields the rows have that agree in their number. */
-  private static int score(CsvRecords records) throws WorkbookFault {
+  private static int score(CsvRecords records) {
     Map<Integer, Integer> rows = new HashMap<>();
-    for (int i = 0; i < SAMPLE && records.next(); i++) {
-      if (records.fields().size() > 1) {
-        rows.merge(records.fields().size(), 1, Integer::sum);
+    try {
+      for (int i = 0; i < SAMPLE && records.next(); i++) {
+        if (records.fields().size() > 1) {
+          rows.merge(records.fields().size(), 1, Integer::sum);
+        }
       }
+    } catch (WorkbookFault e) {
+      // What is wrong with the rows is told when they are read by the separator that cuts best.
     }
     return rows.entrySet().stream()
         .map(entry -> entry.getKey() * entry.getValue() * entry.getValue())
@@ -88,8 +92,10 @@ public final class CsvReader {
     for (int number = skipped + 1; records.next(); number++) {
       List<Cell> cells = new ArrayList<>();
       for (int i = 0; i < records.fields().size(); i++) {
-        if (!records.fields().get(i).isEmpty()) {
-          cells.add(new Cell(i + 1, records.fields().get(i), Cell.Kind.TEXT));
+        String field = records.fields().get(i);
+        if (!field.isEmpty()) {
+          boolean error = Cell.ERRORS.contains(field.strip());
+          cells.add(new Cell(i + 1, field, error ? Cell.Kind.ERROR : Cell.Kind.TEXT));
         }
       }
       filled += cells.size();

@@ -17,6 +17,7 @@ final class CsvRecords {
   private final List<String> fields = new ArrayList<>();
   private int at;
   private int number;
+  private int width;
 
   CsvRecords(String text, char separator, Sheet place) {
     this.text = text;
@@ -41,6 +42,7 @@ final class CsvRecords {
       }
     }
     skipLineEnd();
+    width = number == 1 ? fields.size() : width;
     return true;
   }
 
@@ -58,11 +60,17 @@ final class CsvRecords {
     while (at < text.length() && !ends(text.charAt(at))) {
       at++;
     }
-    field.append(text, start, at);
+    field.append(unguarded(text.substring(start, at)));
     if (field.length() > Limits.TEXT) {
       throw fault("workbook.long-text");
     }
     return field.toString();
+  }
+
+  /** A field of the form {@code ="012345"}, so written to keep a program from counting with it. */
+  private static String unguarded(String field) {
+    boolean guarded = field.length() > 3 && field.startsWith("=\"") && field.endsWith("\"");
+    return guarded ? field.substring(2, field.length() - 1) : field;
   }
 
   private boolean ends(char c) {
@@ -79,12 +87,39 @@ final class CsvRecords {
       field.append(text, at, close);
       at = close + 1;
       if (at >= text.length() || text.charAt(at) != QUOTE) {
+        requireClosed(field);
         return;
       }
       field.append(QUOTE);
       at++;
     }
     throw fault("workbook.open-quote");
+  }
+
+  /** The quote that closes a field may be one that opens another: then the first was left open. */
+  private void requireClosed(CharSequence field) throws WorkbookFault {
+    int end = at;
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\u00A0')) {
+      end++;
+    }
+    boolean followed = end < text.length() && !ends(text.charAt(end));
+    if (followed || swallowsARow(field)) {
+      throw fault("workbook.open-quote");
+    }
+    at = end;
+  }
+
+  /** Whether there are as many separators in the lines of a field as a row has. */
+  private boolean swallowsARow(CharSequence field) {
+    boolean lines = false;
+    int separators = 0;
+    for (int i = 0; i < field.length(); i++) {
+      lines |= field.charAt(i) == '\n' || field.charAt(i) == '\r';
+      // In sentences a blank follows, between fields hardly ever.
+      boolean blank = i + 1 < field.length() && Character.isWhitespace(field.charAt(i + 1));
+      separators += field.charAt(i) == separator && !blank ? 1 : 0;
+    }
+    return lines && width > 2 && separators >= width - 1;
   }
 
   private WorkbookFault fault(String key) {

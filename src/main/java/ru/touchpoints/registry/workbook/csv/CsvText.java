@@ -2,28 +2,58 @@ package ru.touchpoints.registry.workbook.csv;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
-/** The bytes of a table as text: UTF-8, UTF-16 with its mark, else windows-1251. */
+/**
+ * The bytes of a table as text: UTF-8, UTF-16 with its mark, else windows-1251. Whatever else they
+ * look like is refused by name: wrong letters would be read as words that nobody knows.
+ */
 final class CsvText {
 
   private static final String MARK = "\uFEFF";
 
   private CsvText() {}
 
-  static String decode(byte[] bytes) {
+  /**
+   * The text.
+   *
+   * @param name what messages call the file
+   */
+  static String decode(byte[] bytes, String name) throws WorkbookFault {
     boolean little = startsWith(bytes, 0xFF, 0xFE);
     if (little || startsWith(bytes, 0xFE, 0xFF)) {
       return withoutMark(
           new String(bytes, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE));
     }
-    try {
-      return withoutMark(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
-      return new String(bytes, Charset.forName("windows-1251"));
+    Optional<String> wide = CodePage.wide(bytes);
+    if (wide.isPresent()) {
+      throw WorkbookFault.of(name, "encoding", "UTF-16 " + wide.get());
     }
+    try {
+      String text =
+          withoutMark(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      if (CodePage.twice(text)) {
+        throw WorkbookFault.of(name, "encoded-twice");
+      }
+      return text;
+    } catch (CharacterCodingException e) {
+      return ofOneByte(bytes, name);
+    }
+  }
+
+  private static String ofOneByte(byte[] bytes, String name) throws WorkbookFault {
+    Optional<Integer> line = CodePage.brokenAt(bytes);
+    if (line.isPresent()) {
+      throw WorkbookFault.of(name, "encoding-broken", line.get());
+    }
+    Optional<String> other = CodePage.other(bytes);
+    if (other.isPresent()) {
+      throw WorkbookFault.of(name, "encoding", other.get());
+    }
+    return new String(bytes, CodePage.WINDOWS);
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {
