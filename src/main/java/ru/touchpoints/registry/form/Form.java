@@ -44,6 +44,15 @@ public record Form(
   }
 
   /**
+   * What the document calls itself in its properties. The mark of a draft comes first: across the
+   * pages it is seen, and here it is heard.
+   */
+  public String name() {
+    String whole = String.join(" ", title);
+    return mark.map(text -> text + ". " + whole).orElse(whole);
+  }
+
+  /**
    * SHA-256 over everything that is printed and where it comes from, 64 hexadecimal digits: forms
    * with the same digest give the same documents.
    */

@@ -73,7 +73,7 @@ final class PdfLayoutTest {
   }
 
   @Test
-  void pageNumbersStandTopCentreFromTheSecondPage() throws IOException {
+  void theNumberOfAPageStandsOnceTopCentreFromTheSecondPage() throws IOException {
     try (PDDocument document = export()) {
       int pages = document.getNumberOfPages();
       for (int page = 1; page <= pages; page++) {
@@ -84,7 +84,14 @@ final class PdfLayoutTest {
         for (PdfText.Glyph glyph : top) {
           assertThat(glyph.x()).isBetween(145 * MILLIMETRE, 160 * MILLIMETRE);
         }
-        assertThat(PdfText.text(document, page)).contains("страница " + page + " из " + pages);
+        String foot =
+            String.join(
+                "",
+                PdfText.glyphs(document, page).stream()
+                    .filter(glyph -> glyph.y() > 191 * MILLIMETRE)
+                    .map(PdfText.Glyph::text)
+                    .toList());
+        assertThat(foot).isEqualTo("Редакциянезафиксирована");
       }
     }
   }
@@ -134,6 +141,32 @@ final class PdfLayoutTest {
       }
       ends.removeIf(text -> !text.contains("Особенность номер 150"));
       assertThat(ends).hasSize(1).allMatch(text -> text.contains("(продолжение)"));
+    }
+  }
+
+  @Test
+  void theFirstRowIsTornRatherThanMuchOfThePageLeftEmpty() throws IOException {
+    Path file = registry.resolve("appeals/appeals-written.yaml");
+    String all = Files.readString(file);
+    int at = all.indexOf("    specifics:");
+    int end = all.indexOf("\n", at);
+    for (int items = 6; items <= 40; items++) {
+      StringBuilder specifics = new StringBuilder("    specifics:");
+      for (int i = 1; i <= items; i++) {
+        specifics.append("\n      - Особенность первой точки, ").append(i).append('-').append("я");
+      }
+      Files.writeString(file, all.substring(0, at) + specifics + all.substring(end));
+      try (PDDocument document = export()) {
+        float lowest = 0;
+        for (PdfText.Frame frame : PdfText.frames(document, 1)) {
+          lowest = Math.max(lowest, frame.bottom());
+        }
+        assertThat(lowest).as("%d", items).isGreaterThan((190 - 170 / 3f) * MILLIMETRE);
+        String text = new PDFTextStripper().getText(document);
+        for (int i = 1; i <= items; i++) {
+          assertThat(text.split("(?<!\\d)" + i + "-я", -1)).as("%d", i).hasSize(2);
+        }
+      }
     }
   }
 

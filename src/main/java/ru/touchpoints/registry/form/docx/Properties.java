@@ -40,7 +40,7 @@ final class Properties {
         "http://purl.org/dc/terms/",
         "xmlns:xsi",
         "http://www.w3.org/2001/XMLSchema-instance");
-    xml.open("dc:title").text(String.join(" ", form.title())).close();
+    xml.open("dc:title").text(form.name()).close();
     xml.open("dc:subject").text(form.edition()).close();
     xml.open("dc:creator").text(PROGRAM).close();
     xml.open("dc:language").text("ru-RU").close();

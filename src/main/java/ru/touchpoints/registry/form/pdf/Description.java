@@ -30,7 +30,7 @@ final class Description {
 
   Description(Form form) {
     this.form = form;
-    this.title = String.join(" ", form.title());
+    this.title = form.name();
     this.day =
         DAY.matcher(form.edition())
             .results()

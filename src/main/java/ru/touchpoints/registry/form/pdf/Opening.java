@@ -11,7 +11,7 @@ import ru.touchpoints.registry.form.pdf.type.LineBreaker;
 import ru.touchpoints.registry.form.pdf.type.SetLine;
 import ru.touchpoints.registry.form.pdf.type.Style;
 
-/** What stands above the table: the annex block, the title, the edition. */
+/** What stands above the table: the annex block, the mark of a draft, the title, the edition. */
 final class Opening {
 
   private static final float ANNEX_SHARE = 0.42f;
@@ -32,6 +32,10 @@ final class Opening {
   void draw() {
     annex();
     pages.down(2 * GAP);
+    if (form.mark().isPresent()) {
+      centred(List.of(form.mark().get()), document.child("P"), fonts.title());
+      pages.down(GAP / 2);
+    }
     centred(form.title(), document.child("H1"), fonts.title());
     pages.down(GAP / 2);
     centred(List.of(form.edition()), document.child("P"), fonts.body());
@@ -61,15 +65,20 @@ final class Opening {
   }
 
   private void centred(List<String> texts, Element element, Style style) {
+    String between = "";
     for (String text : texts) {
       pages.begin(element);
       for (SetLine line : LineBreaker.heading(text, style, Paper.TEXT_WIDTH)) {
         float width = style.width(line.text().stripTrailing());
         float x = Paper.LEFT + (Paper.TEXT_WIDTH - width) / 2;
+        pages.canvas().plain(between, style, x - style.width(between), pages.y() - style.ascent());
         pages.canvas().line(line, style, x, pages.y() - style.ascent());
         pages.down(style.leading());
+        between = "";
       }
       pages.end();
+      // To the ear all of them are one text.
+      between = " ";
     }
   }
 }

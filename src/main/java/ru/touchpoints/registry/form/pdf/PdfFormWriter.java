@@ -57,14 +57,14 @@ public final class PdfFormWriter implements FormWriter {
       PdfFile file = new PdfFile(out);
       StructureTree tree = new StructureTree(file);
       Element document = tree.document();
-      Pages pages = new Pages(file, tree, fonts, form.mark());
+      Pages pages = new Pages(file, tree, fonts, form.mark(), form.footer());
       Outline outline = new Outline();
       new Opening(form, pages, fonts, document).draw();
       Closing closing = new Closing(form.signature(), pages, fonts, document);
       new Table(form, pages, fonts, outline, words.getString("continued"), document, rows)
           .draw(closing.height());
       closing.draw();
-      int root = pages.finish(form.footer(), words.getString("page"));
+      int root = pages.finish();
       tree.finish();
       Description description = new Description(form);
       int metadata = description.metadata(file, template(), LANGUAGE);

@@ -80,7 +80,7 @@ public final class HtmlFormWriter implements FormWriter {
     for (Map.Entry<String, String> property : OriginProperties.of(form).entrySet()) {
       page.empty("meta", "name", property.getKey(), "content", property.getValue()).line();
     }
-    page.element("title", String.join(" ", form.title())).line();
+    page.element("title", form.name()).line();
     page.open("style").raw(style).close("style").line().close("head").line();
   }
 

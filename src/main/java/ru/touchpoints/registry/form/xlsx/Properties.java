@@ -21,7 +21,7 @@ final class Properties {
   static void set(XSSFWorkbook workbook, Form form) {
     POIXMLProperties properties = workbook.getProperties();
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle(String.join(" ", form.title()));
+    core.setTitle(form.name());
     core.setSubjectProperty(form.edition());
     core.setCreator(PROGRAM);
     // Some programs that save a workbook anew drop custom properties, but keep this one.

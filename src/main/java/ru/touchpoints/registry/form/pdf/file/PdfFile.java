@@ -107,7 +107,7 @@ public final class PdfFile {
         "/Type/XRef/Size "
             + places.count()
             + "/W"
-            + Places.WIDTHS
+            + places.widths()
             + "/Root "
             + Values.reference(root)
             + "/Info "

@@ -5,16 +5,21 @@ import java.util.Arrays;
 /** Where each object stands: in the file, or in a stream of objects. */
 final class Places {
 
-  /** A type, a place or the number of a stream, an index in the stream: 1, 5 and 2 bytes. */
-  static final String WIDTHS = "[1 5 2]";
+  /** A type, a place or the number of a stream, an index in the stream: 1, 8 and 2 bytes. */
+  private static final int ENTRY = 11;
 
-  private static final int ENTRY = 8;
+  private static final int PLACE = 8;
+
+  /** How many bytes of the eight a place takes in a file below four gigabytes. */
+  private static final int USUAL = 4;
+
   private static final int FREE = 0;
   private static final int IN_FILE = 1;
   private static final int IN_STREAM = 2;
 
   private byte[] entries = new byte[ENTRY * 1024];
   private int count;
+  private int width = USUAL;
 
   Places() {
     set(next(), FREE, 0, 0xFFFF);
@@ -33,6 +38,7 @@ final class Places {
   }
 
   void inFile(int number, long offset) {
+    width = offset >>> (Byte.SIZE * USUAL) == 0 ? width : PLACE;
     set(number, IN_FILE, offset, 0);
   }
 
@@ -43,14 +49,25 @@ final class Places {
   private void set(int number, int type, long place, int index) {
     int at = number * ENTRY;
     entries[at] = (byte) type;
-    for (int i = 1; i <= 5; i++) {
-      entries[at + i] = (byte) (place >> (8 * (5 - i)));
+    for (int i = 1; i <= PLACE; i++) {
+      entries[at + i] = (byte) (place >> (Byte.SIZE * (PLACE - i)));
     }
-    entries[at + 6] = (byte) (index >> 8);
-    entries[at + 7] = (byte) index;
+    entries[at + PLACE + 1] = (byte) (index >> Byte.SIZE);
+    entries[at + PLACE + 2] = (byte) index;
+  }
+
+  /** The widths of the parts of an entry: some readers know numbers of 1, 2, 3, 4 or 8 bytes. */
+  String widths() {
+    return "[1 " + width + " 2]";
   }
 
   byte[] bytes() {
-    return Arrays.copyOf(entries, count * ENTRY);
+    int kept = ENTRY - PLACE + width;
+    byte[] bytes = new byte[count * kept];
+    for (int i = 0; i < count; i++) {
+      bytes[i * kept] = entries[i * ENTRY];
+      System.arraycopy(entries, i * ENTRY + 1 + PLACE - width, bytes, i * kept + 1, width + 2);
+    }
+    return bytes;
   }
 }

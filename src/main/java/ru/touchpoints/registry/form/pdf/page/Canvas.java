@@ -1,5 +1,7 @@
 package ru.touchpoints.registry.form.pdf.page;
 
+import java.util.Optional;
+import java.util.function.IntSupplier;
 import ru.touchpoints.registry.form.pdf.file.Values;
 import ru.touchpoints.registry.form.pdf.type.Fonts;
 import ru.touchpoints.registry.form.pdf.type.SetLine;
@@ -8,6 +10,10 @@ import ru.touchpoints.registry.form.pdf.type.Style;
 /**
  * The drawing of a page; coordinates in points from its lower left corner. Lines and grounds lie
  * under all text and, like whatever the page repeats, are no part of the document's structure.
+ *
+ * <p>Content of the structure is never nested: a broken word is a sequence of its own, with a mark
+ * of its own. Programs that follow the structure and meet one inside another take the end of the
+ * inner one for that of the outer, and lose what comes after it.
  */
 public final class Canvas {
 
@@ -19,14 +25,43 @@ public final class Canvas {
   private final Fonts fonts;
   private final StringBuilder ground = new StringBuilder();
   private final StringBuilder text = new StringBuilder(USUAL);
+  private Optional<IntSupplier> marks = Optional.empty();
+  private boolean open;
+  private boolean marked;
 
   Canvas(Fonts fonts) {
     this.fonts = fonts;
   }
 
-  /** Begins text that belongs to the structure. */
-  void beginContent(int mark) {
-    text.append("/P<</MCID ").append(mark).append(">>BDC\n");
+  /**
+   * Begins text that belongs to the structure.
+   *
+   * @param next gives the mark of each of its pieces
+   */
+  void beginContent(IntSupplier next) {
+    marks = Optional.of(next);
+    marked = false;
+  }
+
+  /** Begins a piece of content for what is drawn next, unless one is open. */
+  private void open() {
+    if (marks.isPresent() && !open) {
+      begin("/P<<", marks.get());
+      text.append(">>BDC\n");
+      open = true;
+    }
+  }
+
+  private void begin(String head, IntSupplier next) {
+    text.append(head).append("/MCID ").append(next.getAsInt());
+    marked = true;
+  }
+
+  private void close() {
+    if (open) {
+      text.append(END);
+      open = false;
+    }
   }
 
   /** Begins text that every page has. */
@@ -39,17 +74,26 @@ public final class Canvas {
     text.append("/Artifact BMC\n");
   }
 
+  /** Ends what was begun; content without any text has a mark all the same. */
   void end() {
-    text.append(END);
+    if (marks.isEmpty()) {
+      text.append(END);
+    } else if (!marked) {
+      open();
+    }
+    close();
+    marks = Optional.empty();
   }
 
   /**
    * Draws a set line. A word that is broken in it is whole for those who search or copy: its first
-   * part stands for all of it, the others for nothing.
+   * part stands for all of it, the others for nothing. The hyphen is no part of the structure, so
+   * that the word is whole as well for those who put its parts together.
    */
   public void line(SetLine line, Style style, float x, float y) {
     String shown = line.text();
-    int at = line.carried();
+    int end = shown.length() - (line.hyphenated() ? 1 : 0);
+    int at = Math.min(line.carried(), end);
     float right = x;
     if (at > 0) {
       right = run(shown.substring(0, at), "", style, right, y);
@@ -61,8 +105,11 @@ public final class Canvas {
               ? plain(middle, style, right, y)
               : run(middle, middle, style, right, y);
     }
-    if (line.broken() < shown.length() && line.broken() >= at) {
-      run(shown.substring(line.broken()), line.whole(), style, right, y);
+    if (line.broken() < end && line.broken() >= at) {
+      right = run(shown.substring(line.broken(), end), line.whole(), style, right, y);
+    }
+    if (end < shown.length()) {
+      hyphen(shown.substring(end), style, right, y);
     }
   }
 
@@ -74,14 +121,33 @@ public final class Canvas {
   }
 
   private float run(String part, String meant, Style style, float x, float y) {
-    text.append("/Span<</ActualText").append(Values.text(meant)).append(">>BDC\n");
-    float right = plain(part, style, x, y);
+    close();
+    if (marks.isPresent()) {
+      begin("/Span<<", marks.get());
+    } else {
+      text.append("/Span<<");
+    }
+    text.append("/ActualText").append(Values.text(meant)).append(">>BDC\n");
+    float right = draw(part, style, x, y);
     text.append(END);
     return right;
   }
 
+  private void hyphen(String sign, Style style, float x, float y) {
+    close();
+    text.append(marks.isPresent() ? "/Artifact BMC\n" : "");
+    text.append("/Span<</ActualText").append(Values.text("")).append(">>BDC\n");
+    draw(sign, style, x, y);
+    text.append(END).append(marks.isPresent() ? END : "");
+  }
+
   /** Draws a text that is not broken; gives back its right edge. */
   public float plain(String part, Style style, float x, float y) {
+    open();
+    return draw(part, style, x, y);
+  }
+
+  private float draw(String part, Style style, float x, float y) {
     font(text, style);
     text.append("1 0 0 1 ");
     Values.number(text, x);
@@ -110,12 +176,13 @@ public final class Canvas {
     double half = style.width(mark) / 2;
     double down = style.size() * 0.35;
     ground.append("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n");
+    ground.append("/Span<</ActualText").append(Values.text(mark)).append(">>BDC\n");
     ground.append(Values.numbers(grey)).append("g\n");
     String place = Values.numbers(x - half * cos + down * sin, y - half * sin - down * cos);
     font(ground, style);
     ground.append(Values.numbers(cos, sin, -sin, cos)).append(place).append("Tm<");
     letters(ground, mark, style);
-    ground.append("0 g\n").append(END);
+    ground.append("0 g\n").append(END).append(END);
   }
 
   public void rule(float fromX, float fromY, float toX, float toY) {

@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.form.pdf.page;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
@@ -20,17 +19,24 @@ public final class Pages {
   private final Fonts fonts;
   private final Optional<String> mark;
   private final PageTree pages;
-  private final List<Integer> edges = new ArrayList<>();
+  private final String foot;
   private Sheet sheet;
+  private int count;
   private float y = Paper.TOP;
 
-  /** Begins the first page. */
-  public Pages(PdfFile file, StructureTree tree, Fonts fonts, Optional<String> mark)
+  /**
+   * Begins the first page.
+   *
+   * @param mark what is written across every page of a draft
+   * @param foot what stands at the foot of every page
+   */
+  public Pages(PdfFile file, StructureTree tree, Fonts fonts, Optional<String> mark, String foot)
       throws IOException {
     this.file = file;
     this.tree = tree;
     this.fonts = fonts;
     this.mark = mark;
+    this.foot = foot;
     this.pages = new PageTree(file);
     this.sheet = begin();
   }
@@ -54,9 +60,19 @@ public final class Pages {
   }
 
   private void finishPage() throws IOException {
-    int edge = file.reserve();
-    edges.add(edge);
-    sheet.finish(pages.add(sheet.number()), pages.resources(), edge);
+    count++;
+    Canvas canvas = sheet.canvas();
+    if (count > 1) {
+      String number = Integer.toString(count);
+      float middle = (Paper.LEFT + Paper.RIGHT - fonts.body().width(number)) / 2;
+      canvas.beginFurniture("Header");
+      canvas.plain(number, fonts.body(), middle, Paper.NUMBER_LINE);
+      canvas.end();
+    }
+    canvas.beginFurniture("Footer");
+    canvas.plain(foot, fonts.foot(), Paper.LEFT, Paper.FOOT_LINE);
+    canvas.end();
+    sheet.finish(pages.add(sheet.number()), pages.resources());
   }
 
   /** The number of the page's object in the file. */
@@ -102,35 +118,9 @@ public final class Pages {
     return y - Paper.BOTTOM;
   }
 
-  /**
-   * Ends the last page, and numbers all now that it is known how many there are.
-   *
-   * @param counter how the foot counts, with places for a page's number and for the last one
-   * @return the number of the pages' root
-   */
-  public int finish(String foot, String counter) throws IOException {
+  /** Ends the last page; gives back the number of the pages' root. */
+  public int finish() throws IOException {
     finishPage();
-    for (int i = 0; i < edges.size(); i++) {
-      file.stream(edges.get(i), "", edge(i + 1, foot, counter));
-    }
     return pages.finish(fonts);
-  }
-
-  private String edge(int page, String foot, String counter) {
-    Canvas edge = new Canvas(fonts);
-    String number = Integer.toString(page);
-    if (page > 1) {
-      edge.beginFurniture("Header");
-      float middle = (Paper.LEFT + Paper.RIGHT - fonts.body().width(number)) / 2;
-      edge.plain(number, fonts.body(), middle, Paper.NUMBER_LINE);
-      edge.end();
-    }
-    String count = counter.replace("{0}", number).replace("{1}", Integer.toString(edges.size()));
-    edge.beginFurniture("Footer");
-    edge.plain(foot, fonts.foot(), Paper.LEFT, Paper.FOOT_LINE);
-    float right = Paper.RIGHT - fonts.foot().width(count);
-    edge.plain(count, fonts.foot(), right, Paper.FOOT_LINE);
-    edge.end();
-    return edge.content();
   }
 }

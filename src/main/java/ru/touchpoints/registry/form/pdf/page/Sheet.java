@@ -39,9 +39,13 @@ final class Sheet {
   }
 
   void begin(Element element) {
-    canvas.beginContent(marks);
-    element.content(number, marks++);
+    canvas.beginContent(() -> mark(element));
+  }
+
+  private int mark(Element element) {
+    element.content(number, marks);
     owners.append(Values.reference(element.number())).append(' ');
+    return marks++;
   }
 
   void link(Element element, String address, List<Area> areas) throws IOException {
@@ -69,8 +73,8 @@ final class Sheet {
     element.annotation(number, annotation);
   }
 
-  /** Writes the page; {@code edge} is the stream that numbers it. */
-  void finish(int parent, int resources, int edge) throws IOException {
+  /** Writes the page. */
+  void finish(int parent, int resources) throws IOException {
     int body = file.reserve();
     file.stream(body, "", canvas.content());
     file.object(elements, "[" + owners + "]");
@@ -83,11 +87,9 @@ final class Sheet {
             + Values.numbers(Paper.WIDTH, Paper.HEIGHT)
             + "]/Resources "
             + Values.reference(resources)
-            + "/Contents["
+            + "/Contents "
             + Values.reference(body)
-            + " "
-            + Values.reference(edge)
-            + "]/StructParents "
+            + "/StructParents "
             + key
             + "/Tabs/S"
             + links

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.form.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.pdf.tag.Element;
@@ -9,6 +10,9 @@ import ru.touchpoints.registry.form.pdf.type.Style;
 
 /** Sets the texts of a process in the widths of the columns. */
 final class BlockLayout {
+
+  /** As many lines as a row that is torn has on either side at least. */
+  private static final int FEWEST = 2;
 
   private final Columns columns;
   private final Style style;
@@ -51,7 +55,7 @@ final class BlockLayout {
         boolean covered = cell.isCovered() && i < above.size();
         cells.add(covered ? above.get(i) : content(cell, i, element));
       }
-      split(element, cells, rows);
+      rows.add(row(element, cells));
       above = cells;
     }
     return rows;
@@ -75,19 +79,40 @@ final class BlockLayout {
     return new CellContent(lines, CellLine.of(again, element, style, width), true);
   }
 
-  /** Makes of a row higher than a page as many as it takes. */
-  private void split(Element element, List<CellContent> cells, List<TableRow> rows) {
+  private TableRow row(Element element, List<CellContent> cells) {
+    return new TableRow(element, cells, height(lines(cells)));
+  }
+
+  private static int lines(List<CellContent> cells) {
     int lines = 1;
     for (CellContent cell : cells) {
       lines = cell.isMerged() ? lines : Math.max(lines, cell.size());
     }
-    for (int from = 0; from < lines; from += most) {
-      List<CellContent> part = new ArrayList<>();
-      for (CellContent cell : cells) {
-        part.add(cell.isMerged() || lines <= most ? cell : cell.part(from, most));
-      }
-      rows.add(new TableRow(element, part, height(Math.min(most, lines - from))));
+    return lines;
+  }
+
+  /**
+   * A row in two, the first as high as there is room for; empty where the row has room as it is, or
+   * where there is too little for a part of it or for what a merged cell says.
+   */
+  Optional<List<TableRow>> torn(TableRow row, float room) {
+    int lines = lines(row.cells());
+    int fit = Math.min((int) ((room - 2 * Columns.PADDING) / style.leading() + 0.01), most);
+    boolean tall = lines > most;
+    int here = tall ? fit : Math.min(fit, lines - FEWEST);
+    boolean said =
+        row.cells().stream()
+            .allMatch(c -> !c.isMerged() || c.size() > most || c.wanted(most) <= fit);
+    if (fit >= lines || here < (tall ? 1 : FEWEST) || !said) {
+      return Optional.empty();
     }
+    List<CellContent> first = new ArrayList<>();
+    List<CellContent> rest = new ArrayList<>();
+    for (CellContent cell : row.cells()) {
+      first.add(cell.isMerged() ? cell : cell.part(0, here));
+      rest.add(cell.isMerged() ? cell : cell.part(here, lines));
+    }
+    return Optional.of(List.of(row(row.element(), first), row(row.element(), rest)));
   }
 
   /** A row for the rest of merged texts that are longer than all the rows beside them. */

@@ -18,11 +18,16 @@ final class HeaderRow {
   private final Style style;
   private final List<List<SetLine>> texts = new ArrayList<>();
   private final float height;
+  private final Element table;
+  private final Element row;
   private boolean said;
 
-  HeaderRow(Columns columns, Style style) {
+  /** The row is the first that {@code table} has. */
+  HeaderRow(Columns columns, Style style, Element table) {
     this.columns = columns;
     this.style = style;
+    this.table = table;
+    this.row = table.child("TR");
     int most = 1;
     for (int i = 0; i < columns.count(); i++) {
       texts.add(LineBreaker.heading(columns.column(i).header(), style, columns.textWidth(i)));
@@ -36,7 +41,7 @@ final class HeaderRow {
   }
 
   /** Draws the row at the page's place and moves below it. */
-  void draw(Pages pages, Element table) throws IOException {
+  void draw(Pages pages) throws IOException {
     float bottom = pages.y() - height;
     for (int i = 0; i < columns.count(); i++) {
       pages.canvas().fill(columns.left(i), bottom, columns.width(i), height, GREY);
@@ -49,7 +54,6 @@ final class HeaderRow {
       }
       pages.end();
     } else {
-      Element row = table.child("TR");
       for (int i = 0; i < columns.count(); i++) {
         pages.begin(row.child("TH", "/O/Table/Scope/Column"));
         cell(pages, i);

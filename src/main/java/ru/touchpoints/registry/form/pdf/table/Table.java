@@ -2,6 +2,7 @@ package ru.touchpoints.registry.form.pdf.table;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Section;
@@ -15,8 +16,14 @@ import ru.touchpoints.registry.form.pdf.type.LineBreaker;
 import ru.touchpoints.registry.form.pdf.type.SetLine;
 import ru.touchpoints.registry.form.pdf.type.Style;
 
-/** The table over the pages: its header on each, headings with what they head, rows whole. */
+/**
+ * The table over the pages: its header on each, headings with what they head. Rows stand whole,
+ * unless that would leave a good part of a page empty.
+ */
 public final class Table {
+
+  /** What may stay empty below the last row of a page that had no room for the next, in points. */
+  private static final float EMPTY = Paper.TEXT_HEIGHT / 3;
 
   private final Form form;
   private final Pages pages;
@@ -42,9 +49,9 @@ public final class Table {
     this.headings = fonts.heading();
     this.outline = outline;
     this.columns = new Columns(form, fonts);
-    this.header = new HeaderRow(columns, fonts.header());
-    this.layout = new BlockLayout(columns, fonts.cell(), continued, linesPerPage(fonts.cell()));
     this.table = document.child("Table");
+    this.header = new HeaderRow(columns, fonts.header(), table);
+    this.layout = new BlockLayout(columns, fonts.cell(), continued, linesPerPage(fonts.cell()));
   }
 
   private int linesPerPage(Style cell) {
@@ -70,27 +77,46 @@ public final class Table {
    * @param below the height of what must not stand on a page without a row above it, in points
    */
   public void draw(float below) throws IOException {
-    if (pages.space() < header.height() + layout.height(2)) {
+    int sections = form.sections().size();
+    if (sections == 0) {
+      begin(layout.height(2));
+    }
+    for (int i = 0; i < sections; i++) {
+      section(form.sections().get(i), i == 0, i + 1 == sections ? below : 0);
+    }
+  }
+
+  /** Draws the first header of all, where what follows it has room below. */
+  private void begin(float first) throws IOException {
+    if (pages.space() < header.height() + first) {
       pages.next();
     }
-    header.draw(pages, table);
-    int sections = form.sections().size();
-    for (int i = 0; i < sections; i++) {
-      section(form.sections().get(i), i + 1 == sections ? below : 0);
-    }
+    header.draw(pages);
   }
 
   private void nextPage() throws IOException {
     pages.next();
-    header.draw(pages, table);
+    header.draw(pages);
   }
 
-  private void section(Section section, float below) throws IOException {
+  private void section(Section section, boolean first, float below) throws IOException {
     Element row = table.child("TR");
     Element cell = row.child("TH", "/O/Table/Scope/Column/ColSpan " + columns.count());
     List<Block> blocks = section.blocks();
     List<TableRow> rows = blocks.isEmpty() ? List.of() : layout.rows(blocks.get(0), table);
-    heading(section, cell, rows.isEmpty() ? 0 : need(rows, 0, blocks.size() == 1 ? below : 0));
+    float height = height(headingLines(section));
+    float need = height;
+    if (!rows.isEmpty()) {
+      need += need(rows, 0, blocks.size() == 1 ? below : 0);
+      float room = pages.space() - height - (first ? header.height() : 0);
+      need = tearable(rows.get(0), room) ? height : need;
+    }
+    if (first) {
+      begin(need);
+    } else if (pages.space() < need) {
+      nextPage();
+    }
+    heading(section, cell);
     table.close(row);
     for (int i = 0; i < blocks.size(); i++) {
       boolean last = i + 1 == blocks.size();
@@ -100,13 +126,9 @@ public final class Table {
     }
   }
 
-  /** Draws a heading where the first row after it fits as well. */
-  private void heading(Section section, Element cell, float first) throws IOException {
+  private void heading(Section section, Element cell) {
     List<SetLine> lines = headingLines(section);
     float height = height(lines);
-    if (pages.space() < height + first) {
-      nextPage();
-    }
     outline.section(section.heading(), pages.page(), pages.y());
     pages.canvas().frame(Paper.LEFT, pages.y() - height, Paper.TEXT_WIDTH, height);
     float y = pages.y() - Columns.PADDING - headings.ascent();
@@ -122,9 +144,7 @@ public final class Table {
   private void block(Block block, List<TableRow> rows, float below) throws IOException {
     int next = 0;
     while (next < rows.size()) {
-      if (pages.space() < need(rows, next, below)) {
-        nextPage();
-      }
+      place(rows, next, below);
       if (next == 0) {
         outline.block(name(block), pages.page(), pages.y());
       }
@@ -140,6 +160,28 @@ public final class Table {
         table.close(rows.get(i).element());
       }
     }
+  }
+
+  /** Sees to it that a row has room: on the page or on the next one, whole or torn. */
+  private void place(List<TableRow> rows, int index, float below) throws IOException {
+    if (pages.space() >= need(rows, index, below)) {
+      return;
+    }
+    if (!tearable(rows.get(index), pages.space())) {
+      nextPage();
+    }
+    if (pages.space() < need(rows, index, below)) {
+      Optional<List<TableRow>> torn = layout.torn(rows.get(index), pages.space());
+      if (torn.isPresent()) {
+        rows.remove(index);
+        rows.addAll(index, torn.get());
+      }
+    }
+  }
+
+  /** Whether a row that does not fit is torn rather than so much of the page left empty. */
+  private boolean tearable(TableRow row, float room) {
+    return room >= EMPTY && layout.torn(row, room).isPresent();
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.List;
 import ru.touchpoints.registry.form.pdf.tag.Element;
 
 /**
- * A row as it is drawn: at most a page high.
+ * A row as it is drawn; one higher than the room it has is torn first.
  *
  * @param element the row of the structure, which several may share that follow one another
  * @param cells a content per column; neighbours above and below share that of a merged cell

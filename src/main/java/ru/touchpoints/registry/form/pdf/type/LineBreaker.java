@@ -193,7 +193,8 @@ public final class LineBreaker {
             shown,
             Math.min(carried(start), shown.length()),
             inside ? Math.max(0, from - start) : shown.length(),
-            whole));
+            whole,
+            hyphenated));
   }
 
   private int carried(int start) {
