@@ -40,7 +40,9 @@ public record Difference(
     /** Something that the process registry decides, not the list. */
     IGNORED,
     /** A value that the workbook has no column for and that had to be supposed. */
-    SUPPOSED;
+    SUPPOSED,
+    /** A new row that says of itself that it does not count. */
+    SKIPPED;
 
     /** Whether the list changes by it. */
     public boolean applied() {

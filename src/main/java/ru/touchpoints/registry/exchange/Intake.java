@@ -89,7 +89,8 @@ public final class Intake {
         differences,
         edits,
         cells(table, rows.ids()),
-        table.has(Slot.PROCESS_ID) && table.has(Slot.TOUCHPOINT_ID));
+        table.has(Slot.PROCESS_ID) && table.has(Slot.TOUCHPOINT_ID),
+        table.notices());
   }
 
   /** A file that is read only in part can be neither compared nor changed with confidence. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.workbook.cell.Spot;
 
 /** What a workbook would change in the list. */
@@ -16,16 +17,19 @@ public final class Plan {
   private final List<ListEdit> edits;
   private final Map<List<String>, Spot> cells;
   private final boolean identified;
+  private final List<Message> notices;
 
   Plan(
       List<Difference> differences,
       List<ListEdit> edits,
       Map<List<String>, Spot> cells,
-      boolean identified) {
+      boolean identified,
+      List<Message> notices) {
     this.differences = List.copyOf(differences);
     this.edits = List.copyOf(edits);
     this.cells = new HashMap<>(cells);
     this.identified = identified;
+    this.notices = List.copyOf(notices);
   }
 
   /** Where a field of a touchpoint, or the touchpoint as a whole, stands in the workbook. */
@@ -40,6 +44,11 @@ public final class Plan {
   /** In the order of the workbook's rows. */
   public List<Difference> differences() {
     return differences;
+  }
+
+  /** What the workbook holds and nobody reads. */
+  public List<Message> notices() {
+    return notices;
   }
 
   List<ListEdit> edits() {

@@ -15,6 +15,7 @@ import ru.touchpoints.registry.edit.YamlValue;
 import ru.touchpoints.registry.exchange.Difference.Kind;
 import ru.touchpoints.registry.exchange.table.Answers;
 import ru.touchpoints.registry.exchange.table.Slot;
+import ru.touchpoints.registry.exchange.table.TitleCell;
 import ru.touchpoints.registry.exchange.table.TouchpointTable;
 import ru.touchpoints.registry.exchange.table.TouchpointTable.TableRow;
 import ru.touchpoints.registry.finding.Message;
@@ -87,6 +88,9 @@ final class RowComparison {
     }
     if (slot == Slot.REVIEWED && Answers.day(one).isPresent()) {
       return Answers.day(one).equals(Answers.day(other));
+    }
+    if (slot == Slot.TITLE || slot == Slot.ADDRESS) {
+      return TitleCell.joined(one).equals(TitleCell.joined(other));
     }
     return one.equals(other.replace("\r\n", "\n").strip());
   }
@@ -197,9 +201,10 @@ final class RowComparison {
 
   private void added(TableRow row) {
     if (excluded(row)) {
+      tell(Kind.SKIPPED, row, Optional.empty(), "", "");
       return;
     }
-    String title = row.text(table.title()).lines().findFirst().orElse("").strip();
+    String title = title(row);
     String id = row.touchpoint().orElseGet(() -> Slug.of(title, taken(row.process())));
     if (!ID.matcher(id).matches()) {
       faults.accept(table.spot(row, Slot.TOUCHPOINT_ID).say("touchpoints.bad-id", id));
@@ -254,11 +259,15 @@ final class RowComparison {
             kind,
             row.process(),
             id,
-            row.text(table.title()).lines().findFirst().orElse(""),
+            title(row),
             slot.map(s -> table.headers().getOrDefault(s, header(s))).orElse(""),
             before,
             after,
             table.spot(row, slot.orElse(table.title()))));
+  }
+
+  private String title(TableRow row) {
+    return TitleCell.of(row.text(table.title())).title();
   }
 
   private static String header(Slot slot) {

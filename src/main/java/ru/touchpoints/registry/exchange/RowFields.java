@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.edit.YamlValue;
 import ru.touchpoints.registry.exchange.table.Answers;
+import ru.touchpoints.registry.exchange.table.ListCell;
 import ru.touchpoints.registry.exchange.table.Slot;
+import ru.touchpoints.registry.exchange.table.TitleCell;
 import ru.touchpoints.registry.exchange.table.TouchpointTable;
 import ru.touchpoints.registry.exchange.table.TouchpointTable.TableRow;
 import ru.touchpoints.registry.finding.Message;
@@ -69,17 +71,17 @@ final class RowFields {
     }
     switch (slot) {
       case TITLE -> put("title", text);
-      case ADDRESS -> put("address", text);
+      case ADDRESS -> put("address", TitleCell.address(text));
       case TITLE_AND_ADDRESS -> titleAndAddress(text);
       case TYPE -> type(text);
       case CHANNEL -> channel(text);
       case CLIENTS -> clients(text);
       case NEEDS -> needs(text);
-      case OTHER_NEEDS -> otherNeeds(Answers.texts(text, table.filled(), otherNeeds));
+      case OTHER_NEEDS -> otherNeeds(ListCell.texts(text, table.filled(), otherNeeds));
       case SPECIFICS -> specifics(text);
       case DEMAND -> term(slot, Demand.class, "demand", text);
       case HISTORY -> history(text);
-      case BASIS -> put("basis", text);
+      case BASIS -> put("basis", Answers.noneFound(text) ? "" : text);
       default -> {}
     }
   }
@@ -97,19 +99,15 @@ final class RowFields {
     String address = current.flatMap(Touchpoint::address).orElse("");
     if (!title.isEmpty() && (text + "\n").startsWith(title + "\n")) {
       put("title", title);
-      put("address", joined(text.substring(title.length())));
+      put("address", TitleCell.address(text.substring(title.length())));
     } else if (!address.isEmpty() && text.endsWith("\n" + address)) {
-      put("title", joined(text.substring(0, text.length() - address.length())));
+      put("title", TitleCell.joined(text.substring(0, text.length() - address.length())));
       put("address", address);
     } else {
-      int line = text.indexOf('\n');
-      put("title", line < 0 ? text : text.substring(0, line).strip());
-      put("address", line < 0 ? "" : joined(text.substring(line)));
+      TitleCell cell = TitleCell.of(text);
+      put("title", cell.title());
+      put("address", cell.address());
     }
-  }
-
-  private static String joined(String lines) {
-    return String.join(" ", lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
   }
 
   private <T extends Enum<T> & Term> Optional<T> term(
@@ -154,7 +152,8 @@ final class RowFields {
   }
 
   private void clients(String text) {
-    Optional<List<ClientKind>> clients = Answers.clients(text);
+    Optional<List<ClientKind>> clients =
+        Answers.noneFound(text) ? Optional.of(List.of()) : Answers.clients(text);
     if (clients.isEmpty()) {
       fault(Slot.CLIENTS, "touchpoints.word", text, Answers.titles(ClientKind.class));
       return;
@@ -211,7 +210,7 @@ final class RowFields {
   private void needs(String text) {
     List<String> others = new ArrayList<>();
     Set<String> named = new LinkedHashSet<>();
-    for (String part : Answers.texts(text, false, otherNeeds)) {
+    for (String part : ListCell.texts(text, false, otherNeeds)) {
       Optional<Need> need = otherNeeds.contains(part) ? Optional.empty() : Answers.need(part);
       if (need.isPresent()) {
         named.add(need.get().id());
@@ -239,7 +238,7 @@ final class RowFields {
       fields.put("specifics", Optional.of(YamlValue.texts(List.of())));
     } else {
       fields.put(
-          "specifics", Optional.of(YamlValue.texts(Answers.texts(text, table.filled(), known))));
+          "specifics", Optional.of(YamlValue.texts(ListCell.texts(text, table.filled(), known))));
     }
   }
 

@@ -71,6 +71,9 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
     CheckedList list = CheckedList.read(root.folder(Optional.empty()), day());
     Plan plan = plan(list);
     ImportReport report = report(list);
+    if (!root.quiet()) {
+      plan.notices().forEach(notice -> say(Printable.of(root.findingWords().text(notice))));
+    }
     List<Edited> edited = new ListEditor(list.registry()).apply(plan);
     Optional<Message> obstacle =
         edited.stream().flatMap(one -> one.patch().obstacle().stream()).findFirst();

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import ru.touchpoints.registry.form.fill.FillWords;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.EmptyWords;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Term;
 
@@ -26,13 +26,11 @@ public final class Answers {
   private static final Set<String> YES = Set.of("да", "истина", "true", "yes", "1", "+", "×");
   private static final Set<String> NO =
       Set.of("", "нет", "ложь", "false", "no", "0", "-", "–", "—");
-  private static final Set<String> NONE_FOUND =
-      Set.of("не выявлены", "не выявлено", "отсутствуют", "нет");
   private static final Pattern DAY =
       Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:\\s*г\\.?)?");
+  private static final Pattern STOP = Pattern.compile("\\s*\\.\\s*$");
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern BETWEEN = Pattern.compile("[;,/\\n]|(?<=\\s)и(?=\\s)");
-  private static final Pattern SEMICOLON = Pattern.compile(";(?:\\s+|$)");
   private static final DateTimeFormatter RUSSIAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private Answers() {}
@@ -89,15 +87,14 @@ public final class Answers {
     return Optional.of(clients.stream().distinct().sorted().toList());
   }
 
+  /** The need that is meant, with a full stop or without. */
   public static Optional<Need> need(String text) {
-    return term(Need.class, text);
+    return term(Need.class, text).or(() -> term(Need.class, STOP.matcher(text).replaceFirst("")));
   }
 
   /** Whether the cell says that there is nothing, which is more than an empty one says. */
   public static boolean noneFound(String text) {
-    String folded = Headers.folded(text);
-    return NONE_FOUND.contains(folded)
-        || folded.equals(Headers.folded(new FillWords().noSpecifics()));
+    return EmptyWords.noneFound(text);
   }
 
   public static Optional<LocalDate> day(String text) {
@@ -120,44 +117,5 @@ public final class Answers {
 
   public static String shown(LocalDate day) {
     return RUSSIAN.format(day);
-  }
-
-  /**
-   * The texts of a list in one cell: a line each, or set off by semicolons in the list itself.
-   *
-   * @param known texts that the list has already, which may hold such signs of their own
-   */
-  public static List<String> texts(String cell, boolean lines, List<String> known) {
-    String rest = cell;
-    List<String> found = new ArrayList<>();
-    while (!rest.isBlank()) {
-      String from = rest.stripLeading();
-      Optional<String> whole =
-          known.stream().filter(text -> endsWell(from, text, lines)).findFirst();
-      int length = whole.map(String::length).orElseGet(() -> end(from, lines));
-      String text = from.substring(0, length).strip();
-      if (!text.isEmpty()) {
-        found.add(whole.orElse(text));
-      }
-      rest = from.substring(length).replaceFirst(lines ? "^\\s*\\n" : "^\\s*(;|\\n)", "");
-    }
-    return found;
-  }
-
-  private static boolean endsWell(String cell, String text, boolean lines) {
-    if (text.isBlank() || !cell.startsWith(text)) {
-      return false;
-    }
-    String after = cell.substring(text.length());
-    return after.isBlank()
-        || after.startsWith("\n")
-        || (!lines && SEMICOLON.matcher(after).lookingAt());
-  }
-
-  private static int end(String cell, boolean lines) {
-    int line = cell.indexOf('\n');
-    int end = line < 0 ? cell.length() : line;
-    Matcher semicolon = SEMICOLON.matcher(cell);
-    return !lines && semicolon.find() ? Math.min(end, semicolon.start()) : end;
   }
 }

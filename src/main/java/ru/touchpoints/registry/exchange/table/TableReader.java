@@ -2,10 +2,13 @@ package ru.touchpoints.registry.exchange.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ru.touchpoints.registry.exchange.table.TouchpointTable.TableRow;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.form.fill.FillForm;
@@ -23,8 +26,23 @@ import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 /** Reads the rows of a sheet and tells which touchpoint each of them speaks of. */
 public final class TableReader {
 
+  /** So many digits of a number a spreadsheet program keeps. */
+  private static final int EXACT = 15;
+
+  private static final Set<Slot> TEXTS =
+      EnumSet.of(
+          Slot.PROCESS,
+          Slot.TITLE,
+          Slot.TITLE_AND_ADDRESS,
+          Slot.ADDRESS,
+          Slot.NEEDS,
+          Slot.OTHER_NEEDS,
+          Slot.SPECIFICS,
+          Slot.BASIS);
+
   private final Registry registry;
   private final Headers headers;
+  private final Set<String> directions;
   private final Map<String, String> processes = new HashMap<>();
   private final Map<String, FileEntry> files = new HashMap<>();
   private final List<Message> faults = new ArrayList<>();
@@ -33,6 +51,10 @@ public final class TableReader {
   public TableReader(Registry registry, Passport passport) {
     this.registry = registry;
     this.headers = new Headers(passport);
+    this.directions =
+        passport.directions().stream()
+            .map(direction -> Headers.folded(direction.title()))
+            .collect(Collectors.toSet());
     List<Process> all = registry.processes().processes();
     all.forEach(process -> processes.putIfAbsent(Headers.folded(process.title()), process.id()));
     FillForm.names(all).forEach((id, name) -> processes.put(Headers.folded(name), id));
@@ -49,55 +71,98 @@ public final class TableReader {
     Headers.Found header = headers.find(sheet);
     boolean filled = header.columns().keySet().stream().anyMatch(slot -> slot.need().isPresent());
     TouchpointTable empty =
-        new TouchpointTable(sheet, header.columns(), header.headers(), filled, List.of());
+        new TouchpointTable(
+            sheet, header.columns(), header.headers(), filled, List.of(), List.of());
+    RowSense sense = new RowSense(empty, directions, processes);
     List<TableRow> rows = new ArrayList<>();
     Map<Integer, Row> own = new HashMap<>();
     sheet.rows().forEach(row -> own.put(row.number(), row));
     String above = "";
     for (Row row : sheet.carriedDown()) {
       if (row.number() > header.row()) {
-        Optional<TableRow> read = row(empty, row, own.getOrDefault(row.number(), row), above);
-        read.ifPresent(rows::add);
-        above = read.map(TableRow::process).orElse(above);
+        Row itself = own.getOrDefault(row.number(), row);
+        switch (sense.of(itself)) {
+          case TOUCHPOINT -> {
+            Optional<TableRow> read = row(empty, row, itself, above);
+            read.ifPresent(rows::add);
+            above = read.map(TableRow::process).orElse(above);
+          }
+          case PROCESS -> above = processes.getOrDefault(folded(itself), "");
+          case DIRECTION -> above = "";
+          case NONE -> {}
+        }
       }
     }
     if (!faults.isEmpty()) {
       throw new WorkbookFault(faults);
     }
-    return new TouchpointTable(sheet, header.columns(), header.headers(), filled, rows);
+    List<Message> notices = new ArrayList<>();
+    Listing.of(headers.unread(sheet, header))
+        .ifPresent(columns -> notices.add(sheet.say("touchpoints.columns-unread", columns)));
+    sense.skipped().map(one -> sheet.say("touchpoints.notice", one)).ifPresent(notices::add);
+    return new TouchpointTable(sheet, header.columns(), header.headers(), filled, rows, notices);
+  }
+
+  /** Whether the sheet is a table that names touchpoints by their ids. */
+  public boolean identifies(Sheet sheet) {
+    return headers.identifies(sheet);
+  }
+
+  private static String folded(Row row) {
+    return row.cells().stream()
+        .filter(cell -> !cell.blank())
+        .map(Cell::text)
+        .map(Headers::folded)
+        .findFirst()
+        .orElse("");
   }
 
   private Optional<TableRow> row(TouchpointTable table, Row row, Row own, String above) {
     Map<Slot, String> texts = new EnumMap<>(Slot.class);
     for (Map.Entry<Slot, Integer> column : table.columns().entrySet()) {
       Optional<Cell> cell = row.cell(column.getValue());
-      texts.put(column.getKey(), cell.map(Cell::text).map(TableReader::tidy).orElse(""));
+      String text = cell.map(Cell::text).map(TableReader::tidy).orElse("");
+      texts.put(column.getKey(), column.getKey() == Slot.TITLE ? TitleCell.joined(text) : text);
     }
     Optional<String> id = text(texts, Slot.TOUCHPOINT_ID);
-    boolean titled = !texts.getOrDefault(table.title(), "").isEmpty();
-    if (id.isEmpty() && !speaks(table, own, titled)) {
-      return Optional.empty();
-    }
     TableRow asRead = new TableRow(row.number(), "", id, texts);
     unreadable(table, row, asRead);
-    if (!titled) {
-      if (isReadable(table, row, table.title())) {
-        fault(table, asRead, table.title(), "touchpoints.untitled");
-      }
+    if (!isReadable(table, row, table.title())
+        || (!excluded(asRead) && !titled(table, asRead, own))) {
       return Optional.empty();
     }
     return process(table, asRead, above)
         .map(process -> identified(table, new TableRow(row.number(), process, id, texts)));
   }
 
-  /** A touchpoint, rather than a heading, a line for a signature or a row not yet filled in. */
-  private static boolean speaks(TouchpointTable table, Row own, boolean titled) {
-    long filled =
-        table.columns().entrySet().stream()
-            .filter(column -> !column.getKey().ofProcess() && !column.getKey().ofFile())
-            .filter(column -> own.cell(column.getValue()).filter(c -> !c.blank()).isPresent())
-            .count();
-    return titled ? own.cells().stream().filter(c -> !c.blank()).count() > 1 : filled > 1;
+  /** A touchpoint that goes needs no more than its mark. */
+  private static boolean excluded(TableRow row) {
+    return row.touchpoint().isPresent()
+        && Answers.ticked(row.text(Slot.EXCLUDE)).filter(yes -> yes).isPresent();
+  }
+
+  private boolean titled(TouchpointTable table, TableRow row, Row own) {
+    if (!row.text(table.title()).isEmpty()) {
+      return true;
+    }
+    boolean cleared =
+        row.touchpoint().isPresent()
+            && table.columns().entrySet().stream()
+                .filter(column -> column.getKey() != Slot.TOUCHPOINT_ID)
+                .filter(column -> column.getKey() != Slot.PROCESS_ID)
+                .filter(column -> !column.getKey().ofProcess() && !column.getKey().ofFile())
+                .noneMatch(
+                    column -> own.cell(column.getValue()).filter(c -> !c.blank()).isPresent());
+    if (cleared && table.has(Slot.EXCLUDE)) {
+      String header = table.headers().getOrDefault(Slot.EXCLUDE, "");
+      fault(table, row, Slot.EXCLUDE, "touchpoints.cleared", row.touchpoint().orElse(""), header);
+    } else if (cleared) {
+      fault(table, row, table.title(), "touchpoints.cleared-row", row.touchpoint().orElse(""));
+    } else {
+      String key = row.touchpoint().isPresent() ? "touchpoints.untitled" : "touchpoints.begun";
+      fault(table, row, table.title(), key);
+    }
+    return false;
   }
 
   private static String tidy(String text) {
@@ -110,10 +175,27 @@ public final class TableReader {
 
   private void unreadable(TouchpointTable table, Row row, TableRow read) {
     for (Slot slot : table.columns().keySet()) {
+      Optional<Cell> cell = row.cell(table.columns().getOrDefault(slot, -1));
       if (!isReadable(table, row, slot)) {
         fault(table, read, slot, "touchpoints.unreadable");
+      } else if (TEXTS.contains(slot) && cell.isPresent()) {
+        changed(cell.get())
+            .ifPresent(key -> fault(table, read, slot, key, cell.get().text().strip()));
       }
     }
+  }
+
+  /** What a spreadsheet program has made of a text that was typed. */
+  private static Optional<String> changed(Cell cell) {
+    return switch (cell.kind()) {
+      case DATE -> Optional.of("touchpoints.text-date");
+      case BOOLEAN -> Optional.of("touchpoints.text-truth");
+      case NUMBER ->
+          cell.text().chars().filter(Character::isDigit).count() > EXACT
+              ? Optional.of("touchpoints.text-number")
+              : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   private static boolean isReadable(TouchpointTable table, Row row, Slot slot) {
@@ -177,7 +259,8 @@ public final class TableReader {
   }
 
   private Optional<String> byTitle(TableRow row, Slot slot) {
-    String title = Headers.folded(row.text(slot).lines().findFirst().orElse(""));
+    String title =
+        Headers.folded(slot == Slot.TITLE ? row.text(slot) : TitleCell.of(row.text(slot)).title());
     List<String> found =
         Optional.ofNullable(files.get(row.process())).stream()
             .flatMap(file -> file.touchpoints().stream())

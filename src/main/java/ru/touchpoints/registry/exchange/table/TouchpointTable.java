@@ -1,8 +1,11 @@
 package ru.touchpoints.registry.exchange.table;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.Spot;
 
@@ -12,18 +15,27 @@ import ru.touchpoints.registry.workbook.cell.Spot;
  * @param columns the column of each slot, 1-based
  * @param headers the headers as the sheet has them
  * @param filled whether it is the workbook that departments fill in, with a column per need
+ * @param notices what was passed over, to be told to a person
  */
 public record TouchpointTable(
     Sheet sheet,
     Map<Slot, Integer> columns,
     Map<Slot, String> headers,
     boolean filled,
-    List<TableRow> rows) {
+    List<TableRow> rows,
+    List<Message> notices) {
 
   public TouchpointTable {
-    columns = Map.copyOf(columns);
+    // In the order of the slots, so that every run names the same cell.
+    columns = Collections.unmodifiableMap(new EnumMap<>(columns));
     headers = Map.copyOf(headers);
     rows = List.copyOf(rows);
+    notices = List.copyOf(notices);
+  }
+
+  /** The table with other rows. */
+  public TouchpointTable with(List<TableRow> others) {
+    return new TouchpointTable(sheet, columns, headers, filled, others, notices);
   }
 
   /**
@@ -33,12 +45,33 @@ public record TouchpointTable(
    * @param process the id of its process
    * @param touchpoint empty for a new one
    * @param texts of the columns that the table has; an empty cell has an empty one
+   * @param elsewhere the cells that stand on another sheet of the workbook
    */
   public record TableRow(
-      int number, String process, Optional<String> touchpoint, Map<Slot, String> texts) {
+      int number,
+      String process,
+      Optional<String> touchpoint,
+      Map<Slot, String> texts,
+      Map<Slot, Spot> elsewhere) {
 
     public TableRow {
       texts = Map.copyOf(texts);
+      elsewhere = Map.copyOf(elsewhere);
+    }
+
+    TableRow(int number, String process, Optional<String> touchpoint, Map<Slot, String> texts) {
+      this(number, process, touchpoint, texts, Map.of());
+    }
+
+    /** The row with cells of another sheet. */
+    public TableRow with(Map<Slot, String> others, Map<Slot, Spot> spots) {
+      Map<Slot, String> all = new EnumMap<>(Slot.class);
+      all.putAll(texts);
+      all.putAll(others);
+      Map<Slot, Spot> places = new EnumMap<>(Slot.class);
+      places.putAll(elsewhere);
+      places.putAll(spots);
+      return new TableRow(number, process, touchpoint, all, places);
     }
 
     public String text(Slot slot) {
@@ -56,6 +89,9 @@ public record TouchpointTable(
   }
 
   public Spot spot(TableRow row, Slot slot) {
-    return sheet.spot(row.number(), columns.getOrDefault(slot, columns.getOrDefault(title(), 1)));
+    Spot elsewhere = row.elsewhere().get(has(slot) ? slot : title());
+    return elsewhere != null
+        ? elsewhere
+        : sheet.spot(row.number(), columns.getOrDefault(slot, columns.getOrDefault(title(), 1)));
   }
 }
