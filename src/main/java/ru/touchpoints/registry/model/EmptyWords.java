@@ -44,8 +44,6 @@ public final class EmptyWords {
           "н.п",
           "н/о",
           "н д",
-          "#н/д",
-          "#n/a",
           "n/a",
           "na",
           "n.a",

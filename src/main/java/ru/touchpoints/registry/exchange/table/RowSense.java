@@ -97,15 +97,18 @@ final class RowSense {
 
   /** A row is begun as soon as one cell speaks of a touchpoint, or a process was chosen for one. */
   private boolean speaks(Row own) {
-    for (Slot slot : table.columns().keySet()) {
-      boolean ofTouchpoint = !slot.ofProcess() && !slot.ofFile() && slot != Slot.PROCESS_ID;
-      if (has(own, slot) && (ofTouchpoint || (table.filled() && slot != Slot.PROCESS))) {
-        return true;
-      }
+    String process = Headers.folded(own.text(table.columns().getOrDefault(Slot.PROCESS, -1)));
+    long speaking = table.columns().keySet().stream().filter(s -> speaks(s) && has(own, s)).count();
+    if (speaking == 1 && !has(own, table.title()) && !table.filled()) {
+      // A name below the table, beside what it is the name of.
+      return process.isEmpty() || processes.containsKey(process);
     }
-    return table.filled()
-        && processes.containsKey(
-            Headers.folded(own.text(table.columns().getOrDefault(Slot.PROCESS, -1))));
+    return speaking > 0 || (table.filled() && processes.containsKey(process));
+  }
+
+  private boolean speaks(Slot slot) {
+    boolean ofTouchpoint = !slot.ofProcess() && !slot.ofFile();
+    return slot != Slot.PROCESS_ID && (ofTouchpoint || (table.filled() && slot.ofFile()));
   }
 
   /** The header once more, as on every page of a long table. */

@@ -1,10 +1,12 @@
 package ru.touchpoints.registry.exchange.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +27,6 @@ import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /** Reads the rows of a sheet and tells which touchpoint each of them speaks of. */
 public final class TableReader {
-
-  /** So many digits of a number a spreadsheet program keeps. */
-  private static final int EXACT = 15;
 
   private static final Set<Slot> TEXTS =
       EnumSet.of(
@@ -121,8 +120,7 @@ public final class TableReader {
     Map<Slot, String> texts = new EnumMap<>(Slot.class);
     for (Map.Entry<Slot, Integer> column : table.columns().entrySet()) {
       Optional<Cell> cell = row.cell(column.getValue());
-      String text = cell.map(Cell::text).map(TableReader::tidy).orElse("");
-      texts.put(column.getKey(), column.getKey() == Slot.TITLE ? TitleCell.joined(text) : text);
+      texts.put(column.getKey(), cell.map(c -> text(column.getKey(), c)).orElse(""));
     }
     Optional<String> id = text(texts, Slot.TOUCHPOINT_ID);
     TableRow asRead = new TableRow(row.number(), "", id, texts);
@@ -165,6 +163,15 @@ public final class TableReader {
     return false;
   }
 
+  private static String text(Slot slot, Cell cell) {
+    String text = tidy(cell.text());
+    return switch (slot) {
+      case TITLE -> TitleCell.joined(text);
+      case REVIEWED -> cell.day().map(LocalDate::toString).orElse(text);
+      default -> text;
+    };
+  }
+
   private static String tidy(String text) {
     return text.replace("\r\n", "\n").replace('\r', '\n').strip();
   }
@@ -175,27 +182,18 @@ public final class TableReader {
 
   private void unreadable(TouchpointTable table, Row row, TableRow read) {
     for (Slot slot : table.columns().keySet()) {
-      Optional<Cell> cell = row.cell(table.columns().getOrDefault(slot, -1));
-      if (!isReadable(table, row, slot)) {
-        fault(table, read, slot, "touchpoints.unreadable");
-      } else if (TEXTS.contains(slot) && cell.isPresent()) {
-        changed(cell.get())
-            .ifPresent(key -> fault(table, read, slot, key, cell.get().text().strip()));
-      }
+      row.cell(table.columns().getOrDefault(slot, -1))
+          .flatMap(cell -> faultOf(cell, TEXTS.contains(slot)))
+          .ifPresent(what -> faults.add(table.spot(read, slot).say(what)));
     }
   }
 
-  /** What a spreadsheet program has made of a text that was typed. */
-  private static Optional<String> changed(Cell cell) {
-    return switch (cell.kind()) {
-      case DATE -> Optional.of("touchpoints.text-date");
-      case BOOLEAN -> Optional.of("touchpoints.text-truth");
-      case NUMBER ->
-          cell.text().chars().filter(Character::isDigit).count() > EXACT
-              ? Optional.of("touchpoints.text-number")
-              : Optional.empty();
-      default -> Optional.empty();
-    };
+  private static Optional<Message> faultOf(Cell cell, boolean text) {
+    boolean error = Cell.ERRORS.contains(cell.text().strip().toUpperCase(Locale.ROOT));
+    if (!cell.readable() || error) {
+      return Optional.of(Message.of("touchpoints.unreadable"));
+    }
+    return text || cell.placeholder() ? cell.faultAsText() : Optional.empty();
   }
 
   private static boolean isReadable(TouchpointTable table, Row row, Slot slot) {
