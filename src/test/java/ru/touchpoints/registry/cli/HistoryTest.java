@@ -85,6 +85,7 @@ final class HistoryTest {
             "process-excluded",
             "touchpoint-added",
             "touchpoint-removed",
+            "touchpoint-moved",
             "type-changed",
             "channel-changed",
             "needs-changed",
@@ -124,12 +125,25 @@ final class HistoryTest {
     golden("log-room.txt", run("log", "appeals-written/room"), 0);
     golden("log-bot.json", run("log", "leave/bot", "--format", "json"), 0);
     golden("log-leave.txt", run("log", "leave"), 0);
+    golden("log-mail.txt", run("log", "appeals-written/mail"), 0);
+    golden("log-cabinet.txt", run("log", "leave/cabinet"), 0);
   }
 
   @Test
   void aFormerIdTellsTheSameStory() {
     assertThat(run("log", "trips").out()).isEqualTo(run("log", "business-trips").out());
     assertThat(run("log", "leave/bot").out()).isEqualTo(run("log", "leave/chat-bot").out());
+    assertThat(run("log", "trips/desk").out())
+        .isEqualTo(run("log", "business-trips/desk").out())
+        .contains("точка исключена");
+  }
+
+  @Test
+  void anIdThatChangedHandsTellsTheStoryOfWhatHadItLast() {
+    String moved = run("log", "appeals-written/mail").out();
+    for (String former : List.of("leave/mail", "leave/e-mail", "leave/portal")) {
+      assertThat(run("log", former).out()).as(former).isEqualTo(moved);
+    }
   }
 
   @Test
@@ -146,7 +160,7 @@ final class HistoryTest {
 
   @Test
   void aCommitThatCannotBeReadIsPassedOverAndNamed() {
-    Run run = run("log", "leave/portal");
+    Run run = run("log", "leave/cabinet");
     assertThat(run.status()).isZero();
     assertThat(run.err()).contains("Не всё прочитано", steps.get(26).commit().substring(0, 7));
     assertThat(run.out().lines().filter(line -> line.contains("точка исключена")).count()).isOne();

@@ -40,4 +40,11 @@ public record Change(
         ? Optional.of(text.text())
         : Optional.empty();
   }
+
+  /** The process that a moved touchpoint was of, by its id then; empty when it did not move. */
+  public Optional<String> formerProcess() {
+    return kind == ChangeKind.TOUCHPOINT_MOVED && before instanceof Value.Word word
+        ? Optional.of(word.word().id())
+        : Optional.empty();
+  }
 }

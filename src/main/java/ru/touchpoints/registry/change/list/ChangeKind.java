@@ -9,6 +9,7 @@ public enum ChangeKind {
   PROCESS_EXCLUDED("process-excluded", "5.1.1"),
   TOUCHPOINT_ADDED("touchpoint-added", "5.1.2"),
   TOUCHPOINT_REMOVED("touchpoint-removed", "5.1.2"),
+  TOUCHPOINT_MOVED("touchpoint-moved", "5.1.2"),
   TYPE_CHANGED("type-changed", "5.1.2"),
   CHANNEL_CHANGED("channel-changed", "5.1.2"),
   NEEDS_CHANGED("needs-changed", "5.1.3"),

@@ -3,6 +3,8 @@ package ru.touchpoints.registry.change.list;
 /** What of a touchpoint, of its file or of its process can change, as the files call it. */
 public enum Field {
   ID("id"),
+  /** Whose touchpoint it is. */
+  PROCESS("process"),
   TITLE("title"),
   TYPE("type"),
   CHANNEL("channel"),

@@ -2,19 +2,20 @@ package ru.touchpoints.registry.change.list;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import ru.touchpoints.registry.change.list.Change.Subject;
 import ru.touchpoints.registry.change.list.ListState.Held;
+import ru.touchpoints.registry.change.match.ProcessPairs;
 import ru.touchpoints.registry.model.Process;
 
 /**
- * Two states of the list. Processes and touchpoints are matched by their ids, wherever their files
- * lie, so that a moved file is no change.
+ * Two states of the list. Files are matched by the processes they are of, wherever they lie, so
+ * that a moved file is no change.
  */
 public final class ListComparison {
 
@@ -27,7 +28,7 @@ public final class ListComparison {
     this.before = before;
     this.after = after;
     this.names = new Names(before, after);
-    this.former = Pairs.renumbered(before.processes(), after.processes());
+    this.former = ProcessPairs.renumbered(before.processes(), after.processes());
   }
 
   /**
@@ -43,67 +44,63 @@ public final class ListComparison {
   }
 
   private List<Change> all(boolean everyTouchpoint) {
-    return lines().stream()
-        .sorted(Comparator.comparingInt(line -> names.place(line.direction())))
-        .flatMap(line -> new ProcessStates(names, line, everyTouchpoint).changes().stream())
+    List<ProcessLine> lines =
+        lines().stream()
+            .filter(ProcessLine::changed)
+            .sorted(Comparator.comparingInt(line -> names.place(line.direction())))
+            .toList();
+    PointFates fates = new PointFates(lines);
+    return lines.stream()
+        .flatMap(
+            line ->
+                new ProcessStates(names, line, fates.of(line), everyTouchpoint).changes().stream())
         .toList();
   }
 
-  /** One process in both states, with what is held of it. */
-  record Line(
-      String oldId,
-      String id,
-      Optional<Process> was,
-      Optional<Process> is,
-      Optional<Held> held,
-      Optional<Held> holds) {
-
-    String direction() {
-      return is.or(() -> was)
-          .map(Process::direction)
-          .or(() -> holds.or(() -> held).map(Held::folder))
-          .orElse("");
-    }
-
-    private String department() {
-      return Stream.of(holds, held)
-          .flatMap(Optional::stream)
-          .flatMap(file -> file.content().stream())
-          .map(content -> content.department())
-          .findFirst()
-          .or(() -> is.or(() -> was).map(Process::department))
-          .orElse("");
-    }
-
-    Subject subject(Names names) {
-      return new Subject(
-          names.direction(direction()),
-          names.department(department()),
-          new Named(id, is.or(() -> was).map(Process::title).orElse(id)),
-          Optional.empty());
-    }
-  }
-
-  private List<Line> lines() {
-    Set<String> renumbered = Set.copyOf(former.values());
+  private List<ProcessLine> lines() {
     Set<String> ids = new LinkedHashSet<>();
     Stream.of(after.processes(), after.files(), before.processes(), before.files())
         .forEach(known -> ids.addAll(known.keySet()));
-    ids.removeAll(renumbered);
-    List<Line> lines = new ArrayList<>();
-    ids.forEach(id -> lines.add(line(former.getOrDefault(id, id), id)));
+    Map<String, String> later = new HashMap<>();
+    former.forEach((now, then) -> later.put(then, now));
+    List<ProcessLine> lines = new ArrayList<>();
+    for (String id : ids) {
+      boolean left = later.containsKey(id) && !former.containsKey(id);
+      if (!left) {
+        lines.add(line(former.getOrDefault(id, id), id));
+      } else if (inForce(id) || (after.files().containsKey(id) && !lagging(id, later.get(id)))) {
+        lines.add(
+            new ProcessLine(
+                id, id, Optional.empty(), process(id), Optional.empty(), file(after, id)));
+      }
+    }
     return lines;
   }
 
-  private Line line(String oldId, String id) {
-    return new Line(
+  private boolean inForce(String id) {
+    return process(id).filter(Process::active).isPresent();
+  }
+
+  private Optional<Process> process(String id) {
+    return Optional.ofNullable(after.processes().get(id));
+  }
+
+  private static Optional<Held> file(ListState state, String id) {
+    return Optional.ofNullable(state.files().get(id));
+  }
+
+  /** Whether a file still goes by the former id of its process. */
+  private boolean lagging(String oldId, String id) {
+    return !after.files().containsKey(id) && !inForce(oldId);
+  }
+
+  private ProcessLine line(String oldId, String id) {
+    return new ProcessLine(
         oldId,
         id,
         Optional.ofNullable(before.processes().get(oldId)),
-        Optional.ofNullable(after.processes().get(id)),
-        Optional.ofNullable(before.files().get(oldId)),
-        // A file may lag behind the new id of its process.
-        Optional.ofNullable(after.files().get(id))
-            .or(() -> Optional.ofNullable(after.files().get(oldId))));
+        process(id),
+        file(before, oldId),
+        lagging(oldId, id) ? file(after, oldId) : file(after, id));
   }
 }

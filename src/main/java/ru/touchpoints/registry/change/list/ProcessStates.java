@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.change.list.Change.Subject;
-import ru.touchpoints.registry.change.list.ListComparison.Line;
 import ru.touchpoints.registry.change.list.ListState.Held;
+import ru.touchpoints.registry.change.list.PointFates.Fate;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
@@ -17,26 +17,26 @@ final class ProcessStates {
 
   private final Names names;
   private final Values values;
-  private final Line line;
+  private final ProcessLine line;
+  private final List<Fate> fates;
   private final Subject subject;
   private final boolean everyTouchpoint;
   private final List<Change> changes = new ArrayList<>();
 
   /**
-   * @param everyTouchpoint whether touchpoints are told of that come or go with their process
+   * @param fates of its touchpoints
+   * @param everyTouchpoint whether touchpoints are told of that go with their process
    */
-  ProcessStates(Names names, Line line, boolean everyTouchpoint) {
+  ProcessStates(Names names, ProcessLine line, List<Fate> fates, boolean everyTouchpoint) {
     this.names = names;
     this.values = new Values(names);
     this.line = line;
+    this.fates = List.copyOf(fates);
     this.subject = line.subject(names);
     this.everyTouchpoint = everyTouchpoint;
   }
 
   List<Change> changes() {
-    if (line.was().equals(line.is()) && line.held().equals(line.holds())) {
-      return List.of();
-    }
     boolean was = line.was().filter(Process::active).isPresent();
     boolean is = line.is().filter(Process::active).isPresent();
     if (was != is) {
@@ -44,7 +44,7 @@ final class ProcessStates {
     } else {
       fieldsOfProcess();
     }
-    if (readable(line.held()) && readable(line.holds())) {
+    if (line.readable()) {
       Optional<TouchpointFile> old = line.held().flatMap(Held::content);
       Optional<TouchpointFile> now = line.holds().flatMap(Held::content);
       if (old.isPresent() && now.isPresent()) {
@@ -52,18 +52,10 @@ final class ProcessStates {
       }
       boolean goneWithProcess = was && !is && now.isEmpty();
       if (!goneWithProcess || everyTouchpoint) {
-        touchpoints(points(old), points(now));
+        fates.forEach(this::touchpoint);
       }
     }
     return changes;
-  }
-
-  private static boolean readable(Optional<Held> held) {
-    return held.isEmpty() || held.get().content().isPresent();
-  }
-
-  private static List<Touchpoint> points(Optional<TouchpointFile> file) {
-    return file.map(TouchpointFile::touchpoints).orElse(List.of());
   }
 
   private void comeOrGone(boolean come) {
@@ -102,27 +94,35 @@ final class ProcessStates {
     editorial(subject, Field.REVIEWED, Values.date(old.reviewed()), Values.date(now.reviewed()));
   }
 
-  private void touchpoints(List<Touchpoint> before, List<Touchpoint> after) {
-    for (Pairs<Touchpoint> pair : Pairs.ofTouchpoints(before, after)) {
-      Touchpoint named = pair.after().or(pair::before).orElseThrow();
-      Subject point = subject.at(new Named(named.id(), named.title()));
-      if (pair.before().isEmpty()) {
-        changes.add(
-            Change.whole(ChangeKind.TOUCHPOINT_ADDED, point, Values.NONE, whole(pair.after())));
-      } else if (pair.after().isEmpty()) {
-        changes.add(
-            Change.whole(ChangeKind.TOUCHPOINT_REMOVED, point, whole(pair.before()), Values.NONE));
-      } else {
-        touchpoint(point, pair.before().get(), pair.after().get());
-      }
+  private void touchpoint(Fate fate) {
+    Touchpoint named = fate.after().or(fate::before).orElseThrow();
+    Subject point = subject.at(new Named(named.id(), named.title()));
+    if (fate.before().isEmpty()) {
+      changes.add(
+          Change.whole(ChangeKind.TOUCHPOINT_ADDED, point, Values.NONE, whole(fate.after())));
+    } else if (fate.after().isEmpty()) {
+      changes.add(
+          Change.whole(ChangeKind.TOUCHPOINT_REMOVED, point, whole(fate.before()), Values.NONE));
+    } else {
+      fate.from().ifPresent(from -> moved(point, from));
+      touchpoint(point, fate.before().get(), fate.after().get(), fate.from().orElse(line));
     }
+  }
+
+  private void moved(Subject point, ProcessLine from) {
+    add(
+        ChangeKind.TOUCHPOINT_MOVED,
+        point,
+        Field.PROCESS,
+        new Value.Word(from.formerName()),
+        new Value.Word(point.process()));
   }
 
   private Value whole(Optional<Touchpoint> point) {
     return point.map(values::of).map(Values::whole).orElse(Values.NONE);
   }
 
-  private void touchpoint(Subject point, Touchpoint before, Touchpoint after) {
+  private void touchpoint(Subject point, Touchpoint before, Touchpoint after, ProcessLine from) {
     if (before.equals(after)) {
       return;
     }
@@ -132,7 +132,7 @@ final class ProcessStates {
         .of(after)
         .forEach((field, now) -> add(kind(field), point, field, old.getOrDefault(field, now), now));
     if (!before.clients().isEmpty() || !after.clients().isEmpty()) {
-      editorial(point, Field.CLIENTS, clients(before, line.was()), clients(after, line.is()));
+      editorial(point, Field.CLIENTS, clients(before, from.was()), clients(after, line.is()));
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one process or one touchpoint, followed back through its renames.
+ * What became of one process or one touchpoint, followed back through its renames and moves.
  *
  * @param process the id it has, or had last
  * @param touchpoint likewise; empty for the story of a process with all its touchpoints
@@ -33,87 +33,32 @@ public record Story(String process, Optional<String> touchpoint, List<Event> eve
    * @return empty when nothing in the history ever had the id
    */
   public static Optional<Story> of(List<List<Change>> history, String process) {
-    String last = lastProcess(history, process);
-    return found(last, Optional.empty(), follow(history, last, Optional.empty()));
+    return told(history, Trail.last(history, new Trail(process, Optional.empty())));
   }
 
-  /** The story of a touchpoint, which may have had another id, as may its process. */
+  /** The story of a touchpoint, which may have had another id or process, as may its process. */
   public static Optional<Story> of(List<List<Change>> history, String process, String touchpoint) {
-    String last = lastProcess(history, process);
-    String point = touchpoint;
-    for (Event event : follow(history, last, Optional.empty())) {
-      Optional<String> former = event.change().formerId();
-      Optional<Named> renamed = event.change().subject().touchpoint();
-      if (renamed.isPresent() && former.filter(point::equals).isPresent()) {
-        point = renamed.get().id();
-      }
-    }
-    return found(last, Optional.of(point), follow(history, last, Optional.of(point)));
-  }
-
-  private static Optional<Story> found(
-      String process, Optional<String> touchpoint, List<Event> events) {
-    boolean known =
-        events.stream()
-            .anyMatch(
-                event -> touchpoint.isEmpty() || event.change().subject().touchpoint().isPresent());
-    return known ? Optional.of(new Story(process, touchpoint, events)) : Optional.empty();
-  }
-
-  private static String lastProcess(List<List<Change>> history, String process) {
-    String last = process;
-    for (List<Change> changes : history) {
-      for (Change change : changes) {
-        boolean ofProcess = change.subject().touchpoint().isEmpty();
-        if (ofProcess && change.formerId().filter(last::equals).isPresent()) {
-          last = change.subject().process().id();
-        }
-      }
-    }
-    return last;
+    return told(history, Trail.last(history, new Trail(process, Optional.of(touchpoint))));
   }
 
   /** From the end backwards: an id that another thing had before must not lead astray. */
-  private static List<Event> follow(
-      List<List<Change>> history, String process, Optional<String> touchpoint) {
-    Trail trail = new Trail(process, touchpoint);
+  private static Optional<Story> told(List<List<Change>> history, Trail last) {
+    Optional<Trail> trail = Optional.of(last);
     List<Event> events = new ArrayList<>();
-    for (int i = history.size() - 1; i >= 0; i--) {
-      int moment = i;
-      List<Change> own = history.get(i).stream().filter(trail::passes).toList();
-      for (int j = own.size() - 1; j >= 0; j--) {
-        events.add(new Event(moment, own.get(j)));
-      }
-      trail = trail.before(own);
-    }
-    Collections.reverse(events);
-    return events;
-  }
-
-  /** The ids that the story goes by at one moment. */
-  private record Trail(String process, Optional<String> touchpoint) {
-
-    boolean passes(Change change) {
-      if (!change.subject().process().id().equals(process)) {
-        return false;
-      }
-      boolean renamed = change.subject().touchpoint().isEmpty() && change.formerId().isPresent();
-      return touchpoint.isEmpty() || renamed || change.isOf(touchpoint.get());
-    }
-
-    /** The ids before these changes. */
-    Trail before(List<Change> changes) {
-      Trail trail = this;
-      for (Change change : changes) {
-        Optional<String> former = change.formerId();
-        if (former.isPresent()) {
-          trail =
-              change.subject().touchpoint().isEmpty()
-                  ? new Trail(former.get(), trail.touchpoint)
-                  : new Trail(trail.process, trail.touchpoint.map(id -> former.get()));
+    boolean known = false;
+    for (int i = history.size() - 1; i >= 0 && trail.isPresent(); i--) {
+      List<Change> changes = history.get(i);
+      for (int j = changes.size() - 1; j >= 0; j--) {
+        if (trail.get().meets(changes.get(j), changes)) {
+          events.add(new Event(i, changes.get(j)));
+          known |= last.touchpoint().isEmpty() || changes.get(j).subject().touchpoint().isPresent();
         }
       }
-      return trail;
+      trail = trail.get().before(changes);
     }
+    Collections.reverse(events);
+    return known
+        ? Optional.of(new Story(last.process(), last.touchpoint(), events))
+        : Optional.empty();
   }
 }

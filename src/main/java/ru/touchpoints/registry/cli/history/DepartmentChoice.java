@@ -11,8 +11,16 @@ import ru.touchpoints.registry.change.list.Value;
 import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.load.schema.Nearest;
 
-/** The changes of one department alone, п. 5.2. */
-record DepartmentChoice(String id) {
+/**
+ * The changes of one department alone, п. 5.2.
+ *
+ * @param former departments of the earlier state by the processes that they told of
+ */
+record DepartmentChoice(String id, Map<String, String> former) {
+
+  DepartmentChoice {
+    former = Map.copyOf(former);
+  }
 
   /**
    * The department, which one of the passports knows.
@@ -23,7 +31,14 @@ record DepartmentChoice(String id) {
     Map<String, String> known = new TreeMap<>(before.departments());
     known.putAll(after.departments());
     if (known.containsKey(id)) {
-      return new DepartmentChoice(id);
+      Map<String, String> former = new TreeMap<>();
+      before.processes().forEach((process, told) -> former.put(process, told.department()));
+      before
+          .files()
+          .forEach(
+              (process, file) ->
+                  file.content().ifPresent(told -> former.put(process, told.department())));
+      return new DepartmentChoice(id, former);
     }
     Optional<String> nearest = Nearest.of(id, known.keySet());
     throw new Refusal(
@@ -40,8 +55,9 @@ record DepartmentChoice(String id) {
   private boolean concerns(Change change) {
     boolean handedOver =
         change.field().filter(Field.DEPARTMENT::equals).isPresent()
-            && change.before() instanceof Value.Word former
-            && former.word().id().equals(id);
-    return handedOver || change.subject().department().id().equals(id);
+            && change.before() instanceof Value.Word word
+            && word.word().id().equals(id);
+    boolean movedAway = change.formerProcess().map(former::get).filter(id::equals).isPresent();
+    return handedOver || movedAway || change.subject().department().id().equals(id);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.change.list.Change;
+import ru.touchpoints.registry.change.list.ChangeKind;
 import ru.touchpoints.registry.change.list.Field;
 import ru.touchpoints.registry.change.list.Named;
 import ru.touchpoints.registry.change.list.Value;
@@ -31,6 +32,7 @@ final class ChangeWords {
   String what(Change change) {
     return change
         .field()
+        .filter(field -> change.kind() != ChangeKind.TOUCHPOINT_MOVED)
         .map(field -> wording.get("change.field." + field.id()))
         .orElseGet(() -> wording.get("change.kind." + change.kind().id()));
   }
