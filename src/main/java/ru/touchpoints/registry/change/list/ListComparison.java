@@ -65,10 +65,10 @@ public final class ListComparison {
     former.forEach((now, then) -> later.put(then, now));
     List<ProcessLine> lines = new ArrayList<>();
     for (String id : ids) {
-      boolean left = later.containsKey(id) && !former.containsKey(id);
-      if (!left) {
+      String now = later.getOrDefault(id, id);
+      if (now.equals(id) || former.containsKey(id)) {
         lines.add(line(former.getOrDefault(id, id), id));
-      } else if (inForce(id) || (after.files().containsKey(id) && !lagging(id, later.get(id)))) {
+      } else if (inForce(id) || (after.files().containsKey(id) && !lagging(id, now))) {
         lines.add(
             new ProcessLine(
                 id, id, Optional.empty(), process(id), Optional.empty(), file(after, id)));

@@ -1,7 +1,7 @@
 package ru.touchpoints.registry.change.list;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import ru.touchpoints.registry.model.Touchpoint;
 /** What became of the touchpoints of several processes: each is told of once. */
 final class PointFates {
 
-  private final Map<ProcessLine, List<Fate>> fates = new IdentityHashMap<>();
+  private final Map<String, List<Fate>> fates = new HashMap<>();
 
   /**
    * One touchpoint in both states; one side is empty when it came or went.
@@ -29,13 +29,13 @@ final class PointFates {
     List<Lone> gone = new ArrayList<>();
     List<Lone> come = new ArrayList<>();
     for (ProcessLine line : lines) {
-      fates.put(line, line.readable() ? inPlace(line, gone, come) : List.of());
+      fates.put(line.id(), line.readable() ? inPlace(line, gone, come) : List.of());
     }
     Pairing moves =
         Pairing.ofSeveral(
             gone.stream().map(Lone::point).toList(),
             come.stream().map(Lone::point).toList(),
-            (was, is) -> gone.get(was).line() != come.get(is).line());
+            (was, is) -> !gone.get(was).line().id().equals(come.get(is).line().id()));
     for (int i = 0; i < come.size(); i++) {
       int former = moves.formerly(i);
       if (former >= 0) {
@@ -79,6 +79,6 @@ final class PointFates {
 
   /** The fates of the touchpoints that a process has, and of those that went from it for good. */
   List<Fate> of(ProcessLine line) {
-    return fates.getOrDefault(line, List.of());
+    return fates.getOrDefault(line.id(), List.of());
   }
 }
