@@ -50,13 +50,11 @@ public final class ProcessComparison {
         .filter(Process::active)
         .filter(process -> !covered.contains(process.id()))
         .filter(process -> snapshot.formerId(process.id()).filter(covered::contains).isEmpty())
+        .filter(process -> !registry.mayHold(registry.place(process)))
         .map(
             process ->
                 new Uncovered(
-                    process.id(),
-                    process.title(),
-                    process.direction(),
-                    registry.root() + "/" + process.direction() + "/" + process.id() + ".yaml"))
+                    process.id(), process.title(), process.direction(), registry.place(process)))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;
 import ru.touchpoints.registry.model.Passport.Direction;
+import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /**
@@ -20,6 +21,7 @@ import ru.touchpoints.registry.yaml.SourceDocument;
  * @param departments empty when that list of the passport is damaged
  * @param directions empty when that list of the passport is damaged
  * @param columns what the columns of the passport's own form show, as far as they can be read
+ * @param unreadFolders the paths of folders that could not be looked into
  * @param findings of reading and of the schemas, TP0xx and TP1xx
  */
 public record Registry(
@@ -31,11 +33,13 @@ public record Registry(
     List<Entry<FormField>> columns,
     ProcessList processes,
     List<FileEntry> files,
+    List<String> unreadFolders,
     List<Finding> findings) {
 
   public Registry {
     columns = List.copyOf(columns);
     files = List.copyOf(files);
+    unreadFolders = List.copyOf(unreadFolders);
     findings = List.copyOf(findings);
   }
 
@@ -50,6 +54,21 @@ public record Registry(
   /** How many YAML files were read, the passport and the process list among them. */
   public int fileCount() {
     return files.size() + 2;
+  }
+
+  /** Where the touchpoints of the process belong: a folder a direction, a file a process. */
+  public String place(Process process) {
+    return place(process.direction()) + process.id() + ".yaml";
+  }
+
+  /** Where the touchpoints of a direction belong, with the slash at its end. */
+  public String place(String direction) {
+    return root + "/" + direction + "/";
+  }
+
+  /** Whether what belongs at that place may be there, in a folder that could not be looked into. */
+  public boolean mayHold(String place) {
+    return unreadFolders.stream().anyMatch(folder -> place.startsWith(folder + "/"));
   }
 
   /** Every text of every file that no finding of the schemas speaks of already. */

@@ -76,12 +76,17 @@ public final class RegistryLoader {
     List<SourceFile> files = new ArrayList<>(tree.files());
     SourceFile passportFile = take(files, tree.root() + "/" + PASSPORT);
     SourceFile processFile = take(files, tree.root() + "/" + PROCESSES);
+    List<SourceFile> unread = files.stream().filter(file -> !isYaml(file)).toList();
+    files.removeAll(unread);
     Checked passport = check(DocumentKind.PASSPORT, passportFile);
     Checked processes = check(DocumentKind.PROCESSES, processFile);
     List<Checked> touchpoints = checkAll(files);
     List<Finding> findings = new ArrayList<>(passport.findings());
     findings.addAll(processes.findings());
     touchpoints.forEach(checked -> findings.addAll(checked.findings()));
+    for (SourceFile folder : unread) {
+      findings.addAll(reader.read(folder).findings());
+    }
     return new Registry(
         tree.root(),
         passport.document(),
@@ -93,7 +98,13 @@ public final class RegistryLoader {
         columns(passport),
         processList(processes),
         touchpoints.stream().map(RegistryLoader::fileEntry).toList(),
+        unread.stream().map(SourceFile::path).toList(),
         findings);
+  }
+
+  /** What is no file of YAML stands for a folder that could not be looked into. */
+  private static boolean isYaml(SourceFile file) {
+    return SourceFile.isYaml(file.path());
   }
 
   /** Reads a process registry that lies outside the list, to compare with. */

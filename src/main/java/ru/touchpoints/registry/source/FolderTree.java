@@ -1,15 +1,15 @@
 package ru.touchpoints.registry.source;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ru.touchpoints.registry.source.SourceFile.Obstacle;
 
@@ -50,47 +50,72 @@ public final class FolderTree implements SourceTree {
   private void collect(
       Path directory, String path, int depth, Set<Path> visited, List<SourceFile> files)
       throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
-      for (Path entry : entries) {
-        String name = entry.getFileName().toString();
-        if (!name.startsWith(".")) {
-          collectEntry(entry, path + "/" + name, depth, visited, files);
-        }
+    for (Path entry : entries(directory)) {
+      String name = entry.getFileName().toString();
+      if (!name.startsWith(".")) {
+        collectEntry(entry, path + "/" + name, depth, visited, files);
       }
     }
+  }
+
+  /** Links last: what a link and a folder both lead to is read under the folder's own name. */
+  private static List<Path> entries(Path directory) throws IOException {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+      stream.forEach(entries::add);
+    }
+    entries.sort(Comparator.comparing(Files::isSymbolicLink).thenComparing(entry -> entry));
+    return entries;
   }
 
   private void collectEntry(
       Path entry, String path, int depth, Set<Path> visited, List<SourceFile> files)
       throws IOException {
-    boolean leadsOut = leadsOut(entry);
-    if (Files.isDirectory(entry) && !leadsOut) {
-      if (depth < MAX_DEPTH && visited.add(entry.toRealPath())) {
-        collect(entry, path, depth + 1, visited, files);
-      }
-    } else if (leadsOut && (SourceFile.isYaml(path) || Files.isDirectory(entry))) {
-      files.add(SourceFile.blocked(path, Obstacle.LINK_OUTSIDE));
-    } else if (SourceFile.isYaml(path)) {
+    boolean folder = Files.isDirectory(entry);
+    if (!folder && !SourceFile.isYaml(path)) {
+      return;
+    }
+    Optional<Obstacle> obstacle =
+        Files.isSymbolicLink(entry) ? obstacle(entry, realFolder) : Optional.empty();
+    if (obstacle.isPresent()) {
+      files.add(SourceFile.blocked(path, obstacle.get()));
+    } else if (!folder) {
       files.add(file(entry, path));
+    } else if (!Files.isReadable(entry) || !Files.isExecutable(entry)) {
+      files.add(SourceFile.blocked(path, Obstacle.NOT_PERMITTED));
+    } else if (depth < MAX_DEPTH && visited.add(entry.toRealPath())) {
+      collect(entry, path, depth + 1, visited, files);
     }
   }
 
-  private boolean leadsOut(Path entry) throws IOException {
+  /**
+   * Why a path must not be followed.
+   *
+   * @param realFolder what it must not lead out of, links resolved
+   */
+  public static Optional<Obstacle> obstacle(Path path, Path realFolder) {
     try {
-      return Files.isSymbolicLink(entry) && !entry.toRealPath().startsWith(realFolder);
-    } catch (NoSuchFileException danglingLink) {
-      return true;
+      return path.toRealPath().startsWith(realFolder)
+          ? Optional.empty()
+          : Optional.of(Obstacle.LINK_OUTSIDE);
+    } catch (AccessDeniedException e) {
+      return Optional.of(Obstacle.NOT_PERMITTED);
+    } catch (IOException e) {
+      return Optional.of(Obstacle.LINK_NOWHERE);
     }
   }
 
   /**
    * One file under the logical path given, within the limits of every file.
    *
-   * @throws IOException when it is not there or cannot be reached
+   * @throws IOException when it is gone or cannot be reached
    */
   public static SourceFile file(Path entry, String path) throws IOException {
-    if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(entry)) {
+    if (!Files.isRegularFile(entry)) {
       return SourceFile.blocked(path, Obstacle.NOT_A_FILE);
+    }
+    if (!Files.isReadable(entry)) {
+      return SourceFile.blocked(path, Obstacle.NOT_PERMITTED);
     }
     return Files.size(entry) > SourceFile.MAX_BYTES
         ? SourceFile.blocked(path, Obstacle.TOO_LARGE)

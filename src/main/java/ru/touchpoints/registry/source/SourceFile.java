@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One file under its logical path.
+ * One file under its logical path, or a folder that cannot be looked into.
  *
  * @param path relative to the repository root, with {@code /}
  * @param obstacle why the content must not be read
@@ -25,7 +25,11 @@ public record SourceFile(String path, Optional<Obstacle> obstacle, Content conte
   public enum Obstacle {
     TOO_LARGE,
     LINK_OUTSIDE,
-    NOT_A_FILE
+    /** A link to itself, or to nothing. */
+    LINK_NOWHERE,
+    NOT_A_FILE,
+    /** The person who runs the program may not read it. */
+    NOT_PERMITTED
   }
 
   public static SourceFile readable(String path, Content content) {

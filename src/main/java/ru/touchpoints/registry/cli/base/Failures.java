@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.time.LocalDate;
@@ -74,6 +75,8 @@ public final class Failures {
       say("refusal.file.missing", missing.getFile());
     } else if (failure instanceof AccessDeniedException denied) {
       say("refusal.file.denied", denied.getFile());
+    } else if (failure instanceof FileSystemLoopException loop) {
+      say("refusal.file.loop", loop.getFile());
     } else if (failure instanceof NotDirectoryException
         || failure instanceof FileAlreadyExistsException) {
       say("refusal.file.not-folder", ((FileSystemException) failure).getFile());

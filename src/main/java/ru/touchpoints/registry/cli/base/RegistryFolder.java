@@ -48,6 +48,24 @@ public final class RegistryFolder {
     throw new Refusal("registry.none", from);
   }
 
+  /**
+   * Where a file of the list lies on the disk.
+   *
+   * @param logical its path from the list's own name on, as findings have it
+   * @throws Refusal when a link on the way leads out of the list: nothing is written there
+   */
+  public static Path inside(Path folder, String logical) throws IOException {
+    Path file = folder.resolve(logical.substring(logical.indexOf('/') + 1));
+    Path there = file;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    if (!there.toRealPath().startsWith(folder.toRealPath())) {
+      throw new Refusal("path.outside", file, folder);
+    }
+    return file;
+  }
+
   private static Optional<Path> in(Path folder) throws IOException {
     if (isList(folder)) {
       return Optional.of(folder);

@@ -3,9 +3,11 @@ package ru.touchpoints.registry.cli.base;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import ru.touchpoints.registry.render.Paint;
+import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.source.AtomicFile;
 
@@ -50,6 +53,9 @@ public final class RootCommand implements Callable<Integer> {
           .orElse("development");
     }
   }
+
+  /** What the system calls the stream that results are printed to. */
+  private static final Set<String> OUTPUT = Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
 
   private final Terminal terminal;
   private final Surroundings surroundings;
@@ -164,8 +170,36 @@ public final class RootCommand implements Callable<Integer> {
       terminal.data(text);
     } else {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      AtomicFile.write(resolve(file.get()), out -> out.write(bytes));
+      save(file.get(), out -> out.write(bytes));
     }
+  }
+
+  /**
+   * Writes a result to where the person wants it: a file as a whole, a device or a pipe as it
+   * comes.
+   *
+   * @throws Refusal when a folder stands there
+   */
+  public void save(Path file, AtomicFile.Writing writing) throws IOException {
+    Path target = resolve(file);
+    if (isOutput(file)) {
+      terminal.data(writing);
+    } else if (Files.isDirectory(target)) {
+      throw new Refusal("output.folder", file);
+    } else {
+      AtomicFile.write(target, writing);
+    }
+  }
+
+  /** Names a file that was written, unless it went where the name would go too. */
+  public void written(Path file) {
+    if (!quiet && !isOutput(file)) {
+      terminal.data(Printable.of(file.toString()) + "\n");
+    }
+  }
+
+  private boolean isOutput(Path file) {
+    return OUTPUT.contains(resolve(file).toString());
   }
 
   /** Colours for what goes to a file: only when asked for in so many words. */

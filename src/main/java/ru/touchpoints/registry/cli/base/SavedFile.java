@@ -3,6 +3,7 @@ package ru.touchpoints.registry.cli.base;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -53,10 +54,10 @@ public final class SavedFile {
   /**
    * Writes a file that is not there yet.
    *
-   * @return whether it was written; not when there is one by now
+   * @return whether it was written; not when there is one by now, or a link that leads nowhere
    */
   public boolean create(String text) throws IOException {
-    boolean absent = !Files.exists(file);
+    boolean absent = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     if (absent) {
       write(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -2,11 +2,13 @@ package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /**
@@ -29,16 +31,24 @@ public record Scope(List<String> paths) {
   public static Scope of(CheckedList list, List<Path> wanted) throws IOException {
     List<String> paths = new ArrayList<>();
     for (Path path : wanted) {
-      if (!Files.exists(path)) {
+      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw new NoSuchFileException(path.toString());
       }
       Path folder = list.folder().toRealPath();
-      Path real = path.toRealPath();
+      Path real = standing(path);
       if (!folder.startsWith(real)) {
         paths.add(logical(list.registry(), folder, real, path));
       }
     }
     return new Scope(paths.size() < wanted.size() ? List.of() : paths);
+  }
+
+  /** Where the path stands: a link among the files is called by its own name. */
+  private static Path standing(Path path) throws IOException {
+    Path parent = path.toAbsolutePath().getParent();
+    return Files.isSymbolicLink(path) && SourceFile.isYaml(path.toString()) && parent != null
+        ? parent.toRealPath().resolve(path.getFileName())
+        : path.toRealPath();
   }
 
   private static String logical(Registry registry, Path folder, Path real, Path shown) {

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.cli.base;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import ru.touchpoints.registry.source.AtomicFile;
 
 /** Data to one stream, messages to the other; UTF-8 both, whatever the locale says. */
 public final class Terminal {
@@ -26,8 +27,17 @@ public final class Terminal {
    * @throws Refusal when the output takes no more and nobody closed it
    */
   public void data(String text) {
+    data(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Writes a result that is no text.
+   *
+   * @throws Refusal when the output takes no more and nobody closed it
+   */
+  public void data(AtomicFile.Writing writing) {
     try {
-      data.write(text.getBytes(StandardCharsets.UTF_8));
+      writing.to(data);
       data.flush();
     } catch (IOException e) {
       if (!piped) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.cli.base.CheckedList;
+import ru.touchpoints.registry.cli.base.RegistryFolder;
 import ru.touchpoints.registry.cli.base.SavedFile;
 import ru.touchpoints.registry.edit.Repair;
 import ru.touchpoints.registry.finding.Finding;
@@ -73,8 +74,7 @@ final class FixedList {
     if (repair.isEmpty()) {
       return false;
     }
-    Path inside = Path.of(document.path());
-    Path file = folder.resolve(inside.subpath(1, inside.getNameCount()));
+    Path file = RegistryFolder.inside(folder, document.path());
     if (!new SavedFile(file).replace(document, repair.get().after().text())) {
       return false;
     }

@@ -1,9 +1,6 @@
 package ru.touchpoints.registry.cli.compare;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,8 +14,9 @@ import ru.touchpoints.registry.change.ProcessNames;
 import ru.touchpoints.registry.cli.base.CheckedList;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.NewerProcesses;
-import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.base.RegistryFolder;
 import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.cli.base.SavedFile;
 import ru.touchpoints.registry.edit.process.StubFile;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.render.Paint;
@@ -27,7 +25,6 @@ import ru.touchpoints.registry.render.difference.DifferenceRenderer;
 import ru.touchpoints.registry.render.difference.JsonDifference;
 import ru.touchpoints.registry.render.difference.MarkdownDifference;
 import ru.touchpoints.registry.render.difference.TextDifference;
-import ru.touchpoints.registry.source.AtomicFile;
 
 /** {@code registry diff}: the list against the process registry, п. 3.1 and 5.1.1. */
 @Command(name = "diff")
@@ -111,18 +108,13 @@ public final class DiffCommand implements Callable<Integer> {
           newer.processes().stream()
               .filter(candidate -> candidate.id().equals(uncovered.process()))
               .findFirst();
-      Path folder = list.folder().resolve(uncovered.direction());
-      if (Files.exists(folder) && !folder.toRealPath().startsWith(list.folder().toRealPath())) {
-        throw new Refusal("path.outside", folder, list.folder());
-      }
-      Path file = folder.resolve(uncovered.process() + ".yaml");
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        root.terminal().message(root.wording().get("stubs.kept", uncovered.file()));
-      } else if (process.isPresent()) {
-        byte[] text = StubFile.of(process.get()).getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(file, out -> out.write(text));
-        if (!root.quiet()) {
-          root.terminal().message(root.wording().get("stubs.written", uncovered.file()));
+      if (process.isPresent()) {
+        boolean written =
+            new SavedFile(RegistryFolder.inside(list.folder(), uncovered.file()))
+                .create(StubFile.of(process.get()));
+        if (!written || !root.quiet()) {
+          String key = written ? "stubs.written" : "stubs.kept";
+          root.terminal().message(root.wording().get(key, uncovered.file()));
         }
       }
     }

@@ -42,7 +42,7 @@ public final class NewProcessCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ProcessPlace place = ProcessPlace.of(root, id);
     Process process = place.active();
-    String logical = place.registry().root() + "/" + process.direction() + "/" + id + ".yaml";
+    String logical = place.registry().place(process);
     Path path = place.path(logical);
     place
         .file()

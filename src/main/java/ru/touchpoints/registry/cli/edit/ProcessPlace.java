@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.cli.base.CheckedList;
 import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.base.RegistryFolder;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.edit.skeleton.TouchpointList;
 import ru.touchpoints.registry.load.Entry;
@@ -91,12 +92,12 @@ record ProcessPlace(Path folder, Registry registry, String id, Optional<FileEntr
   }
 
   /** Where a logical path lies on the disk. */
-  Path path(String logical) {
-    return folder.resolve(logical.substring(logical.indexOf('/') + 1));
+  Path path(String logical) throws IOException {
+    return RegistryFolder.inside(folder, logical);
   }
 
   /** The file as something to be changed. */
-  EditedFile edited(RootCommand root) {
+  EditedFile edited(RootCommand root) throws IOException {
     FileEntry entry = existing();
     return new EditedFile(
         registry,

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.cli.base.RegistryFolder;
 import ru.touchpoints.registry.cli.base.SavedFile;
 import ru.touchpoints.registry.exchange.ListEditor.Edited;
 import ru.touchpoints.registry.source.FolderTree;
@@ -74,8 +75,7 @@ record EditedTree(Path folder, List<Edited> edited) implements SourceTree {
     return one.existed() ? new SavedFile(file).holds(one.patch().before()) : !Files.exists(file);
   }
 
-  private Path path(Edited one) {
-    Path inside = Path.of(one.patch().before().path());
-    return folder.resolve(inside.subpath(1, inside.getNameCount()));
+  private Path path(Edited one) throws IOException {
+    return RegistryFolder.inside(folder, one.patch().before().path());
   }
 }

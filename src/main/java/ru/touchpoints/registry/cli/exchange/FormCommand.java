@@ -24,10 +24,8 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;
-import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.report.TextReport;
-import ru.touchpoints.registry.source.AtomicFile;
 
 /** {@code registry form}: the workbook that a department fills in, п. 3.4. */
 @Command(name = "form")
@@ -66,13 +64,11 @@ public final class FormCommand implements Callable<Integer> {
       throw new Refusal("form.nothing", asked.title(), asked.id());
     }
     Path shown = shown(asked);
-    AtomicFile.write(root.resolve(shown), out -> new FillFormWriter().write(form, out));
+    root.save(shown, out -> new FillFormWriter().write(form, out));
     if (form.edition().modified() && !root.quiet()) {
       root.terminal().message(TextLayout.wrap("", root.wording().get("form.modified")));
     }
-    if (!root.quiet()) {
-      root.terminal().data(Printable.of(shown.toString()) + "\n");
-    }
+    root.written(shown);
     return ExitCode.FINE.status();
   }
 

@@ -23,7 +23,6 @@ import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.changes.ChangeSheet;
 import ru.touchpoints.registry.render.changes.ComparedStates;
 import ru.touchpoints.registry.render.changes.SheetHeading;
-import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.source.git.GitRepository;
 
 /** {@code registry changes}: what changed between two states of the list, п. 5.1. */
@@ -122,9 +121,7 @@ public final class ChangesCommand implements Callable<Integer> {
 
   private void write(Form form, FormWriter writer) throws IOException {
     Path shown = Optional.ofNullable(output).orElse(Path.of("dist", "changes." + writer.format()));
-    AtomicFile.write(root.resolve(shown), out -> writer.write(form, out));
-    if (!root.quiet()) {
-      root.terminal().data(Printable.of(shown.toString()) + "\n");
-    }
+    root.save(shown, out -> writer.write(form, out));
+    root.written(shown);
   }
 }

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.cli.layout;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.source.SourceFile.Obstacle;
 
 /**
  * A file to be laid out.
@@ -34,11 +36,16 @@ record LayoutTarget(Path file, SourceFile source, Optional<DocumentKind> kind) {
    * @throws Refusal when there is nothing to lay out in the folder
    */
   static List<LayoutTarget> of(Path path, Path typed) throws IOException {
-    if (!Files.exists(path)) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new NoSuchFileException(typed.toString());
     }
+    String name = typed.toString().replace('\\', '/');
+    Optional<Obstacle> obstacle = FolderTree.obstacle(path, whole(path));
+    if (obstacle.isPresent()) {
+      SourceFile blocked = SourceFile.blocked(name, obstacle.get());
+      return List.of(new LayoutTarget(path, blocked, Optional.empty()));
+    }
     if (!Files.isDirectory(path)) {
-      String name = typed.toString().replace('\\', '/');
       return List.of(new LayoutTarget(path, FolderTree.file(path, name), kind(path)));
     }
     List<LayoutTarget> targets = below(path, new FolderTree(path));
@@ -46,6 +53,15 @@ record LayoutTarget(Path file, SourceFile source, Optional<DocumentKind> kind) {
       throw new Refusal("path.empty", typed);
     }
     return targets;
+  }
+
+  /** The folder that a path must not lead out of: its list, or the folder where it stands. */
+  private static Path whole(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    return list(absolute)
+        .or(() -> Optional.ofNullable(absolute.getParent()))
+        .orElse(absolute)
+        .toRealPath();
   }
 
   private static List<LayoutTarget> below(Path folder, FolderTree tree) throws IOException {
@@ -59,19 +75,24 @@ record LayoutTarget(Path file, SourceFile source, Optional<DocumentKind> kind) {
 
   /** What a file is by its place around the nearest passport upwards. */
   private static Optional<DocumentKind> kind(Path file) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path absolute = file.toAbsolutePath().normalize();
+    return list(absolute)
+        .filter(folder -> SourceFile.isYaml(file.toString()))
+        .map(
+            folder ->
+                switch (folder.relativize(absolute).toString()) {
+                  case RegistryLoader.PASSPORT -> DocumentKind.PASSPORT;
+                  case RegistryLoader.PROCESSES -> DocumentKind.PROCESSES;
+                  default -> DocumentKind.TOUCHPOINTS;
+                });
+  }
+
+  /** The folder of the nearest passport upwards. */
+  private static Optional<Path> list(Path absolute) {
+    Path folder = absolute.getParent();
     while (folder != null && !Files.isRegularFile(folder.resolve(RegistryLoader.PASSPORT))) {
       folder = folder.getParent();
     }
-    if (folder == null || !SourceFile.isYaml(file.toString())) {
-      return Optional.empty();
-    }
-    String name = folder.relativize(file.toAbsolutePath().normalize()).toString();
-    return Optional.of(
-        switch (name) {
-          case RegistryLoader.PASSPORT -> DocumentKind.PASSPORT;
-          case RegistryLoader.PROCESSES -> DocumentKind.PROCESSES;
-          default -> DocumentKind.TOUCHPOINTS;
-        });
+    return Optional.ofNullable(folder);
   }
 }

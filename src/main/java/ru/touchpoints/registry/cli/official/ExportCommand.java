@@ -24,11 +24,9 @@ import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormBuilder;
 import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.Selection;
-import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.rule.Occasion;
-import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
 
@@ -95,9 +93,7 @@ public final class ExportCommand implements Callable<Integer> {
     Form form = new FormBuilder(chosen).build(list.edition(), draft);
     for (ExportTarget target : targets) {
       write(form, chosen, target);
-      if (!root.quiet()) {
-        root.terminal().data(Printable.of(target.shown().toString()) + "\n");
-      }
+      root.written(target.shown());
     }
     return ExitCode.FINE.status();
   }
@@ -127,9 +123,9 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Form form, Content content, ExportTarget target, RowListener rows)
+  private void write(Form form, Content content, ExportTarget target, RowListener rows)
       throws IOException {
-    AtomicFile.write(target.file(), out -> target.format().writer(content, rows).write(form, out));
+    root.save(target.shown(), out -> target.format().writer(content, rows).write(form, out));
   }
 
   private Set<ExportFormat> formats() {

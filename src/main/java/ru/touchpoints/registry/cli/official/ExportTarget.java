@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.cli.official;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,14 +12,14 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.source.AtomicFile;
 
 /**
  * One document to write.
  *
- * @param file where it goes
- * @param shown the same path as the person typed it
+ * @param shown where it goes, as the person typed it
  */
-record ExportTarget(ExportFormat format, Path file, Path shown) {
+record ExportTarget(ExportFormat format, Path shown) {
 
   private static final String FILE_NAME = "touchpoints";
 
@@ -31,9 +32,19 @@ record ExportTarget(ExportFormat format, Path file, Path shown) {
    * @param wanted the formats asked for; when empty, the file's ending or the usual two
    * @throws Refusal when one file is to hold several formats, or another one than its name says
    */
-  static List<ExportTarget> of(Set<ExportFormat> wanted, Path output, UnaryOperator<Path> resolve) {
+  static List<ExportTarget> of(Set<ExportFormat> wanted, Path output, UnaryOperator<Path> resolve)
+      throws IOException {
     if (output.toString().equals("-")) {
       throw new Refusal("export.no-stream");
+    }
+    if (AtomicFile.pours(resolve.apply(output))) {
+      ExportFormat only =
+          wanted.stream()
+              .findFirst()
+              .or(() -> byEnding(output))
+              .filter(format -> wanted.size() <= 1)
+              .orElseThrow(() -> new Refusal("export.stream", output));
+      return List.of(new ExportTarget(only, output));
     }
     Optional<ExportFormat> named =
         Files.isDirectory(resolve.apply(output)) ? Optional.empty() : byEnding(output);
@@ -42,17 +53,12 @@ record ExportTarget(ExportFormat format, Path file, Path shown) {
         throw new Refusal(
             wanted.size() > 1 ? "export.one-file" : "export.name", output, joined(wanted));
       }
-      return List.of(new ExportTarget(named.get(), resolve.apply(output), output));
+      return List.of(new ExportTarget(named.get(), output));
     }
     return Arrays.stream(ExportFormat.values())
         .filter((wanted.isEmpty() ? USUAL : wanted)::contains)
-        .map(format -> in(output, format, resolve))
+        .map(format -> new ExportTarget(format, output.resolve(FILE_NAME + "." + format)))
         .toList();
-  }
-
-  private static ExportTarget in(Path folder, ExportFormat format, UnaryOperator<Path> resolve) {
-    Path shown = folder.resolve(FILE_NAME + "." + format);
-    return new ExportTarget(format, resolve.apply(shown), shown);
   }
 
   private static Optional<ExportFormat> byEnding(Path file) {

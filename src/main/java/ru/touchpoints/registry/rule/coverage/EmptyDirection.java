@@ -33,14 +33,15 @@ public final class EmptyDirection implements RegistryRule {
             .flatMap(file -> Stream.concat(Stream.of(file.folder()), directions(registry, file)))
             .collect(Collectors.toSet());
     for (Entry<Direction> direction : registry.directions().orElse(List.of())) {
-      if (!filled.contains(direction.value().id())) {
+      String place = registry.place(direction.value().id());
+      if (!filled.contains(direction.value().id()) && !registry.mayHold(place)) {
         findings.accept(
             INFO.finding(
                 direction.here(),
                 direction.subject("id"),
                 "empty",
                 direction.value().title(),
-                registry.root() + "/" + direction.value().id() + "/"));
+                place));
       }
     }
   }

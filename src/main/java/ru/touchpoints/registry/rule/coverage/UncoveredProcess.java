@@ -33,14 +33,16 @@ public final class UncoveredProcess implements RegistryRule {
             .collect(Collectors.toSet());
     for (Entry<Process> entry : registry.processes().entries()) {
       Process process = entry.value();
-      if (process.active() && !covered.contains(process.id())) {
+      if (process.active()
+          && !covered.contains(process.id())
+          && !registry.mayHold(registry.place(process))) {
         findings.accept(
             INFO.finding(
                 entry.here(),
                 entry.subject("id"),
                 "uncovered",
                 process.name(),
-                registry.root() + "/" + process.direction() + "/" + process.id() + ".yaml"));
+                registry.place(process)));
       }
     }
   }

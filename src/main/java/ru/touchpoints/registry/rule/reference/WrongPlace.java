@@ -34,7 +34,7 @@ public final class WrongPlace implements RegistryRule {
 
   private static void check(
       Registry registry, FileEntry file, Process process, Consumer<Finding> findings) {
-    String right = registry.root() + "/" + process.direction() + "/" + process.id() + ".yaml";
+    String right = registry.place(process);
     boolean known =
         registry
             .directions()

@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.yaml.reading;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,12 @@ public final class DocumentReader {
     if (file.obstacle().isPresent()) {
       return blocked(file.path(), file.obstacle().get());
     }
-    byte[] bytes = file.content().bytes();
+    byte[] bytes;
+    try {
+      bytes = file.content().bytes();
+    } catch (AccessDeniedException e) {
+      return blocked(file.path(), SourceFile.Obstacle.NOT_PERMITTED);
+    }
     return bytes.length > SourceFile.MAX_BYTES
         ? blocked(file.path(), SourceFile.Obstacle.TOO_LARGE)
         : read(file.path(), bytes);
@@ -41,7 +47,9 @@ public final class DocumentReader {
         switch (obstacle) {
           case TOO_LARGE -> "TP004.size";
           case LINK_OUTSIDE -> "TP004.link";
+          case LINK_NOWHERE -> "TP004.nowhere";
           case NOT_A_FILE -> "TP004.not-file";
+          case NOT_PERMITTED -> "TP004.not-permitted";
         };
     return failed(
         path,
