@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ru.touchpoints.registry.edit.span.TextEdits;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.yaml.Place;
+import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
+import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 import ru.touchpoints.registry.yaml.YamlNode.Style;
 import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
@@ -102,10 +105,14 @@ public record Repair(List<Finding> repaired, SourceDocument after) {
   /** The same structure, and the same values but for those that findings were about. */
   private static boolean sameElsewhere(
       SourceDocument before, SourceDocument after, List<Finding> repaired) {
-    List<Place> old = before.places();
-    List<Place> now = after.places();
     Set<String> touched = new HashSet<>();
     repaired.forEach(finding -> touched.add(finding.location().pointer()));
+    Set<String> lists =
+        touched.stream()
+            .filter(pointer -> before.find(pointer).orElse(null) instanceof Sequence)
+            .collect(Collectors.toSet());
+    List<Place> old = outside(lists, before);
+    List<Place> now = outside(lists, after);
     if (old.size() != now.size() || after.findings().size() > before.findings().size()) {
       return false;
     }
@@ -115,6 +122,13 @@ public record Repair(List<Finding> repaired, SourceDocument after) {
       }
     }
     return true;
+  }
+
+  /** All places but those inside a list that a finding was about as a whole. */
+  private static List<Place> outside(Set<String> lists, SourceDocument document) {
+    return document.places().stream()
+        .filter(place -> !lists.contains(Pointers.parent(place.pointer())))
+        .toList();
   }
 
   private static boolean same(Place old, Place now, Set<String> touched) {

@@ -78,6 +78,11 @@ public record TextEntry(SourceDocument document, String pointer, Scalar scalar) 
     return document.characters(scalar).map(characters -> characters::span);
   }
 
+  /** The list of texts that this one is an item of. */
+  public Optional<TextList> list() {
+    return TextList.around(this);
+  }
+
   /** The place of the whole text. */
   public Location here() {
     return document.at(pointer);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ru.touchpoints.registry.rule.blank.Placeholder;
 import ru.touchpoints.registry.rule.channel.NoDigital;
 import ru.touchpoints.registry.rule.channel.NoHistory;
 import ru.touchpoints.registry.rule.channel.NoOffline;
@@ -29,6 +30,7 @@ import ru.touchpoints.registry.rule.reference.UnknownDirection;
 import ru.touchpoints.registry.rule.reference.UnknownProcess;
 import ru.touchpoints.registry.rule.reference.WrongPlace;
 import ru.touchpoints.registry.rule.specifics.SpecificsNotExamined;
+import ru.touchpoints.registry.rule.specifics.WordsForNothing;
 import ru.touchpoints.registry.rule.suppression.ExpiredSuppression;
 import ru.touchpoints.registry.rule.suppression.UnusedSuppression;
 import ru.touchpoints.registry.rule.text.InvisibleCharacter;
@@ -73,6 +75,7 @@ public final class RuleCatalogue {
     return new RuleCatalogue(
         ReadingRules.ALL,
         List.of(
+            new Placeholder(),
             new UnknownDirection(),
             new UnknownProcess(),
             new UnknownDepartment(),
@@ -85,6 +88,7 @@ public final class RuleCatalogue {
             new NoNeeds(),
             new DuplicateTouchpoint(),
             new SpecificsNotExamined(),
+            new WordsForNothing(),
             new ChannelContradictsType(),
             new AddressForm(),
             new ClientNotServed(),

@@ -11,11 +11,17 @@ import ru.touchpoints.registry.finding.Severity;
  * explanation in the page of that name.
  *
  * @param severity unless the passport says otherwise
+ * @param whenApproved the same once the list is approved
  * @param paragraphs of the order that the rule follows from; none for plain hygiene
  * @param fixable whether {@code validate --fix} can repair what it finds
  */
 public record RuleInfo(
-    String code, String slug, Severity severity, List<String> paragraphs, boolean fixable) {
+    String code,
+    String slug,
+    Severity severity,
+    Severity whenApproved,
+    List<String> paragraphs,
+    boolean fixable) {
 
   public RuleInfo {
     paragraphs = List.copyOf(paragraphs);
@@ -23,12 +29,26 @@ public record RuleInfo(
 
   /** A rule that nothing repairs by itself. */
   public static RuleInfo of(String code, String slug, Severity severity, String... paragraphs) {
-    return new RuleInfo(code, slug, severity, List.of(paragraphs), false);
+    return new RuleInfo(code, slug, severity, severity, List.of(paragraphs), false);
   }
 
   /** The same rule with a repair that the program can make. */
   public RuleInfo withRepair() {
-    return new RuleInfo(code, slug, severity, paragraphs, true);
+    return new RuleInfo(code, slug, severity, whenApproved, paragraphs, true);
+  }
+
+  /** The same rule, judged otherwise in a list that is approved. */
+  public RuleInfo whenApproved(Severity other) {
+    return new RuleInfo(code, slug, severity, other, paragraphs, fixable);
+  }
+
+  /** Whether the rule is judged otherwise in a list that is approved. */
+  public boolean dependsOnApproval() {
+    return severity != whenApproved;
+  }
+
+  public Severity severity(boolean approved) {
+    return approved ? whenApproved : severity;
   }
 
   /**

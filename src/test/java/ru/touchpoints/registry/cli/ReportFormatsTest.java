@@ -113,7 +113,7 @@ final class ReportFormatsTest {
   @Test
   void sarifCountsColumnsInUtf16AndNamesEveryRule() {
     JsonNode run = JSON.readTree(output("sarif")).path("runs").path(0);
-    assertThat(run.path("tool").path("driver").path("rules").size()).isEqualTo(42);
+    assertThat(run.path("tool").path("driver").path("rules").size()).isEqualTo(44);
     for (JsonNode result : run.path("results")) {
       JsonNode rule =
           run.path("tool").path("driver").path("rules").path(result.path("ruleIndex").intValue());

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import ru.touchpoints.registry.cli.start.BodyDraft.Named;
 import ru.touchpoints.registry.edit.skeleton.YamlText;
+import ru.touchpoints.registry.model.blank.Example;
+import ru.touchpoints.registry.model.blank.Mark;
 
 /**
  * The passport and the empty process registry of a new list. What is not known stands there as an
@@ -11,7 +13,9 @@ import ru.touchpoints.registry.edit.skeleton.YamlText;
  */
 final class PassportYaml {
 
-  private static final String FILL_IN = "# ЗАПОЛНИТЕ: ";
+  /** The direction that every order names in its own way. */
+  private static final String INFORMATION =
+      "Обеспечение доступа к информации о деятельности органа власти";
 
   private final BodyDraft body;
   private final LocalDate today;
@@ -27,10 +31,7 @@ final class PassportYaml {
     return body.directions().isEmpty()
         ? List.of(
             new Named("appeals", List.of("external"), "Рассмотрение обращений и запросов"),
-            new Named(
-                "information",
-                List.of("external"),
-                "Обеспечение доступа к информации о деятельности органа власти"),
+            new Named("information", List.of("external"), INFORMATION),
             new Named(
                 "internal", List.of("internal"), "Организация отношений с внутренним клиентом"))
         : body.directions();
@@ -44,15 +45,20 @@ final class PassportYaml {
         "  ",
         "name",
         "name",
-        "Наименование органа власти",
+        Example.NAME.text(),
         "полное наименование, как в положении об органе");
     field(
         "  ",
         "nameGenitive",
         "name-genitive",
-        "Наименования органа власти",
+        Example.NAME_GENITIVE.text(),
         "наименование, отвечающее на вопрос «чего?»");
-    field("  ", "shortName", "short-name", "Орган власти", "краткое наименование, как в порядке");
+    field(
+        "  ",
+        "shortName",
+        "short-name",
+        Example.SHORT_NAME.text(),
+        "краткое наименование, как в порядке");
     domains();
     line("order:");
     field(
@@ -61,13 +67,18 @@ final class PassportYaml {
         "order-title",
         "Порядок ведения перечня точек взаимодействия с внешним и внутренним клиентами",
         "название порядка (п. 1.1)");
-    field("  ", "number", "order-number", "без номера", "номер приказа, которым утверждён порядок");
+    field(
+        "  ",
+        "number",
+        "order-number",
+        Example.NUMBER.text(),
+        "номер приказа, которым утверждён порядок");
     date();
     field(
         "  ",
         "issuedBy",
         "issued-by",
-        body.text("name").orElse("Наименование органа власти"),
+        body.text("name").orElse(Example.ISSUED_BY.text()),
         "кто утвердил порядок");
     line("authorisedPerson:");
     field(
@@ -76,12 +87,7 @@ final class PassportYaml {
         "position",
         "Руководитель структурного подразделения, ответственный за внедрение клиентоцентричности",
         "должность уполномоченного лица (п. 2.4)");
-    field(
-        "  ",
-        "basis",
-        "basis",
-        "распоряжение о назначении уполномоченного лица",
-        "чем назначено уполномоченное лицо");
+    field("  ", "basis", "basis", Example.BASIS.text(), "чем назначено уполномоченное лицо");
     line("# draft — проект; когда перечень утверждён — approved.");
     line("status: draft");
     line("# Через сколько месяцев подразделения подтверждают сведения заново (п. 5.2).");
@@ -111,15 +117,16 @@ final class PassportYaml {
 
   private void field(String indent, String field, String known, String example, String what) {
     if (body.text(known).isEmpty()) {
-      line(indent + FILL_IN + what + ".");
+      line(indent + Mark.comment(what, example));
     }
     line(indent + field + ": " + YamlText.of(body.text(known).orElse(example)));
   }
 
   private void domains() {
     if (body.text("domain").isEmpty()) {
-      line("  " + FILL_IN + "домены официальных сайтов (п. 4.2.1), без https://.");
-      line("  # officialDomains: [organ.example]");
+      String example = Example.DOMAIN.text();
+      line("  " + Mark.comment("домены официальных сайтов (п. 4.2.1), без https://", example));
+      line("  # officialDomains: " + YamlText.list(List.of(example)));
     } else {
       List<String> domains = List.of(body.text("domain").orElse("").split("[,\\s]+", -1));
       line("  officialDomains: " + YamlText.list(domains));
@@ -128,7 +135,7 @@ final class PassportYaml {
 
   private void date() {
     if (body.text("order-date").isEmpty()) {
-      line("  " + FILL_IN + "дата приказа: год, месяц и день через дефис.");
+      line("  " + Mark.comment("дата приказа: год, месяц и день через дефис", today.toString()));
     }
     line("  date: " + body.text("order-date").orElse(today.toString()));
   }
@@ -137,12 +144,15 @@ final class PassportYaml {
     List<Named> known = body.departments();
     line("# Подразделения, которые дают сведения (п. 3.4).");
     if (known.isEmpty()) {
-      line(FILL_IN + "код латинскими буквами и наименование каждого подразделения.");
+      line(
+          Mark.comment(
+              "код латинскими буквами и наименование каждого подразделения",
+              Example.DEPARTMENT.text()));
     }
     line("departments:");
     for (Named department :
         known.isEmpty()
-            ? List.of(new Named("department", List.of(), "Наименование подразделения"))
+            ? List.of(new Named("department", List.of(), Example.DEPARTMENT.text()))
             : known) {
       line("  - id: " + YamlText.of(department.id()));
       line("    title: " + YamlText.of(department.title()));
@@ -152,7 +162,7 @@ final class PassportYaml {
   private void directions() {
     line("# Направления деятельности в порядке пунктов 3.5: в этом порядке печатается перечень.");
     if (body.directions().isEmpty()) {
-      line(FILL_IN + "направления так, как их называет порядок.");
+      line(Mark.comment("направления так, как их называет порядок", INFORMATION));
     }
     line("directions:");
     int number = 0;

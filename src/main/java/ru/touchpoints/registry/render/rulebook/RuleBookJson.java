@@ -25,6 +25,9 @@ public final class RuleBookJson implements RuleBookRenderer {
               .put("code", rule.code())
               .put("slug", rule.slug())
               .put("severity", rule.severity().id());
+      if (rule.dependsOnApproval()) {
+        node.put("severityWhenApproved", rule.whenApproved().id());
+      }
       rule.paragraphs().forEach(node.putArray("paragraphs")::add);
       node.put("fixable", rule.fixable()).put("changeable", !rule.binding());
       node.putObject("title")

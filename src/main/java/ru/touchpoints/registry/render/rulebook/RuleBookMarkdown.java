@@ -35,9 +35,18 @@ public final class RuleBookMarkdown implements RuleBookRenderer {
         " | ",
         "| [" + rule.code() + "](#" + rule.code().toLowerCase(Locale.ROOT) + ")",
         wording.ruleTitle(rule.code()),
-        wording.get("severity." + rule.severity().id()),
+        severity(rule),
         rule.paragraphs().isEmpty() ? "—" : String.join(", ", rule.paragraphs()),
         (rule.fixable() ? wording.get("rules.yes") : "—") + " |");
+  }
+
+  private String severity(RuleInfo rule) {
+    String severity = wording.get("severity." + rule.severity().id());
+    return rule.dependsOnApproval()
+        ? severity
+            + "; "
+            + wording.get("rules.approved", wording.get("severity." + rule.whenApproved().id()))
+        : severity;
   }
 
   private String page(RuleInfo rule) {

@@ -41,6 +41,9 @@ public final class RuleExplanation implements RuleBookRenderer {
     List<String> facts = new ArrayList<>();
     facts.add(rule.slug());
     facts.add(wording.get("severity." + rule.severity().id()));
+    if (rule.dependsOnApproval()) {
+      facts.add(wording.get("rules.approved", wording.get("severity." + rule.whenApproved().id())));
+    }
     if (!rule.paragraphs().isEmpty()) {
       facts.add(wording.get("rules.paragraphs", String.join(", ", rule.paragraphs())));
     }

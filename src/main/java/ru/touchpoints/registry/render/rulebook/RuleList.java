@@ -30,6 +30,11 @@ public final class RuleList implements RuleBookRenderer {
               + " ".repeat(Math.max(1, SEVERITY_WIDTH + 1 - TextLayout.width(severity)))
               + wording.ruleTitle(rule.code())
               + paragraphs(rule)
+              + (rule.dependsOnApproval()
+                  ? ", "
+                      + wording.get(
+                          "rules.approved", wording.get("severity." + rule.whenApproved().id()))
+                  : "")
               + (rule.fixable() ? ", " + wording.get("rules.fixable") : "");
       out.append(paint.bold(rule.code()))
           .append(TextLayout.wrap(INDENT, details).substring(rule.code().length()))

@@ -8,6 +8,7 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.CommentEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.TextEntry;
+import ru.touchpoints.registry.model.blank.Mark;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.suppression.SuppressionReader;
@@ -44,9 +45,10 @@ public final class TextLostInComment implements RegistryRule {
   @Override
   public void check(Registry registry, Consumer<Finding> findings) {
     for (CommentEntry comment : registry.comments()) {
-      // A suppression in the wrong place has a finding of its own.
+      // A suppression in the wrong place and a mark to fill in have findings of their own.
       Optional.of(comment)
           .filter(one -> !SuppressionReader.isAddressed(one))
+          .filter(one -> Mark.of(one.text()).isEmpty())
           .flatMap(CommentEntry::textBefore)
           .filter(text -> FREE_TEXT.contains(text.field()))
           .ifPresent(text -> findings.accept(finding(text, comment)));

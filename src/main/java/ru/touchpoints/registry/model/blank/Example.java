@@ -1,0 +1,45 @@
+package ru.touchpoints.registry.model.blank;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The values that the program writes where it knows no better, and that no list can mean. */
+public enum Example {
+  NAME("name", "Наименование органа власти"),
+  NAME_GENITIVE("nameGenitive", "Наименования органа власти"),
+  SHORT_NAME("shortName", "Орган власти"),
+  DOMAIN("officialDomains", "organ.example"),
+  NUMBER("number", "без номера"),
+  ISSUED_BY("issuedBy", "Наименование органа власти"),
+  BASIS("basis", "распоряжение о назначении уполномоченного лица"),
+  DEPARTMENT("title", "Наименование подразделения"),
+  TOUCHPOINT("title", "Название точки");
+
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}\\d])" + Mark.WORD + "(?![\\p{L}\\d])");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  private final String field;
+  private final String text;
+
+  Example(String field, String text) {
+    this.field = field;
+    this.text = text;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Whether the field's text is an example still, or asks by itself to be filled in. */
+  public static boolean stands(String field, String text) {
+    return WORD.matcher(text).find()
+        || Arrays.stream(values())
+            .anyMatch(one -> one.field.equals(field) && folded(one.text).equals(folded(text)));
+  }
+
+  static String folded(String text) {
+    return SPACES.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+}
