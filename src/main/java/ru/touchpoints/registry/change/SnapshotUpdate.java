@@ -26,9 +26,11 @@ public record SnapshotUpdate(Map<String, Process> changed, List<Process> added) 
   /**
    * What a newer process registry makes of the snapshot.
    *
-   * @param day the day on which processes are excluded that the newer registry does not name
+   * @param day the day on which processes are excluded that the newer registry does not name; empty
+   *     to leave them as they are
    */
-  public static SnapshotUpdate of(List<Process> snapshot, List<Process> newer, LocalDate day) {
+  public static SnapshotUpdate of(
+      List<Process> snapshot, List<Process> newer, Optional<LocalDate> day) {
     SnapshotComparison comparison = new SnapshotComparison(snapshot, newer);
     Map<String, Process> known =
         snapshot.stream()
@@ -47,8 +49,8 @@ public record SnapshotUpdate(Map<String, Process> changed, List<Process> added) 
       }
     }
     for (Process gone : known.values()) {
-      if (gone.active()) {
-        changed.put(gone.id(), excluded(gone, Optional.of(day)));
+      if (gone.active() && day.isPresent()) {
+        changed.put(gone.id(), excluded(gone, day));
       }
     }
     return new SnapshotUpdate(changed, added);

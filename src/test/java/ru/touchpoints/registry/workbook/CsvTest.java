@@ -25,9 +25,11 @@ import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 final class CsvTest {
 
   private static final String TABLE =
-      "Код;Наименование процесса;Вид\n"
-          + "1;Рассмотрение обращений;сервис\n"
-          + "2;Объявление о приёме: ящик, этаж «Я»;функция\n";
+      """
+      Код;Наименование процесса;Вид
+      1;Рассмотрение обращений;сервис
+      2;Объявление о приёме: ящик, этаж «Я»;функция
+      """;
 
   @TempDir private Path temporary = Path.of("");
 

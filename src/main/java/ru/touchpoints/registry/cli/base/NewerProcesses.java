@@ -7,18 +7,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.workbook.Workbook;
+import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 import ru.touchpoints.registry.workbook.processes.ProcessReading;
 import ru.touchpoints.registry.workbook.processes.ProcessReading.Assumed;
@@ -29,19 +35,41 @@ import ru.touchpoints.registry.workbook.processes.ProcessSheet;
  *
  * @param name as the person named it
  * @param assumed what had to be made up of new processes
+ * @param unread what of it was not read
+ * @param doubtful whether something of that may have been about processes
  */
-public record NewerProcesses(String name, List<Process> processes, List<Assumed> assumed) {
+public record NewerProcesses(
+    String name,
+    List<Process> processes,
+    List<Assumed> assumed,
+    List<Message> unread,
+    boolean doubtful) {
 
   public NewerProcesses {
     processes = List.copyOf(processes);
     assumed = List.copyOf(assumed);
+    unread = List.copyOf(unread);
+  }
+
+  private NewerProcesses(String name, List<Process> processes) {
+    this(name, processes, List.of(), List.of(), false);
+  }
+
+  /** Says what of it was not read: no row and no column is left out in silence. */
+  public void tellUnread(RootCommand root) {
+    if (!root.quiet()) {
+      for (Message message : unread) {
+        String text = Printable.of(root.findingWords().text(message));
+        root.terminal().message(TextLayout.wrap("", text));
+      }
+    }
   }
 
   /** The snapshot beside the list. */
   public static NewerProcesses snapshot(RootCommand root, CheckedList list) {
     ProcessList snapshot = list.registry().processes();
     requireReadable(root, list, snapshot, list.registry().findings());
-    return new NewerProcesses(snapshot.document().path(), snapshot.processes(), List.of());
+    return new NewerProcesses(snapshot.document().path(), snapshot.processes());
   }
 
   /**
@@ -75,7 +103,7 @@ public record NewerProcesses(String name, List<Process> processes, List<Assumed>
     List<Finding> findings = new ArrayList<>();
     ProcessList newer = new RegistryLoader().loadProcesses(file, findings);
     requireReadable(root, list, newer, findings);
-    return new NewerProcesses(file.path(), newer.processes(), List.of());
+    return new NewerProcesses(file.path(), newer.processes());
   }
 
   private static NewerProcesses ofWorkbook(
@@ -87,10 +115,20 @@ public record NewerProcesses(String name, List<Process> processes, List<Assumed>
             .map(Entry::value)
             .orElseThrow(() -> new Refusal("processes.passport", name));
     try (Workbook workbook = Workbook.open(file, name)) {
+      Sheet table = sheet.isEmpty() ? workbook.firstSheet() : workbook.sheet(sheet.get());
       ProcessReading reading =
-          new ProcessSheet(passport, list.registry().processes().processes(), root.today())
-              .read(sheet.isEmpty() ? workbook.firstSheet() : workbook.sheet(sheet.get()));
-      return new NewerProcesses(name, reading.processes(), reading.assumed());
+          new ProcessSheet(
+                  passport, list.registry().processes().processes(), root.today(), Nearest::of)
+              .read(table);
+      List<Message> unread = new ArrayList<>(reading.unread());
+      List<String> others = new ArrayList<>(workbook.visibleSheets());
+      table.name().ifPresent(others::remove);
+      if (sheet.isEmpty() && !others.isEmpty()) {
+        String names = others.stream().collect(Collectors.joining("», «", "«", "»"));
+        unread.add(table.say("workbook.other-sheets", names));
+      }
+      return new NewerProcesses(
+          name, reading.processes(), reading.assumed(), unread, reading.doubtful());
     }
   }
 

@@ -86,6 +86,7 @@ public final class DiffCommand implements Callable<Integer> {
         processes == null
             ? NewerProcesses.snapshot(root, list)
             : NewerProcesses.read(root, list, processes, Optional.ofNullable(sheet));
+    newer.tellUnread(root);
     ProcessDifference difference = new ProcessComparison(list.registry()).with(newer.processes());
     if (!(difference.isEmpty() && root.quiet() && format == Format.TEXT)) {
       Paint paint = output == null ? root.paint() : root.filePaint();

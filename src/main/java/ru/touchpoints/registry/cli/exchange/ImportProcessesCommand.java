@@ -3,6 +3,7 @@ package ru.touchpoints.registry.cli.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.change.ProcessComparison;
 import ru.touchpoints.registry.change.ProcessDifference;
+import ru.touchpoints.registry.change.ProcessDifference.Reason;
 import ru.touchpoints.registry.change.ProcessDifference.Renumbered;
 import ru.touchpoints.registry.change.ProcessNames;
 import ru.touchpoints.registry.change.SnapshotUpdate;
@@ -27,7 +29,9 @@ import ru.touchpoints.registry.cli.base.SavedFile;
 import ru.touchpoints.registry.edit.process.ProcessPatch;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.difference.JsonDifference;
 import ru.touchpoints.registry.render.difference.TextDifference;
 import ru.touchpoints.registry.workbook.processes.ProcessReading.Assumed;
@@ -53,6 +57,12 @@ public final class ImportProcessesCommand implements Callable<Integer> {
     }
   }
 
+  /** More than one in so many absent is no revision of the registry. */
+  private static final int MOST_ABSENT = 10;
+
+  /** New processes of which each gets a line of its own. */
+  private static final int FEW = 5;
+
   private final RootCommand root;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
@@ -66,6 +76,9 @@ public final class ImportProcessesCommand implements Callable<Integer> {
 
   @Option(names = "--write")
   private boolean write;
+
+  @Option(names = "--exclude-absent")
+  private boolean excludeAbsent;
 
   @Option(names = "--format", paramLabel = "FORMAT")
   private Format format = Format.TEXT;
@@ -81,11 +94,17 @@ public final class ImportProcessesCommand implements Callable<Integer> {
     ProcessDifference difference = new ProcessComparison(list.registry()).with(newer.processes());
     LocalDate day = date == null ? root.today() : date;
     ProcessList snapshot = list.registry().processes();
-    SnapshotUpdate update = SnapshotUpdate.of(snapshot.processes(), newer.processes(), day);
+    boolean kept = !excludeAbsent && absentToKeep(snapshot, difference, newer);
+    SnapshotUpdate update =
+        SnapshotUpdate.of(
+            snapshot.processes(), newer.processes(), kept ? Optional.empty() : Optional.of(day));
     // Written or not, what could not be written is told before the plan raises hopes.
     Optional<String> text =
         update.isEmpty() ? Optional.empty() : patched(snapshot, update, newer, day);
     show(list, difference, newer);
+    if (kept) {
+      say(newer.doubtful() ? "import.absent-doubtful" : "import.absent", absent(difference));
+    }
     if (write && text.isPresent()) {
       SavedFile file = new SavedFile(list.folder().resolve(RegistryLoader.PROCESSES));
       if (!file.replace(snapshot.document(), text.get())) {
@@ -95,7 +114,25 @@ public final class ImportProcessesCommand implements Callable<Integer> {
     } else if (text.isPresent()) {
       say("import.plan-only");
     }
-    return (update.isEmpty() || write ? ExitCode.FINE : ExitCode.FINDINGS).status();
+    boolean done = !kept && (update.isEmpty() || write);
+    return (done ? ExitCode.FINE : ExitCode.FINDINGS).status();
+  }
+
+  private static long absent(ProcessDifference difference) {
+    return difference.excluded().stream()
+        .filter(excluded -> excluded.reason() == Reason.ABSENT)
+        .count();
+  }
+
+  /**
+   * Whether processes that the newer registry does not name stay until somebody asks for more: part
+   * of a registry may have been sent, or a row not understood.
+   */
+  private static boolean absentToKeep(
+      ProcessList snapshot, ProcessDifference difference, NewerProcesses newer) {
+    long absent = absent(difference);
+    long active = snapshot.processes().stream().filter(Process::active).count();
+    return absent > 0 && (newer.doubtful() || absent * MOST_ABSENT > active);
   }
 
   private static Optional<String> patched(
@@ -131,8 +168,31 @@ public final class ImportProcessesCommand implements Callable<Integer> {
                       "diff.planned")
                   .render(planned, newer.name()));
     }
-    for (Assumed assumed : newer.assumed()) {
-      say("import.assumed", assumed.process(), assumed.field(), assumed.value());
+    newer.tellUnread(root);
+    tellAssumed(newer.assumed(), new ProcessNames(list.registry()));
+  }
+
+  private void tellAssumed(List<Assumed> all, ProcessNames names) {
+    Wording words = root.findingWords();
+    long processes = all.stream().map(Assumed::process).distinct().count();
+    if (processes > FEW) {
+      String fields =
+          all.stream()
+              .map(Assumed::field)
+              .distinct()
+              .map(field -> words.get("diff.field." + field))
+              .collect(Collectors.joining(", "));
+      say("import.assumed-many", processes, fields);
+      return;
+    }
+    for (Assumed assumed : all) {
+      String value =
+          assumed.field().equals("department")
+              ? names.department(assumed.value())
+              : Arrays.stream(assumed.value().split(", ", -1))
+                  .map(word -> words.get("diff.value." + word))
+                  .collect(Collectors.joining(", "));
+      say("import.assumed", assumed.process(), words.get("diff.field." + assumed.field()), value);
     }
   }
 

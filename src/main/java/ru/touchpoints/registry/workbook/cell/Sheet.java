@@ -37,7 +37,11 @@ public record Sheet(
 
   /** What is to be said of the sheet as a whole. */
   public Message say(String key, Object... arguments) {
-    Message what = Message.of(key, arguments);
+    return say(Message.of(key, arguments));
+  }
+
+  /** The same of words that stand already. */
+  public Message say(Message what) {
     return name.map(sheet -> Message.of("workbook.sheet", file, sheet, what))
         .orElseGet(() -> Message.of("workbook.file", file, what));
   }

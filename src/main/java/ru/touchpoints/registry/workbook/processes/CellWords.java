@@ -1,14 +1,12 @@
 package ru.touchpoints.registry.workbook.processes;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.EmptyWords;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;
 import ru.touchpoints.registry.model.Passport.Direction;
@@ -18,9 +16,6 @@ import ru.touchpoints.registry.model.Scope;
 /** The words of cells as values; empty for words that say none of them. */
 final class CellWords {
 
-  private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:T.*)?");
-  private static final Pattern DOTTED_DATE =
-      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:г\\.?)?");
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^(?:раздел|направление(?:деятельности)?)?[:№]?(?:[0-9]{1,3}[.)]?|[ivxlcх]{1,5}[.)]){0,5}");
@@ -71,25 +66,23 @@ final class CellWords {
     return NO.contains(word) ? Optional.of(false) : Optional.empty();
   }
 
-  static Optional<LocalDate> date(String text) {
+  /** Whether a cell says in words that a process is excluded, or that it is not. */
+  static Optional<Boolean> excluded(String text) {
     String word = Column.fold(text);
-    Matcher iso = ISO_DATE.matcher(text.strip());
-    if (iso.matches()) {
-      return date(iso.group(1), iso.group(2), iso.group(3));
+    if (word.startsWith("исключ")) {
+      return Optional.of(true);
     }
-    Matcher dotted = DOTTED_DATE.matcher(word.startsWith("с") ? word.substring(1) : word);
-    return dotted.matches()
-        ? date(dotted.group(3), dotted.group(2), dotted.group(1))
-        : Optional.empty();
+    boolean not = word.startsWith("неисключ") || word.startsWith("действу");
+    return not || EmptyWords.noneFound(text) ? Optional.of(false) : truth(text);
   }
 
-  private static Optional<LocalDate> date(String year, String month, String day) {
-    try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  /** What a person may have meant in a column that takes names of the passport. */
+  List<String> known(Column column) {
+    return switch (column) {
+      case DIRECTION -> passport.directions().stream().map(Direction::title).toList();
+      case DEPARTMENT -> passport.departments().stream().map(Department::title).toList();
+      default -> List.of();
+    };
   }
 
   /** The direction of a title or an id. */

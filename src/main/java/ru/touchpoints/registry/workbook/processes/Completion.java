@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
@@ -30,7 +31,13 @@ final class Completion {
     snapshot.forEach(process -> this.snapshot.putIfAbsent(process.id(), process));
   }
 
-  ProcessReading of(List<Draft> drafts) {
+  /**
+   * The processes of the rows.
+   *
+   * @param unread what of the sheet was not read
+   * @param doubtful whether some of that may have been about processes
+   */
+  ProcessReading of(List<Draft> drafts, List<Message> unread, boolean doubtful) {
     Map<Integer, Process> known = known(drafts);
     Set<String> taken = new HashSet<>(snapshot.keySet());
     drafts.forEach(draft -> draft.id().ifPresent(taken::add));
@@ -44,7 +51,7 @@ final class Completion {
               .orElseGet(() -> Slug.free(Slug.of(draft.title()), taken));
       processes.add(process(draft, id, before));
     }
-    return new ProcessReading(processes, assumed);
+    return new ProcessReading(processes, assumed, unread, doubtful);
   }
 
   /** The processes of the snapshot that rows speak of: by their code, else by their title. */

@@ -1,10 +1,12 @@
 package ru.touchpoints.registry.workbook.processes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.workbook.cell.Cell;
@@ -16,10 +18,17 @@ import ru.touchpoints.registry.workbook.cell.Sheet;
  * Which column of a sheet is which.
  *
  * @param columns 1-based
+ * @param firstRow its first row; 0 when there is none
  * @param lastRow the last row of the header; 0 when there is none
+ * @param names what each column is called, alone and with the group that it belongs to
  * @param seen what stands in the header
  */
-record Header(Map<Column, Integer> columns, int lastRow, List<String> seen) {
+record Header(
+    Map<Column, Integer> columns,
+    int firstRow,
+    int lastRow,
+    SortedMap<Integer, List<String>> names,
+    List<String> seen) {
 
   /** The header is looked for in this many rows. */
   private static final int ROWS = 20;
@@ -29,6 +38,7 @@ record Header(Map<Column, Integer> columns, int lastRow, List<String> seen) {
 
   Header {
     columns = Map.copyOf(columns);
+    names = Collections.unmodifiableSortedMap(names);
     seen = List.copyOf(seen);
   }
 
@@ -40,15 +50,17 @@ record Header(Map<Column, Integer> columns, int lastRow, List<String> seen) {
             .map(row -> new Row(row.number(), row.hidden(), first(row.cells(), MOST_CELLS)))
             .toList();
     Sheet top = top(sheet);
-    Header best = new Header(Map.of(), 0, List.of());
+    Header best = new Header(Map.of(), 0, 0, new TreeMap<>(), List.of());
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       Header single = of(top, Optional.empty(), row, added);
       best = better(best, single);
       boolean adjacent = i + 1 < rows.size() && rows.get(i + 1).number() == row.number() + 1;
       if (adjacent) {
+        Header lower = of(top, Optional.empty(), rows.get(i + 1), added);
         Header two = of(top, Optional.of(row), rows.get(i + 1), added);
-        best = two.columns().size() > single.columns().size() ? better(best, two) : best;
+        int alone = Math.max(single.columns().size(), lower.columns().size());
+        best = two.columns().size() > alone ? better(best, two) : best;
       }
     }
     return best;
@@ -77,7 +89,7 @@ record Header(Map<Column, Integer> columns, int lastRow, List<String> seen) {
 
   private static Header of(
       Sheet sheet, Optional<Row> above, Row row, Map<String, List<String>> added) {
-    Map<Integer, List<String>> texts = new TreeMap<>();
+    SortedMap<Integer, List<String>> texts = new TreeMap<>();
     above.ifPresent(upper -> upper.cells().forEach(cell -> add(texts, cell.column(), cell.text())));
     for (Cell cell : row.cells()) {
       String group = above.map(upper -> over(sheet, upper, cell.column())).orElse("");
@@ -97,7 +109,8 @@ record Header(Map<Column, Integer> columns, int lastRow, List<String> seen) {
             .map(cell -> cell.text().strip().replaceAll("\\s+", " "))
             .filter(text -> !text.isEmpty())
             .toList();
-    return new Header(columns(texts, added), last, seen);
+    int first = above.map(Row::number).orElse(row.number());
+    return new Header(columns(texts, added), first, last, texts, seen);
   }
 
   private static void add(Map<Integer, List<String>> texts, int column, String text) {
@@ -133,6 +146,24 @@ record Header(Map<Column, Integer> columns, int lastRow, List<String> seen) {
       }
     }
     return columns;
+  }
+
+  /** Whether a row says again what the columns are, as the first row of every printed page does. */
+  boolean again(Row row) {
+    int same = 0;
+    for (Cell cell : row.cells()) {
+      if (columns.containsValue(cell.column()) && !cell.blank()) {
+        String text = Column.fold(cell.text());
+        boolean named =
+            names.getOrDefault(cell.column(), List.of()).stream()
+                .anyMatch(name -> Column.fold(name).equals(text));
+        if (!named) {
+          return false;
+        }
+        same++;
+      }
+    }
+    return same > 1;
   }
 
   boolean has(Column column) {

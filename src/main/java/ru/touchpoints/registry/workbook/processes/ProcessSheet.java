@@ -2,13 +2,15 @@ package ru.touchpoints.registry.workbook.processes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Passport;
@@ -32,15 +34,22 @@ public final class ProcessSheet {
   private final Passport passport;
   private final List<Process> snapshot;
   private final LocalDate day;
+  private final BiFunction<String, Collection<String>, Optional<String>> nearest;
 
   /**
    * @param snapshot gives the ids, and what the sheet has no columns for
    * @param day the day of exclusion where the sheet only says that a process is excluded
+   * @param nearest the word that was probably meant by another
    */
-  public ProcessSheet(Passport passport, List<Process> snapshot, LocalDate day) {
+  public ProcessSheet(
+      Passport passport,
+      List<Process> snapshot,
+      LocalDate day,
+      BiFunction<String, Collection<String>, Optional<String>> nearest) {
     this.passport = passport;
     this.snapshot = List.copyOf(snapshot);
     this.day = day;
+    this.nearest = nearest;
   }
 
   /**
@@ -51,8 +60,11 @@ public final class ProcessSheet {
   public ProcessReading read(Sheet sheet) throws WorkbookFault {
     Header header = Header.find(sheet, passport.processHeaders());
     CellWords words = new CellWords(passport);
-    requireColumns(sheet, header, words);
-    RowReader reader = new RowReader(sheet, header, words, day);
+    HeaderCheck check = new HeaderCheck(sheet, header, passport.processHeaders(), nearest);
+    check.require(hasSections(sheet, header, words));
+    RowSorting sorting = new RowSorting(header, words, snapshot);
+    sorting.ending(sheet.rows());
+    RowReader reader = new RowReader(sheet, header, words, sorting, day, nearest);
     List<Message> faults = new ArrayList<>();
     List<Draft> drafts = drafts(sheet, header, reader, faults);
     faults.addAll(0, reader.faults());
@@ -60,7 +72,11 @@ public final class ProcessSheet {
     if (drafts.isEmpty()) {
       throw new WorkbookFault(List.of(sheet.say("workbook.no-processes")));
     }
-    return new Completion(passport, snapshot).of(drafts);
+    Skipped skipped = reader.skipped();
+    List<Message> unread = new ArrayList<>();
+    check.unread().ifPresent(unread::add);
+    skipped.told().map(sheet::say).ifPresent(unread::add);
+    return new Completion(passport, snapshot).of(drafts, unread, skipped.doubtful());
   }
 
   private static void requireNone(Sheet sheet, List<Message> faults) throws WorkbookFault {
@@ -71,26 +87,6 @@ public final class ProcessSheet {
     }
     if (!faults.isEmpty()) {
       throw new WorkbookFault(faults);
-    }
-  }
-
-  private static void requireColumns(Sheet sheet, Header header, CellWords words)
-      throws WorkbookFault {
-    List<String> missing = new ArrayList<>();
-    for (Column column : List.of(Column.TITLE, Column.KIND, Column.DIRECTION)) {
-      boolean inSections = column == Column.DIRECTION && hasSections(sheet, header, words);
-      if (!header.has(column) && !inSections) {
-        missing.add("«" + column.header() + "»");
-      }
-    }
-    if (!missing.isEmpty()) {
-      String seen =
-          header.seen().stream()
-              .limit(50)
-              .map(text -> "«" + text + "»")
-              .collect(Collectors.joining(", "));
-      String key = seen.isEmpty() ? "workbook.no-header" : "workbook.missing-columns";
-      throw new WorkbookFault(List.of(sheet.say(key, String.join(", ", missing), seen)));
     }
   }
 
@@ -108,10 +104,7 @@ public final class ProcessSheet {
     List<Row> carried = sheet.carriedDown();
     for (int i = 0; i < carried.size() && drafts.size() <= MOST; i++) {
       Row own = sheet.rows().get(i);
-      if (own.number() <= header.lastRow() || reader.heading(own)) {
-        continue;
-      }
-      var read = reader.read(carried.get(i));
+      var read = reader.read(own, carried.get(i));
       if (read.isEmpty()) {
         continue;
       }
@@ -121,7 +114,7 @@ public final class ProcessSheet {
       Draft first = drafts.putIfAbsent(last, draft);
       if (first == null) {
         rows.put(last, draft.row());
-      } else if (continued || same(first, draft)) {
+      } else if (same(first, draft)) {
         drafts.put(last, first.with(union(first.clients(), draft.clients())));
       } else {
         Map<Column, Integer> columns = header.columns();
@@ -148,6 +141,9 @@ public final class ProcessSheet {
   private static boolean same(Draft first, Draft again) {
     return first.title().equals(again.title())
         && first.kind() == again.kind()
+        && first.scope().equals(again.scope())
+        && first.direction().equals(again.direction())
+        && first.proactive().equals(again.proactive())
         && first.department().equals(again.department())
         && first.excluded().equals(again.excluded());
   }

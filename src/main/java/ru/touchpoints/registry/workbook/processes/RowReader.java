@@ -2,82 +2,153 @@ package ru.touchpoints.registry.workbook.processes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.workbook.cell.Cell;
+import ru.touchpoints.registry.workbook.cell.Days;
+import ru.touchpoints.registry.workbook.cell.LostLetters;
 import ru.touchpoints.registry.workbook.cell.Row;
 import ru.touchpoints.registry.workbook.cell.Sheet;
+import ru.touchpoints.registry.workbook.processes.Skipped.Reason;
 
 /** Reads the rows below the header, one after the other; collects what is wrong with them. */
 final class RowReader {
 
   private static final int LONGEST_TITLE = 500;
 
-  private static final Set<String> DITTO =
-      Set.of("\"", "-\"-", "-//-", "–//–", "—//—", "//", "тоже", "»", "-»-", "″", "〃");
+  private static final Pattern EXCLUDED =
+      Pattern.compile(
+          "^[\\s\\u00A0]*исключ[её]н[ао]?[\\s\\u00A0:,–—-]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Sheet sheet;
   private final Header header;
   private final CellWords words;
   private final LocalDate day;
   private final List<Message> faults = new ArrayList<>();
-  private final Map<Column, Cell> above = new HashMap<>();
-  private final Set<Column> carried = EnumSet.noneOf(Column.class);
+  private final CarriedValues carried;
+  private final RowSorting sorting;
+  private final Skipped skipped = new Skipped();
+  private final BiFunction<String, Collection<String>, Optional<String>> nearest;
   private Optional<String> section = Optional.empty();
   private @Nullable Message strangeSection;
 
   /**
+   * @param nearest the word that was probably meant by another
    * @param day the day of exclusion where the registry only says that a process is excluded
    */
-  RowReader(Sheet sheet, Header header, CellWords words, LocalDate day) {
+  RowReader(
+      Sheet sheet,
+      Header header,
+      CellWords words,
+      RowSorting sorting,
+      LocalDate day,
+      BiFunction<String, Collection<String>, Optional<String>> nearest) {
     this.sheet = sheet;
     this.header = header;
     this.words = words;
+    this.sorting = sorting;
+    this.carried = new CarriedValues(header, sheet.name().isEmpty());
     this.day = day;
+    this.nearest = nearest;
   }
 
   List<Message> faults() {
     return faults;
   }
 
-  /** The process of a row; empty when it has none, or none that can be read. */
-  Optional<Draft> read(Row row) {
-    Row filled = dittoed(row);
-    Optional<Cell> title = header.cell(filled, Column.TITLE);
-    if (title.filter(cell -> !cell.readable() || hasWords(cell)).isEmpty()) {
+  /** The rows that gave no process. */
+  Skipped skipped() {
+    return skipped;
+  }
+
+  /**
+   * The process of a row; empty when it has none, or none that can be read.
+   *
+   * @param own the row without what merged cells above it give it
+   */
+  Optional<Draft> read(Row own, Row row) {
+    List<Cell> filled = RowSorting.filled(own);
+    if (filled.isEmpty() || heading(filled)) {
       return Optional.empty();
     }
+    Optional<Reason> reason = sorting.reason(own);
+    if (reason.isEmpty() && strange(own, row, filled)) {
+      reason = Optional.of(Reason.STRANGE_SECTION);
+    }
+    if (reason.isPresent()) {
+      skip(reason.get(), own, filled);
+      return Optional.empty();
+    }
+    if (!titled(own, row, filled)) {
+      return Optional.empty();
+    }
+    Row full = carried.into(own, row, section.isEmpty());
     int before = faults.size();
-    Draft draft = draft(filled, tidy(text(filled, Column.TITLE)));
+    Draft draft = draft(full, tidy(text(full, Column.TITLE)));
     if (draft.title().length() > LONGEST_TITLE) {
-      fault(filled, Column.TITLE, "long-title");
+      fault(full, Column.TITLE, "long-title");
     }
     return faults.size() == before ? Optional.of(draft) : Optional.empty();
   }
 
-  /** Takes a row with one filled cell for a heading, if it can be one. */
-  boolean heading(Row row) {
-    List<Cell> filled = row.cells().stream().filter(cell -> !cell.blank()).toList();
-    if (filled.size() != 1 || !filled.get(0).readable()) {
-      return false;
+  private void skip(Reason reason, Row row, List<Cell> filled) {
+    if (row.number() < header.firstRow() || row.number() > header.lastRow()) {
+      skipped.add(reason, row.number(), tidy(filled.get(0).text()));
     }
-    Cell cell = filled.get(0);
-    Optional<String> named = words.section(cell.text());
+  }
+
+  /** Whether the row has a title; if not, it is refused where a process is meant, or skipped. */
+  private boolean titled(Row own, Row row, List<Cell> filled) {
+    Optional<Cell> title = header.cell(row, Column.TITLE);
+    boolean ditto = title.filter(CarriedValues::ditto).isPresent();
+    if (sorting.title(row).isPresent() || (ditto && filled.size() > 1)) {
+      return true;
+    }
+    if (title.isPresent() && filled.size() > 1) {
+      String text = tidy(title.get().text());
+      String key = LostLetters.in(text) ? "letters-lost" : "bad-title";
+      title
+          .get()
+          .faultAsText()
+          .ifPresentOrElse(
+              fault -> fault(own, Column.TITLE, fault), () -> fault(own, Column.TITLE, key, text));
+    } else if (sorting.ofKnownCode(own)) {
+      fault(own, Column.TITLE, "no-title");
+    } else {
+      skip(title.isPresent() ? Reason.SIGNS : Reason.NO_TITLE, own, filled);
+    }
+    return false;
+  }
+
+  /** Takes a row with one filled cell that names a direction for the heading of a section. */
+  private boolean heading(List<Cell> filled) {
+    Optional<String> named =
+        filled.size() == 1 && filled.get(0).readable()
+            ? words.section(filled.get(0).text())
+            : Optional.empty();
     if (named.isPresent()) {
       section = named;
       strangeSection = null;
-      above.clear();
-      return true;
+      carried.clear();
     }
+    return named.isPresent();
+  }
+
+  /** Whether a row with one filled cell looks like the heading of a section that nobody knows. */
+  private boolean strange(Row own, Row row, List<Cell> filled) {
+    if (filled.size() != 1 || !filled.get(0).readable() || sorting.ofKnownCode(own)) {
+      return false;
+    }
+    Cell cell = filled.get(0);
     boolean across =
         sheet.merged().size() < LONGEST_TITLE
             && sheet.merged().stream()
@@ -85,49 +156,14 @@ final class RowReader {
                     region ->
                         region.holds(row.number(), cell.column())
                             && region.lastColumn() > region.firstColumn());
-    boolean elsewhere = header.cell(row, Column.TITLE).isEmpty();
-    if (across || elsewhere) {
+    boolean strange = across || header.cell(row, Column.TITLE).isEmpty();
+    if (strange) {
       strangeSection =
           sheet
               .spot(row.number(), cell.column())
               .say("workbook.unknown-section", tidy(cell.text()));
-      return true;
     }
-    return false;
-  }
-
-  /** Not so in the row below a header that only numbers the columns. */
-  private static boolean hasWords(Cell title) {
-    return title.text().chars().anyMatch(Character::isLetter);
-  }
-
-  /** The row with the value above in place of a sign for it. */
-  private Row dittoed(Row row) {
-    List<Cell> cells = new ArrayList<>(row.cells());
-    carried.clear();
-    header
-        .columns()
-        .forEach(
-            (column, number) -> {
-              Optional<Cell> cell = header.cell(row, column);
-              if (cell.filter(c -> DITTO.contains(Column.fold(c.text()))).isPresent()) {
-                cells.remove(cell.get());
-                carried.add(column);
-                Optional.ofNullable(above.get(column)).ifPresent(cells::add);
-              } else {
-                cell.ifPresent(c -> above.put(column, c));
-              }
-            });
-    // Where a table cannot merge its cells, a group's value stands in its first row alone.
-    for (Column column : List.of(Column.DIRECTION, Column.DEPARTMENT)) {
-      boolean once = column == Column.DIRECTION ? section.isEmpty() : sheet.name().isEmpty();
-      Cell value = above.get(column);
-      if (once && value != null && header.cell(row, column).isEmpty()) {
-        cells.add(value);
-        carried.add(column);
-      }
-    }
-    return new Row(row.number(), row.hidden(), cells);
+    return strange;
   }
 
   private Draft draft(Row row, String title) {
@@ -176,12 +212,23 @@ final class RowReader {
   }
 
   private Optional<LocalDate> excluded(Row row) {
+    Optional<Cell> cell = header.cell(row, Column.EXCLUDED);
     String text = text(row, Column.EXCLUDED);
-    Optional<Boolean> word = CellWords.truth(text);
-    if (word.isPresent() || Column.fold(text).startsWith("исключ")) {
-      return word.orElse(true) ? Optional.of(day) : Optional.empty();
+    if (cell.isEmpty() || text.isEmpty()) {
+      return Optional.empty();
     }
-    return value(row, Column.EXCLUDED, CellWords::date);
+    Optional<LocalDate> date =
+        cell.get().day().or(() -> Days.of(EXCLUDED.matcher(text).replaceFirst("")));
+    if (date.isPresent()) {
+      return date;
+    }
+    Optional<Boolean> said = CellWords.excluded(text);
+    if (said.isPresent()) {
+      return said.get() ? Optional.of(day) : Optional.empty();
+    }
+    String key = Days.lacksCentury(text) ? "short-year" : "bad-excluded";
+    fault(row, Column.EXCLUDED, key, tidy(text));
+    return Optional.empty();
   }
 
   private <T> Optional<T> value(Row row, Column column, Function<String, Optional<T>> words) {
@@ -191,25 +238,38 @@ final class RowReader {
     }
     Optional<T> value = words.apply(text);
     // What was carried down is told of where it stands.
-    if (value.isEmpty() && !carried.contains(column)) {
-      fault(row, column, "bad-" + column.field(), tidy(text));
+    if (value.isEmpty() && !carried.has(column)) {
+      Message bad = Message.of("workbook.bad-" + column.field(), tidy(text));
+      fault(
+          row,
+          column,
+          nearest
+              .apply(tidy(text), this.words.known(column))
+              .map(near -> Message.of("workbook.perhaps", bad, near))
+              .orElse(bad));
     }
     return value;
   }
 
   private String text(Row row, Column column) {
     Optional<Cell> cell = header.cell(row, column);
-    if (cell.filter(c -> !c.readable()).isPresent()) {
-      boolean error = cell.get().kind() == Cell.Kind.ERROR;
-      fault(row, column, error ? "error-cell" : "uncomputed", cell.get().text());
-      return "";
-    }
-    return cell.map(Cell::text).orElse("");
+    Optional<Message> fault = cell.flatMap(c -> faultOf(c, column));
+    fault.filter(told -> !carried.has(column)).ifPresent(told -> fault(row, column, told));
+    return fault.isPresent() ? "" : cell.map(Cell::text).orElse("");
+  }
+
+  private static Optional<Message> faultOf(Cell cell, Column column) {
+    boolean answer = column == Column.EXCLUDED || column == Column.PROACTIVE;
+    return answer && cell.readable() ? Optional.empty() : cell.faultAsText();
   }
 
   private void fault(Row row, Column column, String key, Object... arguments) {
+    fault(row, column, Message.of("workbook." + key, arguments));
+  }
+
+  private void fault(Row row, Column column, Message what) {
     int number = header.columns().getOrDefault(column, 1);
-    Message message = sheet.spot(row.number(), number).say("workbook." + key, arguments);
+    Message message = sheet.spot(row.number(), number).say(what);
     if (!faults.contains(message)) {
       faults.add(message);
     }
