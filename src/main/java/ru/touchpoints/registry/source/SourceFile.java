@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +15,10 @@ public record SourceFile(String path, Optional<Obstacle> obstacle, Content conte
 
   /** The largest YAML file that is read, in bytes. */
   public static final long MAX_BYTES = 4L * 1024 * 1024;
+
+  private static final int LONGEST_POINTER = 1024;
+
+  private static final String POINTER = "version https://git-lfs.github.com/spec/";
 
   /** Where the bytes come from. */
   @FunctionalInterface
@@ -29,7 +34,9 @@ public record SourceFile(String path, Optional<Obstacle> obstacle, Content conte
     LINK_NOWHERE,
     NOT_A_FILE,
     /** The person who runs the program may not read it. */
-    NOT_PERMITTED
+    NOT_PERMITTED,
+    /** What Git LFS puts in the place of a content that it has not fetched. */
+    POINTER
   }
 
   public static SourceFile readable(String path, Content content) {
@@ -38,6 +45,12 @@ public record SourceFile(String path, Optional<Obstacle> obstacle, Content conte
 
   public static SourceFile blocked(String path, Obstacle obstacle) {
     return new SourceFile(path, Optional.of(obstacle), () -> new byte[0]);
+  }
+
+  /** Whether the bytes are what Git LFS puts in the place of a content. */
+  public static boolean isPointer(byte[] bytes) {
+    return bytes.length < LONGEST_POINTER
+        && new String(bytes, StandardCharsets.UTF_8).startsWith(POINTER);
   }
 
   /** Whether the name has an ending of YAML files, in any case. */

@@ -15,7 +15,7 @@ import ru.touchpoints.registry.render.report.SourceLines;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rule.RuleCatalogue;
 import ru.touchpoints.registry.rule.RuleEngine;
-import ru.touchpoints.registry.source.FolderTree;
+import ru.touchpoints.registry.source.git.IndexedFolder;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /**
@@ -36,7 +36,7 @@ public record CheckedList(Path folder, Registry registry, RuleCatalogue catalogu
   }
 
   public static Registry load(Path folder) throws IOException {
-    return new RegistryLoader().load(new FolderTree(folder));
+    return new RegistryLoader().load(IndexedFolder.now(folder));
   }
 
   /** Checks a list that was read from {@code folder}. */

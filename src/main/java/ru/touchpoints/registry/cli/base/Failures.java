@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.source.git.GitFault;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /** The one place where exceptions become sentences and exit codes. */
@@ -69,7 +71,9 @@ public final class Failures {
   }
 
   private void ofFiles(IOException failure) {
-    if (failure instanceof MissingFileException missing) {
+    if (failure instanceof GitFault fault) {
+      say("refusal.git." + word(fault), fault.detail());
+    } else if (failure instanceof MissingFileException missing) {
       say("refusal.registry.incomplete", missing.path());
     } else if (failure instanceof NoSuchFileException missing) {
       say("refusal.file.missing", missing.getFile());
@@ -85,6 +89,10 @@ public final class Failures {
       say("refusal.file.failed", Optional.ofNullable(failure.getMessage()).orElse(""));
     }
     trace(failure);
+  }
+
+  private static String word(GitFault fault) {
+    return fault.kind().name().toLowerCase(Locale.ROOT);
   }
 
   private ExitCode ofDefect(Throwable defect) {

@@ -16,9 +16,9 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
 import ru.touchpoints.registry.rule.Occasion;
-import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
+import ru.touchpoints.registry.source.git.IndexedFolder;
 
 /**
  * What has changed in a list since its history and another one parted.
@@ -42,7 +42,7 @@ record ChangesSince(Optional<Registry> before, Set<String> files) {
         GitRepository.around(folder).orElseThrow(() -> new Refusal("git.none", folder))) {
       Commit base = base(git, revision);
       return new ChangesSince(
-          before(git, base, folder), git.changed(base, folder, new FolderTree(folder).files()));
+          before(git, base, folder), git.changed(base, folder, IndexedFolder.now(folder).files()));
     }
   }
 

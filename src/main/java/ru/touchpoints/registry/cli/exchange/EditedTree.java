@@ -13,9 +13,9 @@ import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RegistryFolder;
 import ru.touchpoints.registry.cli.base.SavedFile;
 import ru.touchpoints.registry.exchange.ListEditor.Edited;
-import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.source.git.IndexedFolder;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /**
@@ -33,7 +33,7 @@ record EditedTree(Path folder, List<Edited> edited) implements SourceTree {
   @Override
   public List<SourceFile> files() throws IOException {
     Map<String, SourceFile> files = new LinkedHashMap<>();
-    new FolderTree(folder).files().forEach(file -> files.put(file.path(), file));
+    IndexedFolder.now(folder).files().forEach(file -> files.put(file.path(), file));
     for (Edited one : edited) {
       SourceDocument after = one.patch().after();
       byte[] bytes = after.text().getBytes(StandardCharsets.UTF_8);

@@ -56,7 +56,7 @@ public final class EditionsCommand implements Callable<Integer> {
     try (GitRepository git = AsOf.history(folder)) {
       GitHistory history = git.history(folder);
       List<Tag> tags = history.tags(PREFIX);
-      if (tags.isEmpty() && git.shallow()) {
+      if (git.shallow()) {
         throw new Refusal("git.shallow", PREFIX);
       }
       root.deliver(renderer().render(rows(history, tags)), Optional.ofNullable(output));

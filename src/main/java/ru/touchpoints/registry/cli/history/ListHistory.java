@@ -7,9 +7,9 @@ import ru.touchpoints.registry.form.Edition;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
-import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
+import ru.touchpoints.registry.source.git.IndexedFolder;
 
 /**
  * The history that the folder of a list lies in.
@@ -31,7 +31,7 @@ public record ListHistory(Path folder) {
           : new Edition(
               head.map(Commit::date),
               head.map(Commit::id),
-              !git.changed(head.get(), folder, new FolderTree(folder).files()).isEmpty());
+              !git.changed(head.get(), folder, IndexedFolder.now(folder).files()).isEmpty());
     }
   }
 

@@ -12,10 +12,10 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
 import ru.touchpoints.registry.render.changes.ComparedStates.Side;
-import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
+import ru.touchpoints.registry.source.git.IndexedFolder;
 
 /** Finds and reads the two states of a list that are to be compared. */
 final class Revisions {
@@ -54,7 +54,7 @@ final class Revisions {
       Commit commit = commit(typed);
       return read(Revision.side(typed, commit), commit, git.tree(commit, folder));
     }
-    FolderTree tree = new FolderTree(folder);
+    SourceTree tree = IndexedFolder.now(folder);
     Optional<Commit> head = git.head();
     if (head.isPresent() && git.changed(head.get(), folder, tree.files()).isEmpty()) {
       Side side = Revision.side(Side.WORK_TREE, head.get());

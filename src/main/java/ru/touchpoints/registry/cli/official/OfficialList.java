@@ -12,9 +12,9 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
-import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
+import ru.touchpoints.registry.source.git.IndexedFolder;
 
 /** A list and the edition of it that is to be printed. */
 record OfficialList(Registry registry, Edition edition) {
@@ -26,7 +26,7 @@ record OfficialList(Registry registry, Edition edition) {
    */
   static OfficialList now(Path folder) throws IOException {
     return new OfficialList(
-        new RegistryLoader().load(new FolderTree(folder)), new ListHistory(folder).edition());
+        new RegistryLoader().load(IndexedFolder.now(folder)), new ListHistory(folder).edition());
   }
 
   /**

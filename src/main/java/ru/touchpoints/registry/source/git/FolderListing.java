@@ -23,31 +23,45 @@ final class FolderListing {
   /** As deep as {@link ru.touchpoints.registry.source.FolderTree} goes. */
   private static final int MAX_DEPTH = 16;
 
-  private final Repository repository;
-  private final String prefix;
+  private final StoredObjects objects;
+  private final FormerPlaces places;
   private final Map<ObjectId, List<Item>> known = new HashMap<>();
 
   /**
-   * @param prefix the folder's path in the repository, with {@code /}; empty for all of it
+   * @param place the folder's path in the repository, with {@code /}; empty for all of it
    */
-  FolderListing(Repository repository, String prefix) {
-    this.repository = repository;
-    this.prefix = prefix;
+  FolderListing(Repository repository, FormerPlaces.Here place) {
+    this.objects = new StoredObjects(repository);
+    this.places = new FormerPlaces(place, this);
   }
 
   /** An entry of a folder that can matter: a folder, or a YAML file. */
-  private record Item(String name, ObjectId id, boolean folder) {}
+  record Item(String name, ObjectId id, boolean folder) {}
 
-  /** What git calls the folder's content; empty when the commit has no such folder. */
+  /**
+   * What git calls the folder's content, wherever the commit has it; empty when the commit has no
+   * such folder.
+   */
   Optional<ObjectId> tree(RevCommit commit) throws IOException {
-    if (prefix.isEmpty()) {
-      return Optional.of(commit.getTree().getId());
+    return places.tree(commit.getTree().getId());
+  }
+
+  /** The folder below another one; empty when there is none. */
+  Optional<ObjectId> folder(ObjectId root, String path) throws IOException {
+    if (path.isEmpty()) {
+      return Optional.of(root);
     }
-    try (TreeWalk walk = TreeWalk.forPath(repository, prefix, commit.getTree())) {
-      return walk == null || walk.getFileMode(0) != FileMode.TREE
-          ? Optional.empty()
-          : Optional.of(walk.getObjectId(0));
+    Optional<ObjectId> found = Optional.of(root);
+    for (String name : path.split("/", -1)) {
+      if (found.isPresent()) {
+        found =
+            items(found.get()).stream()
+                .filter(item -> item.folder() && item.name().equals(name))
+                .map(Item::id)
+                .findFirst();
+      }
     }
+    return found;
   }
 
   /** The files by their path inside the folder. */
@@ -60,6 +74,9 @@ final class FolderListing {
   private void collect(ObjectId tree, String path, int depth, Map<String, ObjectId> files)
       throws IOException {
     for (Item item : items(tree)) {
+      if (item.name().startsWith(".")) {
+        continue;
+      }
       if (!item.folder()) {
         files.put(path + item.name(), item.id());
       } else if (depth < MAX_DEPTH) {
@@ -68,10 +85,11 @@ final class FolderListing {
     }
   }
 
-  private List<Item> items(ObjectId tree) throws IOException {
+  /** Every folder and YAML file directly inside a folder. */
+  List<Item> items(ObjectId tree) throws IOException {
     List<Item> items = known.get(tree);
     if (items == null) {
-      items = read(tree);
+      items = objects.read(() -> read(tree));
       known.put(tree, items);
     }
     return items;
@@ -80,14 +98,13 @@ final class FolderListing {
   /** Links and modules of other repositories are no files of the list. */
   private List<Item> read(ObjectId tree) throws IOException {
     List<Item> items = new ArrayList<>();
-    try (TreeWalk walk = new TreeWalk(repository)) {
+    try (TreeWalk walk = new TreeWalk(objects.repository())) {
       walk.addTree(tree);
       while (walk.next()) {
         String name = walk.getNameString();
         FileMode mode = walk.getFileMode(0);
         boolean regular = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
-        boolean matters = mode == FileMode.TREE || (regular && SourceFile.isYaml(name));
-        if (matters && !name.startsWith(".")) {
+        if (mode == FileMode.TREE || (regular && SourceFile.isYaml(name))) {
           items.add(new Item(name, walk.getObjectId(0), mode == FileMode.TREE));
         }
       }

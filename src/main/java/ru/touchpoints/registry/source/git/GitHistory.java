@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -36,11 +33,13 @@ public final class GitHistory {
   private final Repository repository;
   private final String root;
   private final FolderListing listing;
+  private final StoredObjects objects;
 
   GitHistory(Repository repository, String root, FolderListing listing) {
     this.repository = repository;
     this.root = root;
     this.listing = listing;
+    this.objects = new StoredObjects(repository);
   }
 
   /**
@@ -68,14 +67,17 @@ public final class GitHistory {
       ObjectId id = repository.resolve(name);
       if (id != null) {
         try (RevWalk walk = new RevWalk(repository)) {
-          return Optional.of(GitRepository.parsed(walk.parseCommit(id)));
+          return Optional.of(objects.read(() -> GitRepository.parsed(walk.parseCommit(id))));
         }
       }
     }
     return Optional.empty();
   }
 
-  /** The tags whose names begin so, oldest commit first; tags of anything but commits left out. */
+  /**
+   * The tags whose names begin so, what a commit was made from before it and the rest by the day;
+   * tags of anything but commits left out.
+   */
   public List<Tag> tags(String prefix) throws IOException {
     List<Tag> tags = new ArrayList<>();
     try (RevWalk walk = new RevWalk(repository)) {
@@ -83,19 +85,18 @@ public final class GitHistory {
         tag(walk, ref).ifPresent(tags::add);
       }
     }
-    tags.sort(Comparator.comparing(Tag::time).thenComparing(Tag::name));
-    return tags;
+    return objects.read(() -> TagOrder.of(repository, tags));
   }
 
-  private static Optional<Tag> tag(RevWalk walk, Ref ref) throws IOException {
+  private Optional<Tag> tag(RevWalk walk, Ref ref) throws IOException {
     try {
-      RevCommit commit = walk.parseCommit(ref.getObjectId());
+      RevCommit commit = objects.read(() -> walk.parseCommit(ref.getObjectId()));
       return Optional.of(
           new Tag(
               ref.getName().substring(Constants.R_TAGS.length()),
               GitRepository.parsed(commit),
               commit.getCommitterIdent().getWhenAsInstant()));
-    } catch (IncorrectObjectTypeException | MissingObjectException noCommit) {
+    } catch (IncorrectObjectTypeException noCommit) {
       return Optional.empty();
     }
   }
@@ -111,7 +112,7 @@ public final class GitHistory {
       return states;
     }
     Optional<ObjectId> former = Optional.empty();
-    for (RevCommit commit : firstParents(head)) {
+    for (RevCommit commit : objects.read(() -> firstParents(head))) {
       Optional<ObjectId> tree = listing.tree(commit);
       if (!tree.equals(former)) {
         states.add(new State(GitRepository.parsed(commit), files(tree)));
@@ -124,7 +125,7 @@ public final class GitHistory {
   /** The folder as one commit has it, without files when it is not there. */
   public State state(Commit commit) throws IOException {
     try (RevWalk walk = new RevWalk(repository)) {
-      RevCommit found = walk.parseCommit(ObjectId.fromString(commit.id()));
+      RevCommit found = objects.read(() -> walk.parseCommit(ObjectId.fromString(commit.id())));
       return new State(commit, files(listing.tree(found)));
     }
   }
@@ -134,7 +135,9 @@ public final class GitHistory {
     try (RevWalk walk = new RevWalk(repository)) {
       walk.setFirstParent(true);
       walk.markStart(walk.parseCommit(head));
-      walk.forEach(commits::add);
+      for (RevCommit next = walk.next(); next != null; next = walk.next()) {
+        commits.add(next);
+      }
     }
     Collections.reverse(commits);
     return commits;
@@ -160,8 +163,6 @@ public final class GitHistory {
    * @param id of the content, as a state has it
    */
   public SourceFile file(String path, String id) throws IOException {
-    try (ObjectReader reader = repository.newObjectReader()) {
-      return GitTree.file(reader, root + "/" + path, ObjectId.fromString(id));
-    }
+    return GitTree.file(repository, root + "/" + path, ObjectId.fromString(id));
   }
 }

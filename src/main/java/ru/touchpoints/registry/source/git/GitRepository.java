@@ -3,7 +3,6 @@ package ru.touchpoints.registry.source.git;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,11 @@ import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
 
@@ -35,11 +32,13 @@ public final class GitRepository implements AutoCloseable {
   private static final int SHORT_ID = 7;
 
   private final Repository repository;
-  private final Path workTree;
+  private final GitPlace place;
+  private final StoredObjects objects;
 
-  private GitRepository(Repository repository) {
+  private GitRepository(Repository repository, GitPlace place) {
     this.repository = repository;
-    this.workTree = repository.getWorkTree().toPath();
+    this.place = place;
+    this.objects = new StoredObjects(repository);
   }
 
   /**
@@ -57,21 +56,14 @@ public final class GitRepository implements AutoCloseable {
   /**
    * The repository around {@code folder}; empty when there is none.
    *
+   * @throws GitFault when there is one whose history would be read otherwise than by git
    * @throws IOException when there is one but it cannot be read
    */
   public static Optional<GitRepository> around(Path folder) throws IOException {
-    IsolatedGit.install();
-    FileRepositoryBuilder builder =
-        new FileRepositoryBuilder().findGitDir(folder.toRealPath().toFile());
-    if (builder.getGitDir() == null) {
-      return Optional.empty();
-    }
-    Repository repository = builder.setMustExist(true).build();
-    if (repository.isBare()) {
-      repository.close();
-      return Optional.empty();
-    }
-    return Optional.of(new GitRepository(repository));
+    Optional<GitPlace> place = GitPlace.around(folder);
+    return place.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new GitRepository(ReadableHistory.open(place.get()), place.get()));
   }
 
   /** The commit the work tree stands on; empty before the first one. */
@@ -82,7 +74,7 @@ public final class GitRepository implements AutoCloseable {
 
   private Commit commit(ObjectId id) throws IOException {
     try (RevWalk walk = new RevWalk(repository)) {
-      return parsed(walk.parseCommit(id));
+      return objects.read(() -> parsed(walk.parseCommit(id)));
     }
   }
 
@@ -99,9 +91,13 @@ public final class GitRepository implements AutoCloseable {
       return id == null ? Optional.empty() : Optional.of(commit(id));
     } catch (RevisionSyntaxException
         | AmbiguousObjectException
-        | IncorrectObjectTypeException
-        | MissingObjectException noSuchCommit) {
+        | IncorrectObjectTypeException noSuchCommit) {
       return Optional.empty();
+    } catch (MissingObjectException missing) {
+      if (ObjectId.isId(revision) || shallow()) {
+        return Optional.empty();
+      }
+      throw objects.fault(missing);
     }
   }
 
@@ -136,9 +132,16 @@ public final class GitRepository implements AutoCloseable {
                 : Optional.of(commit(child.getParent(0)));
       }
       return commit;
-    } catch (MissingObjectException historyCutShort) {
+    } catch (MissingObjectException missing) {
+      return cutShort(missing);
+    }
+  }
+
+  private Optional<Commit> cutShort(MissingObjectException missing) throws IOException {
+    if (shallow()) {
       return Optional.empty();
     }
+    throw objects.fault(missing);
   }
 
   /** Where the histories of the commit and of the work tree parted; empty when they never met. */
@@ -153,8 +156,8 @@ public final class GitRepository implements AutoCloseable {
       walk.markStart(walk.parseCommit(ObjectId.fromString(head.get().id())));
       RevCommit base = walk.next();
       return base == null ? Optional.empty() : Optional.of(commit(base.getId()));
-    } catch (MissingObjectException historyCutShort) {
-      return Optional.empty();
+    } catch (MissingObjectException missing) {
+      return cutShort(missing);
     }
   }
 
@@ -171,16 +174,22 @@ public final class GitRepository implements AutoCloseable {
 
   /**
    * The logical paths that differ between {@code files}, the YAML files under {@code folder} now,
-   * and those of {@code commit}: changed, new or gone. Line ends are compared as git stores them.
+   * and those of {@code commit}: changed, new or gone. What git makes of a file on its way into the
+   * work tree is no difference.
    */
   public Set<String> changed(Commit commit, Path folder, List<SourceFile> files)
       throws IOException {
     Map<String, ObjectId> committed = new HashMap<>(yamlFiles(commit, folder));
+    CleanFiles clean = new CleanFiles(repository, place.readableIndex());
+    String prefix = place.prefix(folder);
     Set<String> changed = new TreeSet<>();
     for (SourceFile file : files) {
       String name = file.path().substring(file.path().indexOf('/') + 1);
       ObjectId blob = committed.remove(name);
-      if (blob == null || file.obstacle().isPresent() || !sameBlob(blob, file.content().bytes())) {
+      String path = prefix.isEmpty() ? name : prefix + "/" + name;
+      if (blob == null
+          || file.obstacle().isPresent()
+          || !clean.holds(folder.resolve(name), path, blob, file.content().bytes())) {
         changed.add(file.path());
       }
     }
@@ -192,40 +201,21 @@ public final class GitRepository implements AutoCloseable {
   private Map<String, ObjectId> yamlFiles(Commit commit, Path folder) throws IOException {
     FolderListing listing = listing(folder);
     try (RevWalk walk = new RevWalk(repository)) {
-      RevCommit found = walk.parseCommit(ObjectId.fromString(commit.id()));
+      RevCommit found = objects.read(() -> walk.parseCommit(ObjectId.fromString(commit.id())));
       Optional<ObjectId> tree = listing.tree(found);
       return tree.isEmpty() ? Map.of() : listing.files(tree.get());
     }
   }
 
   private FolderListing listing(Path folder) throws IOException {
-    String path = workTree.toRealPath().relativize(folder.toRealPath()).toString();
-    return new FolderListing(repository, path.replace('\\', '/'));
+    return new FolderListing(
+        repository, new FormerPlaces.Here(place.workTree(), folder, place.prefix(folder)));
   }
 
   /** What became of the folder from commit to commit. */
   public GitHistory history(Path folder) throws IOException {
     String root = String.valueOf(folder.toRealPath().getFileName());
     return new GitHistory(repository, root, listing(folder));
-  }
-
-  private static boolean sameBlob(ObjectId blob, byte[] bytes) {
-    try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
-      return formatter.idFor(Constants.OBJ_BLOB, bytes).equals(blob)
-          || formatter.idFor(Constants.OBJ_BLOB, withLineFeeds(bytes)).equals(blob);
-    }
-  }
-
-  private static byte[] withLineFeeds(byte[] bytes) {
-    byte[] result = new byte[bytes.length];
-    int length = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      boolean dropped = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
-      if (!dropped) {
-        result[length++] = bytes[i];
-      }
-    }
-    return Arrays.copyOf(result, length);
   }
 
   @Override

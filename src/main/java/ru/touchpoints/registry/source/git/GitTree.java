@@ -1,13 +1,14 @@
 package ru.touchpoints.registry.source.git;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
@@ -36,21 +37,28 @@ final class GitTree implements SourceTree {
   @Override
   public List<SourceFile> files() throws IOException {
     List<SourceFile> files = new ArrayList<>();
-    try (ObjectReader reader = repository.newObjectReader()) {
-      for (Map.Entry<String, ObjectId> blob : blobs.entrySet()) {
-        files.add(file(reader, root + "/" + blob.getKey(), blob.getValue()));
-      }
+    for (Map.Entry<String, ObjectId> blob : blobs.entrySet()) {
+      files.add(file(repository, root + "/" + blob.getKey(), blob.getValue()));
     }
     files.sort(Comparator.comparing(SourceFile::path));
     return files;
   }
 
-  static SourceFile file(ObjectReader reader, String path, ObjectId id) throws IOException {
-    ObjectLoader loader = reader.open(id);
+  static SourceFile file(Repository repository, String path, ObjectId id) throws IOException {
+    ObjectLoader loader = new StoredObjects(repository).read(() -> repository.open(id));
     if (loader.getSize() > SourceFile.MAX_BYTES) {
       return SourceFile.blocked(path, SourceFile.Obstacle.TOO_LARGE);
     }
     byte[] bytes = loader.getBytes();
-    return SourceFile.readable(path, () -> bytes);
+    Optional<LfsPointer> pointer = LfsPointer.of(bytes);
+    if (pointer.isEmpty()) {
+      return SourceFile.readable(path, () -> bytes);
+    }
+    Path common = repository.getCommonDirectory().toPath();
+    return pointer
+        .get()
+        .content(common)
+        .map(content -> SourceFile.readable(path, () -> content))
+        .orElseGet(() -> SourceFile.blocked(path, SourceFile.Obstacle.POINTER));
   }
 }

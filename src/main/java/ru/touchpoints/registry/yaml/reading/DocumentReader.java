@@ -37,6 +37,9 @@ public final class DocumentReader {
     } catch (AccessDeniedException e) {
       return blocked(file.path(), SourceFile.Obstacle.NOT_PERMITTED);
     }
+    if (SourceFile.isPointer(bytes)) {
+      return blocked(file.path(), SourceFile.Obstacle.POINTER);
+    }
     return bytes.length > SourceFile.MAX_BYTES
         ? blocked(file.path(), SourceFile.Obstacle.TOO_LARGE)
         : read(file.path(), bytes);
@@ -50,6 +53,7 @@ public final class DocumentReader {
           case LINK_NOWHERE -> "TP004.nowhere";
           case NOT_A_FILE -> "TP004.not-file";
           case NOT_PERMITTED -> "TP004.not-permitted";
+          case POINTER -> "TP004.pointer";
         };
     return failed(
         path,
