@@ -1,19 +1,15 @@
 package ru.touchpoints.registry.form.fill;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import ru.touchpoints.registry.form.ooxml.PackedParts;
 import ru.touchpoints.registry.form.ooxml.SteadyZip;
 
 /** Writes the workbook that a department fills in; the same form gives the same bytes. */
@@ -23,9 +19,6 @@ public final class FillFormWriter {
 
   /** No clock: the edition stands in the workbook itself. */
   private static final Instant TIME = Instant.parse("2000-01-01T00:00:00Z");
-
-  /** The part that must come first for programs that guess the type of a file. */
-  private static final String FIRST = "[Content_Types].xml";
 
   private final FillWords words = new FillWords();
 
@@ -62,17 +55,8 @@ public final class FillFormWriter {
   }
 
   private static void steady(byte[] archive, OutputStream out) throws IOException {
-    Map<String, byte[]> parts =
-        new TreeMap<>(
-            Comparator.comparing((String name) -> !name.equals(FIRST))
-                .thenComparing(Comparator.naturalOrder()));
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
-    }
     SteadyZip target = new SteadyZip(out);
-    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+    for (Map.Entry<String, byte[]> part : PackedParts.of(archive).entrySet()) {
       target.part(part.getKey(), content -> content.write(part.getValue()));
     }
     target.finish();

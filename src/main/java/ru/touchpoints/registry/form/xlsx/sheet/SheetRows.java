@@ -9,10 +9,7 @@ import org.apache.poi.ss.util.CellReference;
 import ru.touchpoints.registry.form.ooxml.Xml;
 import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
 
-/**
- * The rows of a sheet as they go into the file. Texts stand in their cells, as a table of shared
- * texts would have to be held whole, and stay the texts they are.
- */
+/** The rows of a sheet as they go into the file; texts stay the texts they are. */
 public final class SheetRows {
 
   private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
@@ -24,12 +21,14 @@ public final class SheetRows {
 
   private final Xml xml;
   private final Looks looks;
+  private final SharedTexts texts;
   private final List<String> letters = new ArrayList<>();
   private int row;
 
-  public SheetRows(Xml xml, Looks looks) {
+  SheetRows(Xml xml, Looks looks, SharedTexts texts) {
     this.xml = xml;
     this.looks = looks;
+    this.texts = texts;
   }
 
   /** Leaves a row empty. */
@@ -65,8 +64,8 @@ public final class SheetRows {
       xml.open("v").text(value).close();
       xml.close();
     } else {
-      xml.open("c", "r", place, "s", style, "t", "inlineStr");
-      xml.open("is").open("t", "xml:space", "preserve").text(storable(value)).close().close();
+      xml.open("c", "r", place, "s", style, "t", "s");
+      xml.open("v").text(Integer.toString(texts.number(storable(value)))).close();
       xml.close();
     }
     return this;

@@ -1,18 +1,16 @@
 package ru.touchpoints.registry.form.xlsx.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import ru.touchpoints.registry.form.ooxml.PackedParts;
 import ru.touchpoints.registry.form.ooxml.SteadyZip;
 import ru.touchpoints.registry.form.ooxml.Xml;
 
@@ -23,8 +21,8 @@ import ru.touchpoints.registry.form.ooxml.Xml;
  */
 public final class Sheets {
 
-  /** The part that must come first for programs that guess the type of a file. */
-  private static final String FIRST = "[Content_Types].xml";
+  /** Comes last: the sheets must be written first. */
+  private static final String TEXTS = "xl/sharedStrings.xml";
 
   private static final String NO_ROWS = "<sheetData/>";
   private static final String AFTER_LINKS = "<pageMargins";
@@ -53,37 +51,42 @@ public final class Sheets {
    */
   public void write(OutputStream out) throws IOException {
     SteadyZip zip = new SteadyZip(out);
-    for (Map.Entry<String, byte[]> part : parts().entrySet()) {
+    Map<String, byte[]> parts = parts();
+    SharedTexts texts = texts();
+    parts.remove(TEXTS);
+    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
       LongSheet content = sheets.get(part.getKey());
       if (content == null) {
         zip.part(part.getKey(), target -> target.write(part.getValue()));
       } else {
         String frame = new String(part.getValue(), StandardCharsets.UTF_8);
-        zip.part(part.getKey(), target -> sheet(frame, content, target));
+        zip.part(part.getKey(), target -> sheet(frame, content, texts, target));
         if (content.hasLinks()) {
           zip.xml(relations(part.getKey()), content::links);
         }
       }
     }
+    zip.part(TEXTS, texts::write);
     zip.finish();
   }
 
   private Map<String, byte[]> parts() throws IOException {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     workbook.write(whole);
-    Map<String, byte[]> parts =
-        new TreeMap<>(
-            Comparator.comparing((String name) -> !name.equals(FIRST))
-                .thenComparing(Comparator.naturalOrder()));
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole.toByteArray()))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
-    }
-    return parts;
+    return PackedParts.of(whole.toByteArray());
   }
 
-  private void sheet(String frame, LongSheet content, OutputStream out) throws IOException {
+  /** A table that begins with the texts to which the library's own sheets refer. */
+  private SharedTexts texts() throws IOException {
+    SharedTexts texts = new SharedTexts();
+    for (RichTextString text : workbook.getSharedStringSource().getSharedStringItems()) {
+      texts.number(((XSSFRichTextString) text).getCTRst().getT());
+    }
+    return texts;
+  }
+
+  private void sheet(String frame, LongSheet content, SharedTexts texts, OutputStream out)
+      throws IOException {
     int rows = frame.indexOf(NO_ROWS);
     int links = frame.indexOf(AFTER_LINKS);
     if (rows < 0 || links < rows) {
@@ -92,7 +95,7 @@ public final class Sheets {
     write(frame.substring(0, rows), out);
     Xml xml = new Xml(out);
     xml.open("sheetData");
-    content.rows(new SheetRows(xml, looks));
+    content.rows(new SheetRows(xml, looks, texts));
     xml.close().flush();
     write(frame.substring(rows + NO_ROWS.length(), links), out);
     content.afterRows(xml);

@@ -1,0 +1,36 @@
+package ru.touchpoints.registry.form.ooxml;
+
+/**
+ * How a row that is higher than spreadsheets show it is parted among several, over which its cells
+ * are merged. Ten lines of ten points as LibreOffice prints them are as high as nine of Excel's: in
+ * neither does a page end within a line.
+ */
+public final class TallRows {
+
+  /** Excel shows no row higher than this, in points. */
+  public static final double HIGHEST = 409;
+
+  private static final double TEN_LINES = 115;
+
+  /** Above the first line. */
+  private static final double PADDING = 1;
+
+  private TallRows() {}
+
+  /** How many rows a height takes. */
+  public static int count(double points) {
+    return points <= HIGHEST ? 1 : 1 + (int) Math.ceil((points - TEN_LINES - PADDING) / TEN_LINES);
+  }
+
+  /**
+   * The height of one of the rows that {@code points} are parted among.
+   *
+   * @param index from 0
+   */
+  public static double height(double points, int index) {
+    if (count(points) == 1) {
+      return points;
+    }
+    return index == 0 ? TEN_LINES + PADDING : TEN_LINES;
+  }
+}
