@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.touchpoints.registry.form.fill.FillLooks.Look;
+import ru.touchpoints.registry.form.ooxml.TallRows;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
@@ -132,7 +133,7 @@ final class PointsSheet {
                   touchpoint);
           put(row, column, text, locked ? Look.LOCKED : input(column));
         }
-        heights.fit(row);
+        fit(row);
       }
     }
     firstEmpty = next;
@@ -141,6 +142,26 @@ final class PointsSheet {
       for (FillColumn column : FillColumn.values()) {
         put(row, column, "", column.hidden() ? Look.LOCKED : input(column));
       }
+    }
+  }
+
+  /** Merges a row that is higher than programs show it with empty ones below it. */
+  private void fit(XSSFRow row) {
+    double needed = heights.needed(row);
+    int rows = TallRows.count(needed);
+    if (rows == 1) {
+      heights.fit(row);
+      return;
+    }
+    RowHeights.set(row, TallRows.height(needed, 0));
+    for (int i = 1; i < rows; i++) {
+      XSSFRow more = sheet.createRow(next++);
+      RowHeights.set(more, TallRows.height(needed, i));
+      row.forEach(cell -> more.createCell(cell.getColumnIndex()).setCellStyle(cell.getCellStyle()));
+    }
+    for (FillColumn column : FillColumn.values()) {
+      sheet.addMergedRegion(
+          new CellRangeAddress(row.getRowNum(), next - 1, column.index(), column.index()));
     }
   }
 

@@ -3,13 +3,11 @@ package ru.touchpoints.registry.form.fill;
 import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import ru.touchpoints.registry.form.ooxml.TallRows;
 import ru.touchpoints.registry.form.ooxml.TextMetrics;
 
 /** Rows as high as their texts; not every program makes them so when it opens a workbook. */
 final class RowHeights {
-
-  /** Excel shows no row higher than this, in points. */
-  private static final double HIGHEST = 409;
 
   private static final double POINTS_PER_CHARACTER = 5.25;
   private static final double PADDING = 4;
@@ -26,8 +24,8 @@ final class RowHeights {
     this.metrics = new TextMetrics();
   }
 
-  /** Raises the row to the highest of its texts. It still grows by itself when one is changed. */
-  void fit(XSSFRow row) {
+  /** The height in points that the highest text of the row needs, more than a row has perhaps. */
+  double needed(XSSFRow row) {
     int lines = 1;
     for (int i = 0; i < row.getLastCellNum(); i++) {
       XSSFCell cell = row.getCell(i);
@@ -35,8 +33,18 @@ final class RowHeights {
         lines = Math.max(lines, lines(cell));
       }
     }
-    row.setHeightInPoints((float) Math.min(HIGHEST, lines * LINE + PADDING));
+    return lines * LINE + PADDING;
+  }
+
+  /** Raises the row to the highest of its texts. It still grows by itself when one is changed. */
+  void fit(XSSFRow row) {
+    set(row, Math.min(TallRows.HIGHEST, needed(row)));
     row.getCTRow().setCustomHeight(false);
+  }
+
+  /** Gives the row a height which it keeps. */
+  static void set(XSSFRow row, double points) {
+    row.setHeightInPoints((float) points);
   }
 
   private int lines(XSSFCell cell) {

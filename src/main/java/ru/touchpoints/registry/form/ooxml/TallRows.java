@@ -12,6 +12,8 @@ public final class TallRows {
 
   private static final double TEN_LINES = 115;
 
+  private static final double LOWEST = 15;
+
   /** Above the first line. */
   private static final double PADDING = 1;
 
@@ -31,6 +33,10 @@ public final class TallRows {
     if (count(points) == 1) {
       return points;
     }
-    return index == 0 ? TEN_LINES + PADDING : TEN_LINES;
+    if (index == 0) {
+      return TEN_LINES + PADDING;
+    }
+    double left = points - PADDING - index * TEN_LINES;
+    return Math.min(TEN_LINES, Math.max(LOWEST, left));
   }
 }

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.form.xlsx;
 import java.util.List;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
+import ru.touchpoints.registry.form.ooxml.TallRows;
 import ru.touchpoints.registry.form.xlsx.sheet.Grid;
 import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
 
@@ -11,7 +12,7 @@ final class BlockHeights {
 
   private BlockHeights() {}
 
-  /** In points, a height per row; none above what Excel shows. */
+  /** In points, a height per row, also above what a row of a sheet can have. */
   static double[] of(Block block, Grid grid) {
     double[] heights = new double[block.rows().size()];
     for (int i = 0; i < heights.length; i++) {
@@ -22,7 +23,7 @@ final class BlockHeights {
       for (int column = 0; column < cells.size(); column++) {
         Form.Cell cell = cells.get(column);
         if (cell.rowSpan() > 1) {
-          double needed = grid.height(cell.text(), column, column, Look.TEXT);
+          double needed = grid.needed(cell.text(), column, column, Look.TEXT);
           stretch(heights, i, Math.min(heights.length, i + cell.rowSpan()), needed);
         }
       }
@@ -31,11 +32,11 @@ final class BlockHeights {
   }
 
   private static double ownHeight(Form.Row row, Grid grid) {
-    double height = grid.height("", 0, 0, Look.TEXT);
+    double height = grid.needed("", 0, 0, Look.TEXT);
     for (int column = 0; column < row.cells().size(); column++) {
       Form.Cell cell = row.cells().get(column);
       if (cell.rowSpan() == 1) {
-        height = Math.max(height, grid.height(cell.text(), column, column, Look.TEXT));
+        height = Math.max(height, grid.needed(cell.text(), column, column, Look.TEXT));
       }
     }
     return height;
@@ -49,9 +50,10 @@ final class BlockHeights {
     }
     for (int i = from; i < to && lacking > 0; i++) {
       double share = lacking / (to - i);
-      double grown = Math.min(Grid.HIGHEST, heights[i] + share);
+      double grown = Math.max(heights[i], Math.min(TallRows.HIGHEST, heights[i] + share));
       lacking -= grown - heights[i];
       heights[i] = grown;
     }
+    heights[to - 1] += Math.max(0, lacking);
   }
 }

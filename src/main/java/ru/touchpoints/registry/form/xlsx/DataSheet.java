@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import ru.touchpoints.registry.form.Continued;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Column;
@@ -26,7 +27,7 @@ final class DataSheet implements LongSheet {
 
   private static final String LINK_TYPE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
-  private static final double DIRECTION_WIDTH = 30;
+  private static final double DIRECTION_WIDTH = 18;
   private static final double ID_WIDTH = 24;
   private static final double LINK_WIDTH = 36;
 
@@ -39,6 +40,7 @@ final class DataSheet implements LongSheet {
   private final RowListener listener;
   private final List<Column> columns;
   private final Grid grid;
+  private final int[] places;
 
   DataSheet(Form form, Extent extent, TextMetrics metrics, Words words, RowListener listener) {
     this.form = form;
@@ -47,6 +49,45 @@ final class DataSheet implements LongSheet {
     this.listener = listener;
     this.columns = columns();
     this.grid = new Grid(columns, metrics);
+    this.places = places();
+  }
+
+  /** The row of the sheet where each row of the form begins, and where the last one ends. */
+  private int[] places() {
+    int[] rows = new int[extent.rows() + 1];
+    rows[0] = 1;
+    int number = 0;
+    for (Section section : form.sections()) {
+      for (Block block : section.blocks()) {
+        List<String> above = List.of();
+        for (Form.Row row : block.rows()) {
+          above = texts(row, above);
+          rows[number + 1] = rows[number] + pieces(above).size();
+          number++;
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** The texts of a row as they stand one below the other; a short one is the same in each. */
+  private List<List<String>> pieces(List<String> texts) {
+    List<List<String>> columns = new ArrayList<>();
+    int most = 1;
+    for (int i = 0; i < texts.size(); i++) {
+      List<String> pieces = grid.pieces(texts.get(i), i + 1, Look.TEXT);
+      columns.add(pieces);
+      most = Math.max(most, pieces.size());
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      int row = i;
+      rows.add(
+          columns.stream()
+              .map(c -> c.size() == 1 ? c.get(0) : row < c.size() ? c.get(row) : "")
+              .toList());
+    }
+    return rows;
   }
 
   private List<Column> columns() {
@@ -69,7 +110,7 @@ final class DataSheet implements LongSheet {
 
   /** The range of the table with its header. */
   CellRangeAddress table() {
-    return new CellRangeAddress(0, extent.rows(), 0, columns.size() - 1);
+    return new CellRangeAddress(0, places[extent.rows()] - 1, 0, columns.size() - 1);
   }
 
   @Override
@@ -77,6 +118,13 @@ final class DataSheet implements LongSheet {
     grid.applyTo(sheet);
     PageLook.landscape(sheet, form, words, 0);
     PageLook.extend(sheet, table());
+    // The address is printed beside the title, and nobody reads codes on paper.
+    PageLook.print(sheet, new CellRangeAddress(0, table().getLastRow(), 0, linkColumn() - 1));
+    int wide = grid.sheetsWide(linkColumn() - 1);
+    if (wide > 1) {
+      sheet.getPrintSetup().setFitWidth((short) wide);
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
+    }
     sheet.setAutoFilter(table());
   }
 
@@ -97,21 +145,33 @@ final class DataSheet implements LongSheet {
   private void block(SheetRows rows, Section section, Block block) throws IOException {
     List<String> above = List.of();
     for (Form.Row source : block.rows()) {
-      List<String> texts = texts(source, above);
-      rows.begin(0).cell(0, section.heading(), Look.TEXT);
-      for (int i = 0; i < texts.size(); i++) {
-        boolean number = form.columns().get(i).part() == Form.Part.NUMBER;
-        rows.cell(i + 1, texts.get(i), number ? Look.NUMBER : Look.TEXT);
+      above = texts(source, above);
+      List<List<String>> pieces = pieces(above);
+      for (int i = 0; i < pieces.size(); i++) {
+        rows.begin(0).cell(0, section.heading(), Look.TEXT);
+        texts(rows, pieces.get(i));
+        Optional<String> link = i == 0 ? link(source) : Optional.empty();
+        rows.cell(linkColumn(), link.orElse(""), link.isEmpty() ? Look.TEXT : Look.LINK);
+        ids(rows, block.process(), source.touchpoint(), i);
+        rows.end();
       }
-      Optional<String> link = link(source);
-      rows.cell(linkColumn(), link.orElse(""), link.isEmpty() ? Look.TEXT : Look.LINK);
-      if (extent.identified()) {
-        rows.cell(linkColumn() + 1, block.process(), Look.TEXT);
-        rows.cell(linkColumn() + 2, source.touchpoint(), Look.TEXT);
-      }
-      rows.end();
-      above = texts;
       listener.rowDone();
+    }
+  }
+
+  private void texts(SheetRows rows, List<String> texts) throws IOException {
+    for (int i = 0; i < texts.size(); i++) {
+      boolean number = form.columns().get(i).part() == Form.Part.NUMBER;
+      rows.cell(i + 1, texts.get(i), number ? Look.NUMBER : Look.TEXT);
+    }
+  }
+
+  private void ids(SheetRows rows, String process, String touchpoint, int piece)
+      throws IOException {
+    if (extent.identified()) {
+      boolean own = piece == 0 || touchpoint.isEmpty();
+      rows.cell(linkColumn() + 1, process, Look.TEXT);
+      rows.cell(linkColumn() + 2, own ? touchpoint : Continued.id(touchpoint, piece), Look.TEXT);
     }
   }
 
@@ -147,16 +207,16 @@ final class DataSheet implements LongSheet {
   }
 
   private void eachLink(EachLink action) throws IOException {
-    int row = 1;
+    int index = 0;
     int number = 0;
     for (Section section : form.sections()) {
       for (Block block : section.blocks()) {
         for (Form.Row source : block.rows()) {
           Optional<String> link = link(source).filter(DataSheet::isUri);
           if (link.isPresent() && number < MOST_LINKS) {
-            action.take(row, ++number, link.get());
+            action.take(places[index], ++number, link.get());
           }
-          row++;
+          index++;
         }
       }
     }

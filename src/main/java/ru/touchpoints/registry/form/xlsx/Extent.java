@@ -11,7 +11,7 @@ import ru.touchpoints.registry.form.Form.Section;
  * @param identified whether the rows have ids by which they find their way back
  * @param ofTouchpoints whether every row is a touchpoint
  */
-record Extent(int sections, int rows, boolean identified, boolean ofTouchpoints) {
+record Extent(int rows, boolean identified, boolean ofTouchpoints) {
 
   static Extent of(Form form) {
     int rows = 0;
@@ -26,6 +26,6 @@ record Extent(int sections, int rows, boolean identified, boolean ofTouchpoints)
         }
       }
     }
-    return new Extent(form.sections().size(), rows, identified || ofTouchpoints, ofTouchpoints);
+    return new Extent(rows, identified || ofTouchpoints, ofTouchpoints);
   }
 }

@@ -9,6 +9,7 @@ import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.RowListener;
+import ru.touchpoints.registry.form.ooxml.TallRows;
 import ru.touchpoints.registry.form.ooxml.TextMetrics;
 import ru.touchpoints.registry.form.ooxml.Xml;
 import ru.touchpoints.registry.form.xlsx.sheet.Grid;
@@ -30,6 +31,7 @@ final class ListSheet implements LongSheet {
   private final Grid grid;
   private final Words words;
   private final RowListener listener;
+  private final RowPlaces places;
   private final List<Across> above;
   private final List<Across> below;
 
@@ -39,12 +41,21 @@ final class ListSheet implements LongSheet {
     this.grid = new Grid(form.columns(), metrics);
     this.words = words;
     this.listener = listener;
+    this.places = new RowPlaces(form, grid);
     this.above = above();
     this.below = below();
   }
 
-  /** One line of text in a row of its own, merged from a column on to the last. */
+  /** One line of text in rows of its own, merged from a column on to the last. */
   private record Across(String text, int from, Look look) {}
+
+  private double height(Across line) {
+    return grid.needed(line.text(), line.from(), grid.last(), line.look());
+  }
+
+  private int rows(List<Across> lines) {
+    return lines.stream().mapToInt(line -> TallRows.count(height(line))).sum();
+  }
 
   private List<Across> above() {
     List<Across> lines = new ArrayList<>();
@@ -74,11 +85,13 @@ final class ListSheet implements LongSheet {
 
   /** The row of the header: an empty one stands above it. */
   private int header() {
-    return above.isEmpty() ? 0 : above.size() + 1;
+    return above.isEmpty() ? 0 : rows(above) + 1;
   }
 
   private int lastOfTable() {
-    return header() + extent.sections() + extent.rows();
+    return header()
+        + rows(form.sections().stream().map(ListSheet::heading).toList())
+        + places.rows();
   }
 
   private int processColumn() {
@@ -102,7 +115,7 @@ final class ListSheet implements LongSheet {
       sheet.setColumnHidden(processColumn(), true);
       sheet.setColumnHidden(touchpointColumn(), true);
     }
-    int last = below.isEmpty() ? lastOfTable() : lastOfTable() + 1 + below.size();
+    int last = below.isEmpty() ? lastOfTable() : lastOfTable() + 1 + rows(below);
     PageLook.landscape(sheet, form, words, header());
     PageLook.extend(sheet, new CellRangeAddress(0, last, 0, table().getLastColumn()));
     PageLook.print(sheet, new CellRangeAddress(0, last, 0, grid.last()));
@@ -117,10 +130,11 @@ final class ListSheet implements LongSheet {
       rows.skip();
     }
     header(rows);
+    int number = 0;
     for (Section section : form.sections()) {
       across(rows, heading(section));
       for (Block block : section.blocks()) {
-        block(rows, block);
+        block(rows, block, places.heights(number++));
       }
     }
     if (!below.isEmpty()) {
@@ -136,11 +150,14 @@ final class ListSheet implements LongSheet {
   }
 
   private void across(SheetRows rows, Across line) throws IOException {
-    rows.begin(grid.height(line.text(), line.from(), grid.last(), line.look()));
-    for (int column = line.from(); column <= grid.last(); column++) {
-      rows.cell(column, column == line.from() ? line.text() : "", line.look());
+    double height = height(line);
+    for (int i = 0; i < TallRows.count(height); i++) {
+      rows.begin(TallRows.height(height, i));
+      for (int column = line.from(); column <= grid.last(); column++) {
+        rows.cell(column, i == 0 && column == line.from() ? line.text() : "", line.look());
+      }
+      rows.end();
     }
-    rows.end();
   }
 
   private void header(SheetRows rows) throws IOException {
@@ -163,16 +180,22 @@ final class ListSheet implements LongSheet {
     }
   }
 
-  private void block(SheetRows rows, Block block) throws IOException {
-    double[] heights = BlockHeights.of(block, grid);
+  private void block(SheetRows rows, Block block, double[] heights) throws IOException {
     for (int i = 0; i < heights.length; i++) {
       Form.Row source = block.rows().get(i);
-      rows.begin(heights[i]);
+      rows.begin(TallRows.height(heights[i], 0));
       for (int column = 0; column < source.cells().size(); column++) {
         rows.cell(column, source.cells().get(column).text(), look(column));
       }
       ids(rows, block.process(), source.touchpoint(), Look.TEXT);
       rows.end();
+      for (int more = 1; more < TallRows.count(heights[i]); more++) {
+        rows.begin(TallRows.height(heights[i], more));
+        for (int column = 0; column < source.cells().size(); column++) {
+          rows.cell(column, "", look(column));
+        }
+        rows.end();
+      }
       listener.rowDone();
     }
   }
@@ -184,23 +207,30 @@ final class ListSheet implements LongSheet {
   @Override
   public void afterRows(Xml xml) throws IOException {
     Merges merges = new Merges(xml);
-    int row = 0;
-    for (Across line : above) {
-      merges.add(row, row++, line.from(), grid.last());
-    }
-    row = header() + 1;
+    merge(merges, 0, above);
+    int row = header() + 1;
+    int number = 0;
     for (Section section : form.sections()) {
-      merges.add(row, row++, 0, grid.last());
+      row = merge(merges, row, List.of(heading(section)));
       for (Block block : section.blocks()) {
-        merges.add(block, row);
-        row += block.rows().size();
+        int[] rows = places.places(number++, row);
+        merges.add(block, rows);
+        row = rows[rows.length - 1];
       }
     }
-    row++;
-    for (Across line : below) {
-      merges.add(row, row++, line.from(), grid.last());
-    }
+    merge(merges, row + 1, below);
     merges.end();
+  }
+
+  /** Merges each line over its rows; gives back the row behind the last. */
+  private int merge(Merges merges, int first, List<Across> lines) throws IOException {
+    int row = first;
+    for (Across line : lines) {
+      int next = row + TallRows.count(height(line));
+      merges.add(row, next - 1, line.from(), grid.last());
+      row = next;
+    }
+    return row;
   }
 
   @Override

@@ -2,15 +2,14 @@ package ru.touchpoints.registry.form.xlsx.sheet;
 
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import ru.touchpoints.registry.form.Continued;
 import ru.touchpoints.registry.form.Form.Column;
+import ru.touchpoints.registry.form.ooxml.TallRows;
 import ru.touchpoints.registry.form.ooxml.TextMetrics;
 import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
 
 /** The columns of a sheet, and how high rows must be for the texts in them. */
 public final class Grid {
-
-  /** Excel shows no row higher than this, in points. */
-  public static final double HIGHEST = 409;
 
   private static final double POINTS_PER_CHARACTER = 5.25;
   private static final double PADDING = 4;
@@ -19,6 +18,17 @@ public final class Grid {
   private static final double CAUTION = 0.94;
 
   private static final double LEADING = 1.28;
+
+  /** What an A4 sheet that lies has between its margins, in points. */
+  private static final double PAPER = 757;
+
+  /** How small texts may be printed. */
+  private static final double SMALLEST = 0.6;
+
+  /** A header is on every page. */
+  private static final int MOST_HEADER_LINES = 20;
+
+  private static final double WIDER = 1.25;
   private static final int UNITS_PER_CHARACTER = 256;
   private static final int PADDING_UNITS = 182;
   private static final int WIDEST = 255 * UNITS_PER_CHARACTER;
@@ -26,15 +36,24 @@ public final class Grid {
   private final double[] widths;
   private final TextMetrics metrics;
 
-  /** Columns as wide as they are said to be, and never too narrow for a word of their header. */
+  /** Columns as wide as they are said to be, and never too narrow for their header. */
   public Grid(List<Column> columns, TextMetrics metrics) {
     this.metrics = metrics;
     this.widths = columns.stream().mapToDouble(column -> width(column, metrics)).toArray();
   }
 
   private static double width(Column column, TextMetrics metrics) {
-    double word = metrics.longestWord(column.header(), Look.HEADER.size(), true);
-    return Math.max(column.width(), (word / CAUTION + PADDING) / POINTS_PER_CHARACTER);
+    String header = column.header();
+    double word = metrics.longestWord(header, Look.HEADER.size(), true);
+    double width = Math.max(column.width(), (word / CAUTION + PADDING) / POINTS_PER_CHARACTER);
+    while (metrics.lines(header, inside(width), Look.HEADER.size(), true) > MOST_HEADER_LINES) {
+      width *= WIDER;
+    }
+    return width;
+  }
+
+  private static double inside(double characters) {
+    return Math.max(POINTS_PER_CHARACTER, (characters * POINTS_PER_CHARACTER - PADDING) * CAUTION);
   }
 
   public int count() {
@@ -68,17 +87,37 @@ public final class Grid {
     for (int i = from; i <= to && i < widths.length; i++) {
       characters += widths[i];
     }
-    return Math.max(POINTS_PER_CHARACTER, (characters * POINTS_PER_CHARACTER - PADDING) * CAUTION);
+    return inside(characters);
+  }
+
+  /** How many sheets of paper the columns take side by side, with letters that can be read. */
+  public int sheetsWide(int last) {
+    return (int) Math.max(1, Math.ceil(width(0, last) * SMALLEST / PAPER));
   }
 
   /** The height in points that a text needs across some columns, as far as Excel goes. */
   public double height(String text, int from, int to, Look look) {
+    return Math.min(TallRows.HIGHEST, needed(text, from, to, look));
+  }
+
+  /** The height in points that a text needs across some columns, more than a row has perhaps. */
+  public double needed(String text, int from, int to, Look look) {
     int lines = metrics.lines(text, width(from, to), look.size(), look.bold());
-    return Math.min(HIGHEST, lines * look.size() * LEADING + PADDING);
+    return lines * look.size() * LEADING + PADDING;
+  }
+
+  /** A text parted among as many rows as it needs. */
+  public List<String> pieces(String text, int column, Look look) {
+    // Two lines that are not full hold more than one line, and no letter is wider than it is high.
+    double most = 2.0 * text.length() * look.size() / width(column, column);
+    long paragraphs = 1 + text.chars().filter(c -> c == '\n').count();
+    return (most + paragraphs) * look.size() * LEADING + PADDING <= TallRows.HIGHEST
+        ? List.of(text)
+        : Continued.part(text, piece -> needed(piece, column, column, look) <= TallRows.HIGHEST);
   }
 
   /** A height as the file has it: in quarters of a point, which is as fine as screens are. */
   public static String written(double points) {
-    return Double.toString(Math.min(HIGHEST, Math.ceil(points * 4) / 4));
+    return Double.toString(Math.min(TallRows.HIGHEST, Math.ceil(points * 4) / 4));
   }
 }

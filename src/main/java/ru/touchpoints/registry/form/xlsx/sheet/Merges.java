@@ -30,14 +30,18 @@ public final class Merges {
     xml.empty("mergeCell", "ref", region.formatAsString());
   }
 
-  /** The cells of a block that cover several of its rows. */
-  public void add(Block block, int firstRow) throws IOException {
+  /**
+   * The cells of a block that cover several rows of the sheet.
+   *
+   * @param places the row of the sheet where each row of the block begins, and where the last ends
+   */
+  public void add(Block block, int[] places) throws IOException {
     for (int i = 0; i < block.rows().size(); i++) {
       List<Cell> cells = block.rows().get(i).cells();
       for (int column = 0; column < cells.size(); column++) {
         int span = cells.get(column).rowSpan();
-        if (span > 1) {
-          add(firstRow + i, firstRow + i + span - 1, column, column);
+        if (span > 0) {
+          add(places[i], places[Math.min(i + span, places.length - 1)] - 1, column, column);
         }
       }
     }
