@@ -75,9 +75,10 @@ public final class TableReader {
     RowSense sense = new RowSense(empty, directions, processes);
     List<TableRow> rows = new ArrayList<>();
     Map<Integer, Row> own = new HashMap<>();
-    sheet.rows().forEach(row -> own.put(row.number(), row));
+    Sheet whole = ContinuedRows.joined(sheet, header, faults::add);
+    whole.rows().forEach(row -> own.put(row.number(), row));
     String above = "";
-    for (Row row : sheet.carriedDown()) {
+    for (Row row : whole.carriedDown()) {
       if (row.number() > header.row()) {
         Row itself = own.getOrDefault(row.number(), row);
         switch (sense.of(itself)) {
