@@ -56,7 +56,7 @@ public final class Continued {
       }
     }
     for (char end : new char[] {'\n', ' '}) {
-      for (int i = low; i > low / 2; i--) {
+      for (int i = low; i >= Math.max(1, low / 2); i--) {
         if (rest.charAt(i) == end && !between(rest, i).isEmpty()) {
           return i;
         }
