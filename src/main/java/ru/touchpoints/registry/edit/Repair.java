@@ -2,6 +2,7 @@ package ru.touchpoints.registry.edit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,14 +111,18 @@ public record Repair(List<Finding> repaired, SourceDocument after) {
     Set<String> lists =
         touched.stream()
             .filter(pointer -> before.find(pointer).orElse(null) instanceof Sequence)
+            // A list whose key was put right is another one's no more than before.
+            .filter(pointer -> after.find(pointer).isPresent())
             .collect(Collectors.toSet());
     List<Place> old = outside(lists, before);
     List<Place> now = outside(lists, after);
     if (old.size() != now.size() || after.findings().size() > before.findings().size()) {
       return false;
     }
+    Map<String, String> renamed = new HashMap<>();
     for (int i = 0; i < old.size(); i++) {
-      if (!same(old.get(i), now.get(i), touched)) {
+      String pointer = renamed(old.get(i).pointer(), now.get(i).pointer(), touched, renamed);
+      if (!pointer.equals(now.get(i).pointer()) || !same(old.get(i), now.get(i), touched)) {
         return false;
       }
     }
@@ -131,10 +136,25 @@ public record Repair(List<Finding> repaired, SourceDocument after) {
         .toList();
   }
 
-  private static boolean same(Place old, Place now, Set<String> touched) {
-    if (!old.pointer().equals(now.pointer())) {
-      return false;
+  /** The old pointer with the keys in it that findings were about as they read now. */
+  private static String renamed(
+      String old, String now, Set<String> touched, Map<String, String> renamed) {
+    if (old.isEmpty()) {
+      return old;
     }
+    String parent = Pointers.parent(old);
+    String above = renamed.getOrDefault(parent, parent);
+    String pointer = above + old.substring(parent.length());
+    if (touched.contains(old) && !now.isEmpty() && Pointers.parent(now).equals(above)) {
+      pointer = now;
+    }
+    if (!pointer.equals(old)) {
+      renamed.put(old, pointer);
+    }
+    return pointer;
+  }
+
+  private static boolean same(Place old, Place now, Set<String> touched) {
     if (old.node() instanceof Scalar was) {
       return now.node() instanceof Scalar is
           && is.kind() == was.kind()

@@ -21,6 +21,7 @@ import ru.touchpoints.registry.exchange.table.TouchpointTable.TableRow;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.form.fill.FillWords;
 import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.load.word.Slug;
 import ru.touchpoints.registry.model.Demand;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.yaml.Pointers;

@@ -16,10 +16,10 @@ final class ReadingRules {
           error("TP006", "merge-conflict"),
           error("TP007", "suspicious-layout"),
           error("TP101", "missing-field", "3.3.2", "3.4"),
-          error("TP102", "unknown-field"),
+          error("TP102", "unknown-field").withRepair(),
           error("TP103", "wrong-type"),
           error("TP104", "unknown-value").withRepair(),
-          error("TP105", "bad-format"));
+          error("TP105", "bad-format").withRepair());
 
   private ReadingRules() {}
 

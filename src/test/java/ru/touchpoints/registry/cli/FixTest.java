@@ -84,6 +84,58 @@ final class FixTest {
   }
 
   @Test
+  void lettersOfTheOtherAlphabetInKeys() throws IOException {
+    assertThat(repaired(TITLE, "tіtlе: Интернет-приёмная\n")).isEqualTo(TITLE);
+    copy();
+    assertThat(repaired("needs: [submission, progress", "nееds: [submissiоn, progress"))
+        .isEqualTo("needs: [submission, progress");
+    copy();
+    assertThat(repaired("touchpoints:\n  - id: web\n", "tоuсhроints:\n  - id: wеb\n"))
+        .isEqualTo("touchpoints:\n  - id: web\n");
+    copy();
+    assertThat(repaired("process: appeals-written", "\"prоcess\u200b\": \"арреals-written\""))
+        .isEqualTo("\"process\": \"appeals-written\"");
+  }
+
+  @Test
+  void wordsOfTheOrderInRussian() throws IOException {
+    assertThat(
+            repaired(
+                "[submission, progress, result]",
+                "[Подача заявления, ход рассмотрения, \"получение результата\"]"))
+        .isEqualTo("[submission, progress, \"result\"]");
+    copy();
+    assertThat(repaired("type: website", "type: сайт")).isEqualTo("type: website");
+  }
+
+  @Test
+  void fullStopsOfInitialsAndAbbreviationsStay() throws IOException {
+    for (String title :
+        List.of("Приёмная депутата Петрова И. И.", "с 9 до 18 ч.", "40 кв. м.", "и т. д.")) {
+      copy();
+      spoil(TITLE, "title: " + title + "\n");
+      String before = Files.readString(file);
+      Run run = Run.in(temporary, "validate", "--fix", "--fail-on", "info");
+      assertThat(run.status()).as(run.out()).isZero();
+      assertThat(file).hasContent(before);
+    }
+  }
+
+  @Test
+  void aFileWithImpossibleCharactersIsLeftAlone() throws IOException {
+    for (String title : List.of("\"\\uD800\"", "\"Портал. \\uFFFF\"", "Портал\uFDD0")) {
+      copy();
+      spoil(
+          "  - id: web\n    title: Интернет-приёмная\n",
+          "  - id:  web\n    title: " + title + "\n");
+      byte[] before = Files.readAllBytes(file);
+      assertThat(Run.in(temporary, "validate", "--fix").out()).contains("TP001");
+      assertThat(Run.in(temporary, "fmt", "registry/appeals").status()).isEqualTo(2);
+      assertThat(file).hasBinaryContent(before);
+    }
+  }
+
+  @Test
   void quotesOfEveryPlace() throws IOException {
     Map<String, String> titles =
         Map.of(

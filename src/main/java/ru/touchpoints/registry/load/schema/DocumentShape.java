@@ -2,14 +2,12 @@ package ru.touchpoints.registry.load.schema;
 
 import java.util.List;
 import java.util.Optional;
+import ru.touchpoints.registry.load.word.FreeText;
 import ru.touchpoints.registry.yaml.Pointers;
 import tools.jackson.databind.JsonNode;
 
 /** What a schema says of how a document is laid out: the order of keys and the kinds of lists. */
 public final class DocumentShape {
-
-  /** The pattern by which the schemas say "any text that is not blank". */
-  private static final String FREE_TEXT = "\\S";
 
   private final Optional<DocumentKind> kind;
   private final JsonNode schema;
@@ -33,12 +31,12 @@ public final class DocumentShape {
   public boolean isWordList(String pointer) {
     JsonNode items = items(pointer);
     return items.has("enum")
-        || (items.has("pattern") && !items.path("pattern").asString("").equals(FREE_TEXT));
+        || (items.has("pattern") && !items.path("pattern").asString("").equals(FreeText.PATTERN));
   }
 
   /** Whether the list under {@code pointer} holds texts of any form. */
   public boolean isTextList(String pointer) {
-    return items(pointer).path("pattern").asString("").equals(FREE_TEXT);
+    return items(pointer).path("pattern").asString("").equals(FreeText.PATTERN);
   }
 
   /**

@@ -10,6 +10,8 @@ final class Examples {
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}«][^:#\\[\\]{},\"'&*!|>%@`]*|\\d{4}-\\d{2}-\\d{2}");
 
+  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]+");
+
   private Examples() {}
 
   /** A line to paste: the field with its first example. */
@@ -38,5 +40,20 @@ final class Examples {
             .map(property -> property.getKey() + ": " + yaml(property.getValue()))
             .collect(Collectors.joining(", ", "{", "}"))
         : example.toString();
+  }
+
+  /** A text as an item of a list in brackets: in quotes where it could not stand without. */
+  static String written(String text, String asItStands) {
+    boolean bare = asItStands.equals(text) && !asItStands.contains("\n");
+    return bare && !PLAIN.matcher(text).matches() && !WORD.matcher(text).matches()
+        ? quoted(text)
+        : asItStands;
+  }
+
+  /** The text in quotes, those within it told apart. */
+  static String quoted(String text) {
+    return text.contains("\"") || text.contains("\\")
+        ? "'" + text.replace("'", "''") + "'"
+        : "\"" + text + "\"";
   }
 }

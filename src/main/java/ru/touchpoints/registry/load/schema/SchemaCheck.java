@@ -15,6 +15,8 @@ import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.word.LookAlike;
+import ru.touchpoints.registry.load.word.SuggestedCode;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -124,57 +126,49 @@ public final class SchemaCheck {
             "TP101.missing",
             field,
             property.path("title").asString(field),
-            Examples.of(property, field)),
+            SuggestedCode.missing(document, pointer, field)
+                .map(code -> field + ": " + code)
+                .orElseGet(() -> Examples.of(property, field))),
         List.of(Pointers.child(pointer, field)),
         "");
   }
 
   private static Violation unknown(
       SourceDocument document, String pointer, JsonNode schema, String field) {
-    List<String> known = List.copyOf(schema.path("properties").propertyNames());
-    Optional<String> nearest = Nearest.of(field, known);
+    List<String> known = WordMessages.fields(schema, field);
+    Optional<String> nearest =
+        LookAlike.of(field, known).map(LookAlike::meant).or(() -> Nearest.of(field, known));
     String unknown = Pointers.child(pointer, field);
-    Message message =
-        nearest
-            .map(name -> Message.of("TP102.similar", field, name))
-            .orElseGet(() -> unknown(field, known));
     List<String> damaged = new ArrayList<>(List.of(unknown));
     nearest.ifPresent(name -> damaged.add(Pointers.child(pointer, name)));
-    return new Violation("TP102", document.atKey(unknown), message, damaged, "");
-  }
-
-  /** Where no field has a name of its own, the keys are codes of rules. */
-  private static Message unknown(String field, List<String> known) {
-    return known.isEmpty()
-        ? Message.of("TP102.no-rule", field)
-        : Message.of("TP102.unknown", field, String.join(", ", known));
+    boolean twice = nearest.filter(name -> document.find(damaged.get(1)).isPresent()).isPresent();
+    return new Violation(
+        "TP102",
+        document.atKey(unknown),
+        WordMessages.unknownField(field, known, twice),
+        damaged,
+        "",
+        // Where the field stands there already, a person must choose.
+        LookAlike.of(field, known)
+            .filter(twin -> !twice)
+            .map(twin -> WordRepair.ofKey(document, unknown, twin.meant()))
+            .orElse(List.of()));
   }
 
   private static Violation unknownValue(SourceDocument document, String pointer, JsonNode schema) {
     String value = Subjects.text(document, pointer);
     Vocabulary vocabulary = Vocabulary.of(schema);
-    Message message =
-        vocabulary
-            .nearest(value)
-            .map(word -> Message.of("TP104.similar", field(pointer), value, word))
-            .orElseGet(
-                () ->
-                    Message.of(
-                        "TP104.unknown",
-                        field(pointer),
-                        value,
-                        String.join(", ", vocabulary.words())));
     return new Violation(
         "TP104",
         document.at(pointer),
-        message,
+        WordMessages.unknownValue(document, pointer, vocabulary),
         List.of(pointer),
         value,
         // A number is not mistyped: another version is another form.
         document
             .find(pointer)
             .filter(node -> node instanceof Scalar scalar && scalar.isText())
-            .flatMap(text -> Nearest.single(value, vocabulary.words()))
+            .flatMap(text -> vocabulary.certain(value))
             .map(word -> WordRepair.of(document, pointer, word))
             .orElse(List.of()));
   }
@@ -184,11 +178,18 @@ public final class SchemaCheck {
     String place =
         keyword.equals("uniqueItems") ? FormatMessages.repeated(document, pointer) : pointer;
     String value = Subjects.text(document, place);
-    Message message = FormatMessages.of(keyword, schema, field(place), value);
+    Message message = FormatMessages.of(keyword, schema, document, place);
     // What a list lacks stands nowhere in it.
-    return keyword.endsWith("ontains")
-        ? new Violation("TP105", document.atKey(place), message, List.of(place), value)
-        : at("TP105", document, place, message, value);
+    Location location = keyword.endsWith("ontains") ? document.atKey(place) : document.at(place);
+    return new Violation(
+        "TP105",
+        location,
+        message,
+        List.of(place),
+        value,
+        FormatMessages.certain(message)
+            .map(meant -> WordRepair.of(document, place, meant))
+            .orElse(List.of()));
   }
 
   private static String written(SourceDocument document, String pointer) {

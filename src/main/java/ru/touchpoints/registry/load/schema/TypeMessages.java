@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.load.schema;
 
+import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -21,7 +22,7 @@ final class TypeMessages {
     Kind kind = node.orElse(null) instanceof Scalar scalar ? scalar.kind() : Kind.TEXT;
     return switch (schema.path("type").asString("string")) {
       case "string" -> text(document, pointer, node, kind, field, written);
-      case "array" -> list(node, kind, field, written, schema);
+      case "array" -> list(node, field, written, schema);
       case "boolean" -> Message.of("TP103.yes-no", field, found(node));
       case "integer" -> Message.of("TP103.integer", field, found(node));
       case "number" -> Message.of("TP103.number", field, found(node));
@@ -55,19 +56,25 @@ final class TypeMessages {
     int line = document.at(pointer).span().line();
     String text = document.line(line).orElse("");
     int hash = text.indexOf(" #");
-    return hash >= 0
-        ? Message.of("TP103.text-comment", field, text.substring(hash + 1).strip())
-        : Message.of("TP103.text-empty", field);
+    if (hash < 0) {
+      return Message.of("TP103.text-empty", field);
+    }
+    String comment = text.substring(hash + 1).strip();
+    return Message.of("TP103.text-comment", field, comment, Examples.quoted(comment));
   }
 
   private static Message list(
-      Optional<YamlNode> node, Kind kind, String field, String written, JsonNode schema) {
-    if (kind == Kind.NULL) {
+      Optional<YamlNode> node, String field, String written, JsonNode schema) {
+    if (!(node.orElse(null) instanceof Scalar scalar)) {
+      return Message.of("TP103.list-other", field, found(node));
+    }
+    if (scalar.kind() == Kind.NULL) {
       return Message.of("TP103.list-empty", field, Examples.of(schema, field));
     }
-    return node.orElse(null) instanceof Scalar
-        ? Message.of("TP103.list-single", field, written)
-        : Message.of("TP103.list-other", field, found(node));
+    List<String> words = WordMessages.several(scalar.text(), Vocabulary.of(schema.path("items")));
+    String items =
+        words.isEmpty() ? Examples.written(scalar.text(), written) : String.join(", ", words);
+    return Message.of("TP103.list-single", field, written, items);
   }
 
   /** The name of what stands there. */

@@ -1,9 +1,9 @@
 package ru.touchpoints.registry.load.schema;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import ru.touchpoints.registry.load.word.LookAlike;
+import ru.touchpoints.registry.load.word.RussianName;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,25 +27,19 @@ record Vocabulary(List<String> words, List<String> meanings) {
 
   /** The word meant by {@code value}: one nearly so written, or one whose Russian name it is. */
   Optional<String> nearest(String value) {
-    return Nearest.of(value, words).or(() -> byMeaning(value));
+    return Nearest.of(value, words)
+        .or(() -> explained() ? RussianName.of(value, words, meanings) : Optional.empty());
   }
 
-  private Optional<String> byMeaning(String value) {
-    String wanted = folded(value);
-    List<String> found = new ArrayList<>();
-    for (int i = 0; i < meanings.size() && wanted.length() > 2; i++) {
-      if (folded(meanings.get(i)).contains(wanted)) {
-        found.add(words.get(i));
-      }
-    }
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  /** The word meant by {@code value} for certain: one slip away, or called so in Russian. */
+  Optional<String> certain(String value) {
+    return LookAlike.of(value, words)
+        .map(LookAlike::meant)
+        .or(() -> Nearest.single(value, words))
+        .or(() -> explained() ? RussianName.exactly(value, words, meanings) : Optional.empty());
   }
 
-  /** Russian endings differ by case: the stem must do. */
-  private static String folded(String text) {
-    String folded = text.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
-    return folded.length() > 5 && !folded.contains(" ")
-        ? folded.substring(0, folded.length() - 1)
-        : folded;
+  private boolean explained() {
+    return meanings.size() == words.size();
   }
 }

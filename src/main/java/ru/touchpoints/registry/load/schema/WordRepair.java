@@ -15,9 +15,17 @@ public final class WordRepair {
    * letters cannot be told apart with certainty.
    */
   public static List<Replacement> of(SourceDocument document, String pointer, String word) {
-    if (!(document.find(pointer).orElse(null) instanceof Scalar scalar)) {
-      return List.of();
-    }
+    return document.find(pointer).orElse(null) instanceof Scalar scalar
+        ? of(document, scalar, word)
+        : List.of();
+  }
+
+  /** What makes the key under the pointer read {@code word}. */
+  public static List<Replacement> ofKey(SourceDocument document, String pointer, String word) {
+    return document.entry(pointer).map(entry -> of(document, entry.key(), word)).orElse(List.of());
+  }
+
+  private static List<Replacement> of(SourceDocument document, Scalar scalar, String word) {
     int[] old = scalar.text().codePoints().toArray();
     int[] now = word.codePoints().toArray();
     int most = Math.min(old.length, now.length);

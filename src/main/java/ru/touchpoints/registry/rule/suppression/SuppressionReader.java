@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.CommentEntry;
+import ru.touchpoints.registry.load.word.WrittenDay;
 
 /**
  * Reads {@code # registry: ignore TP381 until 2027-03-01 — reason} above a touchpoint, a field or
@@ -24,6 +25,7 @@ public final class SuppressionReader {
               + "(?:\\s*(?:—|–|-{1,2}|:)\\s*(.*))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CODE = Pattern.compile("TP\\d+");
+  private static final Pattern LOOKING_ALIKE = Pattern.compile("[TТ][PР]\\d{3}\\b");
   private static final Pattern PROTECTED = Pattern.compile("TP[0-2]\\d{2}");
 
   private final Set<String> known;
@@ -49,15 +51,14 @@ public final class SuppressionReader {
   private Suppression read(CommentEntry comment, String body) {
     Matcher form = FORM.matcher(body);
     if (!form.matches()) {
-      return new Suppression(
-          comment, List.of(), Optional.empty(), Optional.of(unused("malformed")));
+      return new Suppression(comment, List.of(), Optional.empty(), Optional.of(malformed(body)));
     }
     List<String> codes = codes(form.group(1));
     Optional<String> date = Optional.ofNullable(form.group(2));
     Optional<LocalDate> until = date.flatMap(SuppressionReader::day);
     Optional<Message> fault =
         fault(codes)
-            .or(() -> date.filter(d -> until.isEmpty()).map(d -> unused("bad-date", d)))
+            .or(() -> date.filter(d -> until.isEmpty()).map(SuppressionReader::badDate))
             .or(() -> unless(!reason(form).isEmpty(), "no-reason"))
             .or(() -> unless(comment.alone(), "not-alone"))
             .or(() -> unless(comment.below().isPresent(), "nothing-below"));
@@ -74,6 +75,23 @@ public final class SuppressionReader {
 
   private static Message unused(String variant, Object... arguments) {
     return Message.of("TP910." + variant, arguments);
+  }
+
+  private static Message malformed(String body) {
+    return LOOKING_ALIKE
+        .matcher(body)
+        .results()
+        .map(found -> found.group())
+        .filter(code -> !CODE.matcher(code).matches())
+        .findFirst()
+        .map(code -> unused("code-letters", code, "TP" + code.substring(2)))
+        .orElseGet(() -> unused("malformed"));
+  }
+
+  private static Message badDate(String date) {
+    return WrittenDay.of(date)
+        .map(day -> unused("date-form", date, day.toString()))
+        .orElseGet(() -> unused("bad-date", date));
   }
 
   private Optional<Message> fault(List<String> codes) {

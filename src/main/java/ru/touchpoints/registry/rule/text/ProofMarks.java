@@ -3,17 +3,13 @@ package ru.touchpoints.registry.rule.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import ru.touchpoints.registry.load.word.Alphabets;
 import ru.touchpoints.registry.rule.text.ProofMark.Change;
 
 /** Finds what is untidy in one text. */
 final class ProofMarks {
 
   private static final int NO_BREAK_SPACE = 0xA0;
-
-  /** Abbreviations that keep their full stop at the end of a title. */
-  private static final Pattern ABBREVIATED =
-      Pattern.compile("(?s).*(?:т\\. ?д|т\\. ?п|др|пр|\\.)\\.");
 
   private final int[] text;
   private final int start;
@@ -145,7 +141,7 @@ final class ProofMarks {
 
   private void fullStop(String whole) {
     String trimmed = whole.strip();
-    if (trimmed.endsWith(".") && !ABBREVIATED.matcher(trimmed).matches()) {
+    if (trimmed.endsWith(".") && !Abbreviations.ends(trimmed)) {
       int at = end - 1;
       while (text[at] != '.') {
         at--;

@@ -35,14 +35,19 @@ public final class AddressForm implements TouchpointRule {
               "missing-" + wanted.orElse(Wanted.PLACE).variant,
               touchpoint.value().name()));
     } else if (wanted.isPresent() && !wanted.get().fits(Addresses.withoutTypos(address.get()))) {
-      findings.accept(
-          INFO.finding(
-              touchpoint.at("address"),
-              touchpoint.subject("address"),
-              wanted.get().variant,
-              address.get(),
-              touchpoint.value().type().id()));
+      findings.accept(misformed(touchpoint, wanted.get(), address.get()));
     }
+  }
+
+  private static Finding misformed(Entry<Touchpoint> touchpoint, Wanted wanted, String address) {
+    Optional<String> rewritten = wanted.rewritten(address).filter(wanted::fits);
+    return INFO.finding(
+        touchpoint.at("address"),
+        touchpoint.subject("address"),
+        wanted.variant + (rewritten.isPresent() ? "-rewritten" : ""),
+        address,
+        touchpoint.value().type().id(),
+        rewritten.orElse(""));
   }
 
   /** The form the address must have; empty while the channel that decides it is not stated. */
@@ -65,11 +70,21 @@ public final class AddressForm implements TouchpointRule {
       boolean fits(String address) {
         return Addresses.isUrl(address);
       }
+
+      @Override
+      Optional<String> rewritten(String address) {
+        return AddressRewriting.ofUrl(address);
+      }
     },
     PHONE("phone") {
       @Override
       boolean fits(String address) {
         return Addresses.isPhone(address);
+      }
+
+      @Override
+      Optional<String> rewritten(String address) {
+        return AddressRewriting.ofPhone(address);
       }
     },
     ONLINE("online") {
@@ -92,5 +107,10 @@ public final class AddressForm implements TouchpointRule {
     }
 
     abstract boolean fits(String address);
+
+    /** The address with nothing lost, in the form that is wanted; empty where it takes a person. */
+    Optional<String> rewritten(String address) {
+      return Optional.empty();
+    }
   }
 }

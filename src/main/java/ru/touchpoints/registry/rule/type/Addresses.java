@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ru.touchpoints.registry.rule.text.Alphabets;
+import ru.touchpoints.registry.load.word.Alphabets;
 
 /** The forms that an address can have. */
 final class Addresses {

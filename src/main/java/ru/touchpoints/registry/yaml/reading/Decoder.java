@@ -13,6 +13,8 @@ import java.util.Optional;
 final class Decoder {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int LOOKED_AT = 1024;
+  private static final int QUARTET = 4;
   private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
 
   private Decoder() {}
@@ -46,16 +48,47 @@ final class Decoder {
   }
 
   private static Optional<String> wideEncoding(byte[] bytes) {
+    int looked = Math.min(bytes.length, LOOKED_AT);
+    if (looked > QUARTET && (zeros(bytes, looked, 0) || zeros(bytes, looked, 2))) {
+      return Optional.of("UTF-32");
+    }
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
       return Optional.of("UTF-16");
     }
     int zeros = 0;
-    int looked = Math.min(bytes.length, 1024);
     for (int i = 0; i < looked; i++) {
       zeros += bytes[i] == 0 ? 1 : 0;
     }
     // ASCII letters in UTF-16 leave every second byte zero; a stray zero byte is something else.
-    return looked > 1 && zeros * 5 > looked ? Optional.of("UTF-16") : Optional.empty();
+    // Cyrillic ones have a 4 there, which is a control character in UTF-8.
+    boolean latin = looked > 1 && zeros * 5 > looked;
+    boolean wide = looked >= QUARTET && (isWide(bytes, looked, 0) || isWide(bytes, looked, 1));
+    return latin || wide ? Optional.of("UTF-16") : Optional.empty();
+  }
+
+  /** Whether two bytes of every four are zero, as those of UTF-32 but for a mark. */
+  private static boolean zeros(byte[] bytes, int looked, int from) {
+    int zeros = 0;
+    for (int i = from; i + 1 < looked; i += QUARTET) {
+      zeros += bytes[i] == 0 && bytes[i + 1] == 0 ? 1 : 0;
+    }
+    return zeros >= looked / QUARTET;
+  }
+
+  /** Whether every pair of bytes is a letter or a sign of a Russian text. */
+  private static boolean isWide(byte[] bytes, int looked, int high) {
+    int known = 0;
+    int letters = 0;
+    for (int i = 0; i + 1 < looked; i += 2) {
+      int c = (bytes[i + high] & 0xFF) << 8 | (bytes[i + 1 - high] & 0xFF);
+      boolean cyrillic = c >= 0x400 && c < 0x460;
+      boolean ascii = (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t';
+      boolean sign = (c >= 0xA0 && c < 0x100) || (c >= 0x2010 && c < 0x2040) || c == '№';
+      known += cyrillic || ascii || sign ? 1 : 0;
+      letters += cyrillic || Character.isLetter(ascii ? c : ' ') ? 1 : 0;
+    }
+    int pairs = looked / 2;
+    return known * 20 >= pairs * 19 && letters * 2 >= pairs;
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -70,6 +70,10 @@ public final class DocumentReader {
       Fault fault = new Fault(Message.of("TP003.encoding", decoded.looksLike().get()), end, end);
       return failed(path, lines, List.of(finding(path, lines, fault)));
     }
+    Optional<Fault> impossible = Impossible.in(lines);
+    if (impossible.isPresent()) {
+      return failed(path, lines, List.of(finding(path, lines, impossible.get())));
+    }
     List<Fault> conflicts = conflictMarkers(lines);
     if (!conflicts.isEmpty()) {
       return failed(path, lines, findings(path, lines, conflicts));

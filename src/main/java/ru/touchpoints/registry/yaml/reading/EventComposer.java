@@ -166,6 +166,9 @@ final class EventComposer {
     while (end > start && Character.isWhitespace(lines.at(end - 1))) {
       end--;
     }
+    if (Impossible.isIn(text)) {
+      throw Impossible.escaped(lines, start, end);
+    }
     return new Scalar(text, style, kind(event, text, style), start, end);
   }
 
@@ -230,7 +233,7 @@ final class EventComposer {
       return parser.getEvent();
     } catch (RuntimeException refused) {
       // Whatever SnakeYAML throws at a text is the text's fault, not the program's.
-      throw new SyntaxDiagnosis(lines).of(refused);
+      throw Impossible.beyond(lines).orElseGet(() -> new SyntaxDiagnosis(lines).of(refused));
     }
   }
 }

@@ -46,8 +46,6 @@ public final class StandIns {
       case '\t', '\n', '\r' -> c;
       case '\u2028' -> BASE + 0xA8;
       case '\u2029' -> BASE + 0xA9;
-      case '\uFFFE' -> BASE + 0xFE;
-      case '\uFFFF' -> LAST;
       default -> c < ' ' || (c >= '\u007F' && c < '\u00A0') ? (char) (BASE + c) : c;
     };
   }
@@ -59,8 +57,6 @@ public final class StandIns {
     return switch (c - BASE) {
       case 0xA8 -> '\u2028';
       case 0xA9 -> '\u2029';
-      case 0xFE -> '\uFFFE';
-      case 0xFF -> '\uFFFF';
       default -> (char) (c - BASE);
     };
   }

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.rule.text;
+package ru.touchpoints.registry.load.word;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -57,12 +57,12 @@ public final class Alphabets {
     return result.toString();
   }
 
-  static boolean isCyrillic(int codePoint) {
+  public static boolean isCyrillic(int codePoint) {
     return Character.isLetter(codePoint)
         && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.CYRILLIC;
   }
 
-  static boolean isLatin(int codePoint) {
+  public static boolean isLatin(int codePoint) {
     return Character.isLetter(codePoint)
         && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
   }

@@ -1,11 +1,11 @@
-package ru.touchpoints.registry.exchange;
+package ru.touchpoints.registry.load.word;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Ids made from titles: Latin letters, figures and single hyphens, at most 80. */
-final class Slug {
+public final class Slug {
 
   private static final int LONGEST = 60;
   private static final String LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
@@ -20,7 +20,7 @@ final class Slug {
   private Slug() {}
 
   /** The id of a title, another one than those taken. */
-  static String of(String title, Collection<String> taken) {
+  public static String of(String title, Collection<String> taken) {
     String slug = shortened(latin(title));
     String base = slug.isEmpty() ? NAMELESS : slug;
     String id = base;
