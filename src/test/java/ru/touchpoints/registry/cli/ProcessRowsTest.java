@@ -3,10 +3,16 @@ package ru.touchpoints.registry.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,6 +221,17 @@ final class ProcessRowsTest {
   }
 
   @Test
+  void theDayOfTheRegistryIsThatOfExclusionsWithoutTheirOwn() throws IOException {
+    Run run =
+        csv(
+            HEADERS.replace("\n", ";Исключён\n") + WRITTEN + LEAVE.replace("\n", ";да\n"),
+            "--date",
+            "2026-10-30");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readString(processes)).contains("excluded: 2026-10-30");
+  }
+
+  @Test
   void aYearOfTwoDigitsIsNotGuessed() throws IOException {
     Run run =
         csv(HEADERS.replace("\n", ";Исключён\n") + WRITTEN + LEAVE.replace("\n", ";01.09.26\n"));
@@ -231,5 +248,81 @@ final class ProcessRowsTest {
     Run run = csv(rows.toString());
     assertThat(run.err().lines().filter(text -> text.contains("Проверьте новые процессы (6)")))
         .hasSize(1);
+  }
+
+  /** One process in a workbook, whose cells a test sets. */
+  private Run workbook(Consumer<XSSFRow> filling) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(temporary.resolve("r.xlsx"))) {
+      XSSFSheet sheet = workbook.createSheet("Процессы");
+      String[] lines =
+          (HEADERS.replace("\n", ";Дата исключения\n") + WRITTEN + LEAVE).split("\n", -1);
+      for (int i = 0; i < 3; i++) {
+        XSSFRow row = sheet.createRow(i);
+        String[] texts = lines[i].split(";", -1);
+        for (int j = 0; j < texts.length; j++) {
+          row.createCell(j).setCellValue(texts[j]);
+        }
+      }
+      filling.accept(sheet.getRow(2));
+      workbook.write(out);
+    }
+    return Run.in(temporary, "import", "processes", "r.xlsx", "--write");
+  }
+
+  @Test
+  void valuesOfAWorkbookThatAreNoTextsAreRefusedWithTheirCells() throws IOException {
+    String place = "r.xlsx, лист «Процессы», ячейка ";
+    assertThat(line(workbook(row -> row.getCell(1).setCellValue(2026)).err()))
+        .contains(place + "B3: «2026» — не наименование");
+    assertThat(line(workbook(row -> row.getCell(1).setCellValue(true)).err()))
+        .contains(place + "B3: здесь логическое значение «ИСТИНА»");
+    assertThat(line(workbook(row -> row.getCell(0).setCellValue(1e17)).err()))
+        .contains(place + "A3: число «100000000000000000» длиннее");
+    assertThat(
+            line(
+                workbook(
+                        row -> {
+                          row.getCell(1).setCellFormula("G9");
+                          row.getCell(1).setCellValue(0);
+                        })
+                    .err()))
+        .contains(place + "B3: вместо значения формулы в книге записано «0»");
+    assertThat(line(workbook(row -> row.createCell(3).setCellFormula("G9")).err()))
+        .contains(place + "D3: значение формулы в книге не сохранено");
+    assertThat(
+            line(
+                workbook(
+                        row -> {
+                          XSSFCellStyle style = row.getSheet().getWorkbook().createCellStyle();
+                          style.setDataFormat((short) 14);
+                          row.getCell(0).setCellStyle(style);
+                          row.getCell(0).setCellValue(46_000);
+                        })
+                    .err()))
+        .contains(place + "A3: здесь дата 09.12.2025, а нужен текст");
+    assertThat(Files.readString(processes)).contains("id: leave").doesNotContain("excluded:");
+  }
+
+  @Test
+  void aCodeIsWhatTheWorkbookShows() throws IOException {
+    Run run =
+        workbook(
+            row -> {
+              XSSFCellStyle style = row.getSheet().getWorkbook().createCellStyle();
+              style.setDataFormat(
+                  row.getSheet().getWorkbook().createDataFormat().getFormat("000000"));
+              row.getCell(0).setCellStyle(style);
+              row.getCell(0).setCellValue(12_345);
+            });
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readString(processes)).contains("id: \"012345\"");
+  }
+
+  @Test
+  void aWholeNumberInADateColumnIsADay() throws IOException {
+    Run dated = workbook(row -> row.createCell(7).setCellValue(46_266));
+    assertThat(dated.status()).as(dated.err()).isZero();
+    assertThat(Files.readString(processes)).contains("excluded: 2026-09-01");
   }
 }

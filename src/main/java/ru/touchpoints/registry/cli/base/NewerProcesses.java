@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +77,12 @@ public record NewerProcesses(
    * A newer one: a workbook, a table as text, or YAML.
    *
    * @param sheet of the workbook; the first visible one without it
+   * @param day the day of exclusion where it only says that a process is excluded
    * @throws WorkbookFault when it cannot be read as a process registry
    */
   public static NewerProcesses read(
-      RootCommand root, CheckedList list, Path typed, Optional<String> sheet) throws IOException {
+      RootCommand root, CheckedList list, Path typed, Optional<String> sheet, LocalDate day)
+      throws IOException {
     snapshot(root, list);
     Path file = root.resolve(typed);
     String name = typed.toString().replace('\\', '/');
@@ -91,7 +94,7 @@ public record NewerProcesses(
     }
     return SourceFile.isYaml(name)
         ? ofYaml(root, list, FolderTree.file(file, name), sheet)
-        : ofWorkbook(root, list, file, name, sheet);
+        : ofWorkbook(list, file, name, sheet, day);
   }
 
   private static NewerProcesses ofYaml(
@@ -107,7 +110,7 @@ public record NewerProcesses(
   }
 
   private static NewerProcesses ofWorkbook(
-      RootCommand root, CheckedList list, Path file, String name, Optional<String> sheet)
+      CheckedList list, Path file, String name, Optional<String> sheet, LocalDate day)
       throws IOException {
     Passport passport =
         list.registry()
@@ -117,8 +120,7 @@ public record NewerProcesses(
     try (Workbook workbook = Workbook.open(file, name)) {
       Sheet table = sheet.isEmpty() ? workbook.firstSheet() : workbook.sheet(sheet.get());
       ProcessReading reading =
-          new ProcessSheet(
-                  passport, list.registry().processes().processes(), root.today(), Nearest::of)
+          new ProcessSheet(passport, list.registry().processes().processes(), day, Nearest::of)
               .read(table);
       List<Message> unread = new ArrayList<>(reading.unread());
       List<String> others = new ArrayList<>(workbook.visibleSheets());

@@ -85,7 +85,7 @@ public final class DiffCommand implements Callable<Integer> {
     NewerProcesses newer =
         processes == null
             ? NewerProcesses.snapshot(root, list)
-            : NewerProcesses.read(root, list, processes, Optional.ofNullable(sheet));
+            : NewerProcesses.read(root, list, processes, Optional.ofNullable(sheet), root.today());
     newer.tellUnread(root);
     ProcessDifference difference = new ProcessComparison(list.registry()).with(newer.processes());
     if (!(difference.isEmpty() && root.quiet() && format == Format.TEXT)) {

@@ -90,9 +90,9 @@ public final class ImportProcessesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CheckedList list = CheckedList.read(root.folder(Optional.empty()), root.today());
-    NewerProcesses newer = NewerProcesses.read(root, list, file, Optional.ofNullable(sheet));
-    ProcessDifference difference = new ProcessComparison(list.registry()).with(newer.processes());
     LocalDate day = date == null ? root.today() : date;
+    NewerProcesses newer = NewerProcesses.read(root, list, file, Optional.ofNullable(sheet), day);
+    ProcessDifference difference = new ProcessComparison(list.registry()).with(newer.processes());
     ProcessList snapshot = list.registry().processes();
     boolean kept = !excludeAbsent && absentToKeep(snapshot, difference, newer);
     SnapshotUpdate update =
@@ -110,7 +110,7 @@ public final class ImportProcessesCommand implements Callable<Integer> {
       if (!file.replace(snapshot.document(), text.get())) {
         throw new Refusal("import.snapshot", snapshot.document().path());
       }
-      tell(list, difference);
+      tell(list, difference, kept);
     } else if (text.isPresent()) {
       say("import.plan-only");
     }
@@ -197,7 +197,7 @@ public final class ImportProcessesCommand implements Callable<Integer> {
   }
 
   /** What was done, and what is to be done by hand now. */
-  private void tell(CheckedList list, ProcessDifference difference) {
+  private void tell(CheckedList list, ProcessDifference difference, boolean kept) {
     say("import.written", list.registry().processes().document().path());
     for (Renumbered renumbered : difference.renumbered()) {
       say("import.rename", renumbered.from(), renumbered.to());
@@ -205,8 +205,12 @@ public final class ImportProcessesCommand implements Callable<Integer> {
     if (!difference.uncovered().isEmpty()) {
       say("import.uncovered", difference.uncovered().size());
     }
-    if (!difference.orphaned().isEmpty()) {
-      say("import.orphaned", difference.orphaned().size());
+    long orphaned =
+        difference.orphaned().stream()
+            .filter(file -> !kept || file.reason() == Reason.EXCLUDED)
+            .count();
+    if (orphaned > 0) {
+      say("import.orphaned", orphaned);
     }
   }
 

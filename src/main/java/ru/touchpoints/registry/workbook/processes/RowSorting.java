@@ -10,7 +10,6 @@ import ru.touchpoints.registry.model.EmptyWords;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.title.ProcessTitle;
 import ru.touchpoints.registry.workbook.cell.Cell;
-import ru.touchpoints.registry.workbook.cell.Cell.Kind;
 import ru.touchpoints.registry.workbook.cell.Row;
 import ru.touchpoints.registry.workbook.processes.Skipped.Reason;
 
@@ -108,8 +107,7 @@ final class RowSorting {
   Optional<Cell> title(Row row) {
     return header
         .cell(row, Column.TITLE)
-        .filter(
-            cell -> cell.kind() != Kind.TEXT || cell.text().chars().anyMatch(Character::isLetter))
+        .filter(cell -> !cell.readable() || cell.text().chars().anyMatch(Character::isLetter))
         .filter(cell -> !cell.readable() || !EmptyWords.in(cell.text()));
   }
 
