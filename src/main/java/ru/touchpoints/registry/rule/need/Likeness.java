@@ -2,30 +2,48 @@ package ru.touchpoints.registry.rule.need;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.address.PhoneNumbers;
+import ru.touchpoints.registry.model.address.PostalAddress;
+import ru.touchpoints.registry.model.address.WebAddress;
 
 /** Titles and addresses without what does not tell them apart: case, spaces, «ё», quotes. */
 final class Likeness {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
   private static final Pattern QUOTES = Pattern.compile("[\"'«»„“”‘’`]");
-  private static final Pattern NOT_DIGIT = Pattern.compile("[^0-9]");
-  private static final Pattern TRUNK_PREFIX = Pattern.compile("^8(?=\\d{10})");
+  private static final Pattern NUMBER_SIGN =
+      Pattern.compile("(?:№|(?<![a-zа-я])n(?:o\\.)?(?=\\s*[0-9]))\\s*");
+  private static final Pattern AROUND_DASH = Pattern.compile("\\s*[\\p{Pd}\\u2212]\\s*");
 
   private Likeness() {}
 
   static String title(Touchpoint touchpoint) {
-    return folded(touchpoint.title());
+    String folded = NUMBER_SIGN.matcher(folded(touchpoint.title())).replaceAll("№");
+    return AROUND_DASH.matcher(folded).replaceAll("-");
   }
 
   /** The address to compare; empty when there is none. */
   static String address(Touchpoint touchpoint) {
-    String address = folded(touchpoint.address().orElse(""));
+    String address = touchpoint.address().orElse("");
     if (touchpoint.type() == TouchpointType.PHONE) {
-      return TRUNK_PREFIX.matcher(NOT_DIGIT.matcher(address).replaceAll("")).replaceFirst("7");
+      return PhoneNumbers.of(address).key();
     }
-    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    if (isPlace(touchpoint)) {
+      return PostalAddress.of(address).key();
+    }
+    return WebAddress.is(address) ? WebAddress.key(address) : WebAddress.key(folded(address));
+  }
+
+  /** Whether the address is where one goes to or writes a letter to. */
+  static boolean isPlace(Touchpoint touchpoint) {
+    boolean visited =
+        touchpoint.type() == TouchpointType.RECEPTION
+            || (touchpoint.type() == TouchpointType.WRITTEN
+                && touchpoint.channel().filter(Channel.OFFLINE::equals).isPresent());
+    return visited && !WebAddress.is(touchpoint.address().orElse(""));
   }
 
   /** The text without case, quotes, «ё» and superfluous spaces. */

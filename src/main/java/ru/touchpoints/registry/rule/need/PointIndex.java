@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.model.EmptyWords;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Touchpoint;
 
@@ -38,7 +39,10 @@ final class PointIndex {
   }
 
   private static Optional<String> title(Entry<Touchpoint> entry) {
-    return entry.sound("title") ? Optional.of(Likeness.title(entry.value())) : Optional.empty();
+    // A title that says nothing is TP391's, and makes no two touchpoints one.
+    return entry.sound("title") && !EmptyWords.in(entry.value().title())
+        ? Optional.of(Likeness.title(entry.value()))
+        : Optional.empty();
   }
 
   /** The earliest touchpoint that shares something with this one, which is then seen too. */
