@@ -37,6 +37,8 @@ public record Difference(
     MISSING,
     /** Changed on both sides since the workbook was made; the list stays as it is. */
     CONFLICT,
+    /** Two sheets of the workbook say it differently; the list stays as it is. */
+    SHEETS,
     /** Something that the process registry decides, not the list. */
     IGNORED,
     /** A value that the workbook has no column for and that had to be supposed. */
@@ -47,6 +49,11 @@ public record Difference(
     /** Whether the list changes by it. */
     public boolean applied() {
       return this == CHANGED || this == ADDED || this == REMOVED;
+    }
+
+    /** Whether a person has to decide. */
+    public boolean isConflict() {
+      return this == CONFLICT || this == SHEETS;
     }
   }
 }

@@ -82,7 +82,7 @@ final class FileComparison {
     String current = now.ofFile(slot, process).orElse("");
     String earlier = then.ofFile(slot, process).orElse(current);
     Optional<TableRow> found = Optional.empty();
-    boolean told = rows.stream().anyMatch(row -> !row.text(slot).isEmpty());
+    boolean told = headless(process, rows) || rows.stream().anyMatch(r -> !r.text(slot).isEmpty());
     for (TableRow row : rows) {
       String cell = row.text(slot);
       // New rows, and those of cells once merged, need not repeat what the others say.
@@ -104,6 +104,12 @@ final class FileComparison {
       return Optional.empty();
     }
     return found;
+  }
+
+  /** Whether the row went that held the text of cells merged over the process. */
+  private boolean headless(String process, List<TableRow> rows) {
+    Optional<String> first = then.touchpoints(process).stream().findFirst();
+    return first.isPresent() && rows.stream().noneMatch(row -> row.touchpoint().equals(first));
   }
 
   private void reviewed(TableRow row, boolean fresh) {

@@ -1,9 +1,9 @@
 package ru.touchpoints.registry.exchange;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import ru.touchpoints.registry.exchange.table.Slot;
+import ru.touchpoints.registry.exchange.table.TouchpointTable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.workbook.cell.Spot;
@@ -11,34 +11,25 @@ import ru.touchpoints.registry.workbook.cell.Spot;
 /** What a workbook would change in the list. */
 public final class Plan {
 
-  private static final String WHOLE = "";
-
   private final List<Difference> differences;
   private final List<ListEdit> edits;
-  private final Map<List<String>, Spot> cells;
+  private final CellPlaces cells;
   private final boolean identified;
   private final List<Message> notices;
+  private final Optional<String> sheet;
 
   Plan(
+      TouchpointTable table,
       List<Difference> differences,
       List<ListEdit> edits,
-      Map<List<String>, Spot> cells,
-      boolean identified,
+      CellPlaces cells,
       List<Message> notices) {
     this.differences = List.copyOf(differences);
     this.edits = List.copyOf(edits);
-    this.cells = new HashMap<>(cells);
-    this.identified = identified;
+    this.cells = cells;
+    this.identified = table.has(Slot.PROCESS_ID) && table.has(Slot.TOUCHPOINT_ID);
+    this.sheet = table.sheet().name();
     this.notices = List.copyOf(notices);
-  }
-
-  /** Where a field of a touchpoint, or the touchpoint as a whole, stands in the workbook. */
-  static List<String> key(String process, Optional<String> touchpoint, String field) {
-    return List.of(process, touchpoint.orElse(WHOLE), field);
-  }
-
-  static List<String> key(String process, Optional<String> touchpoint) {
-    return key(process, touchpoint, WHOLE);
   }
 
   /** In the order of the workbook's rows. */
@@ -55,6 +46,16 @@ public final class Plan {
     return edits;
   }
 
+  /** Whether the cell stands on another sheet than most do. */
+  public boolean elsewhere(Spot spot) {
+    return !spot.sheet().equals(sheet);
+  }
+
+  /** Whether there is anything in which the workbook and the list differ. */
+  public boolean tells() {
+    return !differences.isEmpty();
+  }
+
   /** Whether the list changes. */
   public boolean changes() {
     return !edits.isEmpty();
@@ -66,16 +67,11 @@ public final class Plan {
   }
 
   public boolean hasConflicts() {
-    return differences.stream().anyMatch(one -> one.kind() == Difference.Kind.CONFLICT);
+    return differences.stream().anyMatch(one -> one.kind().isConflict());
   }
 
   /** The cell that the finding is about; empty when the workbook does not speak of it. */
   public Optional<Spot> cell(Finding finding) {
-    Finding.Subject subject = finding.subject();
-    String process = subject.process().orElse(WHOLE);
-    String name = subject.field().substring(subject.field().lastIndexOf('/') + 1);
-    return Optional.ofNullable(cells.get(key(process, subject.touchpoint(), name)))
-        .or(() -> Optional.ofNullable(cells.get(key(process, subject.touchpoint()))))
-        .or(() -> Optional.ofNullable(cells.get(key(process, Optional.empty()))));
+    return cells.of(finding);
   }
 }

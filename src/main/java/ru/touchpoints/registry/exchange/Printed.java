@@ -68,9 +68,11 @@ final class Printed {
 
   /** The texts of every column of the row's touchpoint; empty when this state does not have it. */
   Optional<Map<Slot, String>> texts(TableRow row) {
-    return row.touchpoint()
-        .flatMap(id -> index(row.process(), id))
-        .map(index -> texts(row.process(), index));
+    return row.touchpoint().flatMap(id -> texts(row.process(), id));
+  }
+
+  Optional<Map<Slot, String>> texts(String process, String touchpoint) {
+    return index(process, touchpoint).map(index -> texts(process, index));
   }
 
   private Map<Slot, String> texts(String process, int index) {

@@ -39,7 +39,7 @@ final class RowComparison {
   private final Consumer<Message> faults;
   private final List<Difference> differences = new ArrayList<>();
   private final List<ListEdit> edits = new ArrayList<>();
-  private final Map<Integer, String> ids = new HashMap<>();
+  private final Map<TableRow, String> ids = new HashMap<>();
   private final Map<String, Set<String>> taken = new HashMap<>();
 
   RowComparison(TouchpointTable table, Printed now, Printed then, Consumer<Message> faults) {
@@ -60,8 +60,8 @@ final class RowComparison {
     return edits;
   }
 
-  /** The ids that new touchpoints got, by the numbers of their rows. */
-  Map<Integer, String> ids() {
+  /** The ids that new touchpoints got, by their rows. */
+  Map<TableRow, String> ids() {
     return ids;
   }
 
@@ -212,7 +212,7 @@ final class RowComparison {
       return;
     }
     taken(row.process()).add(id);
-    ids.put(row.number(), id);
+    ids.put(row, id);
     edits.add(new ListEdit.Addition(row.process(), fields(row, id)));
     tell(Kind.ADDED, row, Optional.empty(), "", title);
     if (!table.has(Slot.DEMAND)) {
@@ -254,7 +254,7 @@ final class RowComparison {
   }
 
   private void tell(Kind kind, TableRow row, Optional<Slot> slot, String before, String after) {
-    Optional<String> id = row.touchpoint().or(() -> Optional.ofNullable(ids.get(row.number())));
+    Optional<String> id = row.touchpoint().or(() -> Optional.ofNullable(ids.get(row)));
     differences.add(
         new Difference(
             kind,

@@ -69,7 +69,7 @@ public record Selection(
   }
 
   /** What is left of a file; without touchpoints when nothing is. */
-  TouchpointFile of(TouchpointFile file, Optional<Process> process) {
+  public TouchpointFile of(TouchpointFile file, Optional<Process> process) {
     boolean wanted = inDirection(process) && department.map(file.department()::equals).orElse(true);
     List<ClientKind> clients = process.map(Process::clients).orElse(List.of());
     List<Touchpoint> touchpoints =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
@@ -28,11 +29,16 @@ final class Table implements AutoCloseable {
 
   /** Opens the first sheet; the header is the row that has the text. */
   static Table open(Path file, String known) throws IOException {
+    return open(file, 0, known);
+  }
+
+  /** Opens a sheet by its place; the header is the row that has the text. */
+  static Table open(Path file, int place, String known) throws IOException {
     XSSFWorkbook workbook;
     try (var in = Files.newInputStream(file)) {
       workbook = new XSSFWorkbook(in);
     }
-    Sheet sheet = workbook.getSheetAt(0);
+    Sheet sheet = workbook.getSheetAt(place);
     for (Row row : sheet) {
       for (Cell cell : row) {
         if (cell.toString().equals(known)) {
@@ -72,6 +78,31 @@ final class Table implements AutoCloseable {
     while (sheet.getNumMergedRegions() > 0) {
       sheet.removeMergedRegion(0);
     }
+  }
+
+  /** Saves as programs do that keep nothing but the cells. */
+  void forget() {
+    POIXMLProperties properties = workbook.getProperties();
+    properties.getCustomProperties().getUnderlyingProperties().getPropertyList().clear();
+    properties.getCoreProperties().getUnderlyingProperties().setIdentifierProperty("");
+    properties.getCoreProperties().getUnderlyingProperties().setSubjectProperty("");
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (row.getRowNum() < header && !cell.toString().isEmpty()) {
+          cell.setBlank();
+        }
+      }
+    }
+  }
+
+  /** Saves as programs do that keep the core properties alone. */
+  void forgetCustomProperties() {
+    workbook
+        .getProperties()
+        .getCustomProperties()
+        .getUnderlyingProperties()
+        .getPropertyList()
+        .clear();
   }
 
   void delete(int row) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.exchange.Difference;
-import ru.touchpoints.registry.exchange.Difference.Kind;
 import ru.touchpoints.registry.exchange.Plan;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
@@ -16,6 +15,7 @@ import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.workbook.cell.Spot;
 
 /** How a workbook and the list differ, process by process, for people to read. */
 final class ImportReport {
@@ -43,7 +43,7 @@ final class ImportReport {
     byProcess.forEach(
         (process, differences) -> {
           out.append(TextLayout.wrap("", heading(process))).append('\n');
-          differences.forEach(one -> out.append(item(one)).append('\n'));
+          differences.forEach(one -> out.append(item(plan, one)).append('\n'));
           out.append('\n');
         });
     return out.toString();
@@ -57,20 +57,26 @@ final class ImportReport {
         .orElse(process);
   }
 
-  private String item(Difference one) {
+  private String item(Plan plan, Difference one) {
     String title = one.title().isEmpty() ? words.get("import.process") : shown(one.title());
     String key = "import.difference." + one.kind().name().toLowerCase(Locale.ROOT);
-    String suffix = one.header().isEmpty() && one.kind() == Kind.CONFLICT ? ".gone" : "";
+    String suffix = one.header().isEmpty() && one.kind().isConflict() ? ".gone" : "";
     String text =
         words.get(
             key + suffix,
-            one.spot().address(),
+            place(plan, one.spot()),
             title,
             Printable.of(one.header()),
             shown(one.before()),
             shown(one.after()),
             one.touchpoint().orElse(""));
     return TextLayout.wrap(INDENT, text);
+  }
+
+  private String place(Plan plan, Spot spot) {
+    return plan.elsewhere(spot)
+        ? words.get("import.on-sheet", spot.sheet().orElse(""), spot.address())
+        : spot.address();
   }
 
   /** The text on one line, at most so long that a person reads it. */

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.cli.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,14 @@ import ru.touchpoints.registry.cli.base.CheckedList;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.cli.history.ListHistory;
 import ru.touchpoints.registry.exchange.Intake;
+import ru.touchpoints.registry.exchange.Likeness;
 import ru.touchpoints.registry.exchange.ListEditor;
 import ru.touchpoints.registry.exchange.ListEditor.Edited;
 import ru.touchpoints.registry.exchange.Plan;
+import ru.touchpoints.registry.exchange.table.Slot;
+import ru.touchpoints.registry.exchange.table.TableReader;
+import ru.touchpoints.registry.exchange.table.TouchpointTable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Message;
@@ -55,6 +59,9 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
 
   @Option(names = "--today", paramLabel = "DATE")
   private @Nullable LocalDate today;
+
+  @Option(names = "--base", paramLabel = "REF")
+  private @Nullable String base;
 
   @Option(names = "--remove")
   private boolean remove;
@@ -141,24 +148,40 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
             .map(Entry::value)
             .orElseThrow(
                 () -> new Refusal("import.passport", list.registry().passportDocument().path()));
-    Sheet rows;
+    List<TouchpointTable> tables;
     WorkbookOrigin origin;
     try (Workbook workbook = Workbook.open(root.resolve(file), file.toString())) {
-      rows = sheet(workbook);
+      Sheet rows = sheet(workbook);
+      tables = tables(workbook, rows, list.registry(), passport);
       origin = WorkbookOrigin.of(workbook.properties(), rows);
     }
-    Intake.Options options = new Intake.Options(day(), remove, origin.whole(), origin.department());
-    Optional<Registry> then =
-        origin.commit().isEmpty()
-            ? Optional.empty()
-            : new ListHistory(list.folder()).at(origin.commit().get());
+    TouchpointTable table = tables.get(0);
+    Baseline baseline =
+        identified(table) || base != null
+            ? Baseline.of(
+                list.folder(),
+                list.registry(),
+                origin,
+                Optional.ofNullable(base),
+                new Likeness(table, passport)::distance)
+            : Baseline.NONE;
+    Intake.Options options =
+        new Intake.Options(day(), remove, origin.department(), origin.selection());
     Plan plan =
-        new Intake(list.registry(), passport, then.orElse(list.registry()), options).plan(rows);
-    if (then.isEmpty() && plan.identified() && plan.changes() && !root.quiet()) {
-      String key = origin.commit().isEmpty() ? "import.no-base" : "import.unknown-base";
-      say(root.wording().get(key, Printable.of(origin.commit().orElse(""))));
+        new Intake(list.registry(), passport, baseline.list().orElse(list.registry()), options)
+            .plan(table, tables.subList(1, tables.size()));
+    if (!baseline.note().isEmpty() && plan.tells() && !root.quiet()) {
+      say(Printable.of(baseline.said(root.wording())));
+    }
+    if (write && plan.changes() && !baseline.certain()) {
+      root.terminal().data(report(list).differences(plan));
+      throw new Refusal("import.base-wanted", file, baseline.advice());
     }
     return plan;
+  }
+
+  private static boolean identified(TouchpointTable table) {
+    return table.has(Slot.PROCESS_ID) && table.has(Slot.TOUCHPOINT_ID);
   }
 
   private Sheet sheet(Workbook workbook) throws IOException {
@@ -167,6 +190,25 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
     }
     String form = new FillWords().sheet();
     return workbook.visibleSheets().contains(form) ? workbook.sheet(form) : workbook.firstSheet();
+  }
+
+  /** The sheet, and those beside it that show the same list for sorting and filtering. */
+  private List<TouchpointTable> tables(
+      Workbook workbook, Sheet rows, Registry registry, Passport passport) throws IOException {
+    List<TouchpointTable> tables = new ArrayList<>();
+    tables.add(new TableReader(registry, passport).read(rows));
+    if (sheet == null && identified(tables.get(0)) && !tables.get(0).filled()) {
+      for (String name : workbook.visibleSheets()) {
+        if (!rows.name().equals(Optional.of(name))) {
+          Sheet other = workbook.sheet(name);
+          TableReader reader = new TableReader(registry, passport);
+          if (reader.identifies(other)) {
+            tables.add(reader.read(other));
+          }
+        }
+      }
+    }
+    return tables;
   }
 
   /** What the rules find after the change and did not find before it. */
