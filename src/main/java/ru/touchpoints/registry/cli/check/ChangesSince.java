@@ -16,9 +16,9 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
 import ru.touchpoints.registry.rule.Occasion;
+import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
-import ru.touchpoints.registry.source.git.IndexedFolder;
 
 /**
  * What has changed in a list since its history and another one parted.
@@ -35,14 +35,14 @@ record ChangesSince(Optional<Registry> before, Set<String> files) {
   /**
    * The changes since {@code revision}, or since the work tree's history left it.
    *
+   * @param now the list as it is to be looked at
    * @throws Refusal when there is no history, or no such revision in it
    */
-  static ChangesSince of(Path folder, String revision) throws IOException {
+  static ChangesSince of(Path folder, SourceTree now, String revision) throws IOException {
     try (GitRepository git =
         GitRepository.around(folder).orElseThrow(() -> new Refusal("git.none", folder))) {
       Commit base = base(git, revision);
-      return new ChangesSince(
-          before(git, base, folder), git.changed(base, folder, IndexedFolder.now(folder).files()));
+      return new ChangesSince(before(git, base, folder), git.changed(base, folder, now.files()));
     }
   }
 

@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.cli.check;
 
+import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Wording;
@@ -30,9 +31,18 @@ enum ReportFormat {
     this.id = id;
   }
 
-  /** What a renderer may need to know. */
+  /**
+   * What a renderer may need to know.
+   *
+   * @param fromRoot the path of a file from git's root
+   */
   record Setting(
-      Wording wording, RuleCatalogue catalogue, SourceLines lines, Paint paint, boolean quiet) {
+      Wording wording,
+      RuleCatalogue catalogue,
+      SourceLines lines,
+      UnaryOperator<String> fromRoot,
+      Paint paint,
+      boolean quiet) {
 
     private ReportRenderer text() {
       TextReport text = new TextReport(wording, catalogue, lines, paint);
@@ -49,9 +59,10 @@ enum ReportFormat {
               setting.wording(),
               setting.catalogue(),
               setting.lines(),
+              setting.fromRoot(),
               RootCommand.Version.number());
-      case GITHUB -> new GithubReport(setting.wording(), setting.catalogue());
-      case GITLAB -> new GitlabReport(setting.wording(), setting.catalogue());
+      case GITHUB -> new GithubReport(setting.wording(), setting.catalogue(), setting.fromRoot());
+      case GITLAB -> new GitlabReport(setting.wording(), setting.catalogue(), setting.fromRoot());
       case JUNIT -> new JunitReport(setting.wording(), setting.catalogue());
       case MARKDOWN -> new MarkdownReport(setting.wording(), setting.catalogue());
     };

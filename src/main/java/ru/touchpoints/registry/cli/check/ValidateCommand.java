@@ -8,19 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.cli.base.CheckedList;
 import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.base.Scope;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.rule.Occasion;
+import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.source.git.GitRepository;
+import ru.touchpoints.registry.source.git.IndexedFolder;
 
 /** {@code registry validate}: the schemas and the rules over the whole list. */
 @Command(name = "validate")
@@ -77,6 +83,9 @@ public final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--changed-since", paramLabel = "REF")
   private @Nullable String changedSince;
 
+  @Option(names = "--staged")
+  private boolean staged;
+
   @Option(names = "--today", paramLabel = "DATE")
   private @Nullable LocalDate today;
 
@@ -92,6 +101,9 @@ public final class ValidateCommand implements Callable<Integer> {
     List<Path> wanted = paths.stream().map(root::resolve).toList();
     Path folder = root.folder(wanted.stream().findFirst());
     LocalDate day = Optional.ofNullable(today).orElseGet(root::today);
+    if (fix && staged) {
+      throw new Refusal("validate.fix-staged");
+    }
     if (fix) {
       tell(new FixedList(folder, () -> checked(folder, wanted, day)).fix());
     }
@@ -111,14 +123,15 @@ public final class ValidateCommand implements Callable<Integer> {
 
   private FixedList.Checked checked(Path folder, List<Path> wanted, LocalDate day)
       throws IOException {
+    SourceTree now = staged ? staged(folder) : IndexedFolder.now(folder);
     Optional<ChangesSince> changes =
         changedSince == null
             ? Optional.empty()
-            : Optional.of(ChangesSince.of(folder, changedSince));
+            : Optional.of(ChangesSince.of(folder, now, changedSince));
     CheckedList list =
         CheckedList.of(
             folder,
-            CheckedList.load(folder),
+            new RegistryLoader().load(now),
             new Occasion(day, changes.flatMap(ChangesSince::before)));
     Scope scope = Scope.of(list, wanted);
     RuleSelection rules = RuleSelection.of(list.catalogue(), selected, ignored);
@@ -128,12 +141,30 @@ public final class ValidateCommand implements Callable<Integer> {
         list, caused.only(finding -> shown(finding, scope, rules)).findings());
   }
 
+  private static SourceTree staged(Path folder) throws IOException {
+    return IndexedFolder.staged(folder).orElseThrow(() -> new Refusal("git.none", folder));
+  }
+
+  /** Code hosts count paths from git's root. */
+  private static UnaryOperator<String> fromRoot(Path folder) throws IOException {
+    Optional<String> prefix = GitRepository.fromRoot(folder);
+    return prefix.isEmpty()
+        ? UnaryOperator.identity()
+        : file -> (prefix.get() + file.substring(file.indexOf('/'))).replaceFirst("^/", "");
+  }
+
   private String render(
-      ReportFormat format, CheckedList list, Report report, Paint paint, boolean quiet) {
+      ReportFormat format, CheckedList list, Report report, Paint paint, boolean quiet)
+      throws IOException {
     return format
         .renderer(
             new ReportFormat.Setting(
-                root.findingWords(), list.catalogue(), list.lines(), paint, quiet))
+                root.findingWords(),
+                list.catalogue(),
+                list.lines(),
+                fromRoot(list.folder()),
+                paint,
+                quiet))
         .render(report, list.summary());
   }
 

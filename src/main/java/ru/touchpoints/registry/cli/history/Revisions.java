@@ -58,7 +58,9 @@ final class Revisions {
     Optional<Commit> head = git.head();
     if (head.isPresent() && git.changed(head.get(), folder, tree.files()).isEmpty()) {
       Side side = Revision.side(Side.WORK_TREE, head.get());
-      return new Revision(side, state(Side.WORK_TREE, new RegistryLoader().load(tree)), true);
+      // What attributes make of a content on its way into the folder is no change.
+      SourceTree committed = git.tree(head.get(), folder);
+      return new Revision(side, state(Side.WORK_TREE, new RegistryLoader().load(committed)), true);
     }
     Side side = new Side(Side.WORK_TREE, Optional.empty(), Optional.empty());
     return new Revision(side, state(Side.WORK_TREE, new RegistryLoader().load(tree)), false);

@@ -25,8 +25,16 @@ record OfficialList(Registry registry, Edition edition) {
    * @throws IOException when a file of it or the history around it cannot be read
    */
   static OfficialList now(Path folder) throws IOException {
+    ListHistory history = new ListHistory(folder);
+    Edition edition = history.edition();
+    // What attributes make of a content on its way into the folder is not what the commit names.
+    Optional<Registry> committed =
+        edition.modified() ? Optional.empty() : history.at(edition.commit().orElse(""));
     return new OfficialList(
-        new RegistryLoader().load(IndexedFolder.now(folder)), new ListHistory(folder).edition());
+        committed.isPresent()
+            ? committed.get()
+            : new RegistryLoader().load(IndexedFolder.now(folder)),
+        edition);
   }
 
   /**

@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.render.report;
 
+import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Span;
@@ -14,9 +15,14 @@ import ru.touchpoints.registry.rule.RuleCatalogue;
 public final class GithubReport implements ReportRenderer {
 
   private final FindingText text;
+  private final UnaryOperator<String> fromRoot;
 
-  public GithubReport(Wording wording, RuleCatalogue catalogue) {
+  /**
+   * @param fromRoot the path of a file from git's root, which the reader counts from
+   */
+  public GithubReport(Wording wording, RuleCatalogue catalogue, UnaryOperator<String> fromRoot) {
     this.text = new FindingText(wording, catalogue);
+    this.fromRoot = fromRoot;
   }
 
   @Override
@@ -33,7 +39,7 @@ public final class GithubReport implements ReportRenderer {
   private void append(Finding finding, StringBuilder out) {
     Span span = finding.location().span();
     out.append("::").append(command(finding)).append(" file=");
-    out.append(property(finding.location().file()));
+    out.append(property(fromRoot.apply(finding.location().file())));
     out.append(",line=").append(span.line()).append(",endLine=").append(span.endLine());
     if (span.line() == span.endLine()) {
       out.append(",col=").append(span.column()).append(",endColumn=").append(span.endColumn());

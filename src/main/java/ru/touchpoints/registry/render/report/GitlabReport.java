@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.render.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Report;
@@ -17,9 +18,14 @@ public final class GitlabReport implements ReportRenderer {
 
   private final Json json = new Json();
   private final FindingText text;
+  private final UnaryOperator<String> fromRoot;
 
-  public GitlabReport(Wording wording, RuleCatalogue catalogue) {
+  /**
+   * @param fromRoot the path of a file from git's root, which the reader counts from
+   */
+  public GitlabReport(Wording wording, RuleCatalogue catalogue, UnaryOperator<String> fromRoot) {
     this.text = new FindingText(wording, catalogue);
+    this.fromRoot = fromRoot;
   }
 
   @Override
@@ -42,7 +48,7 @@ public final class GitlabReport implements ReportRenderer {
             .put("severity", severity(finding));
     issue
         .putObject("location")
-        .put("path", finding.location().file())
+        .put("path", fromRoot.apply(finding.location().file()))
         .putObject("lines")
         .put("begin", span.line())
         .put("end", span.endLine());

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.render.report;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.render.Json;
@@ -11,9 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class SarifPlaces {
 
   private final SourceLines sources;
+  private final UnaryOperator<String> fromRoot;
 
-  SarifPlaces(SourceLines sources) {
+  SarifPlaces(SourceLines sources, UnaryOperator<String> fromRoot) {
     this.sources = sources;
+    this.fromRoot = fromRoot;
   }
 
   ObjectNode location(Location place) {
@@ -25,8 +28,8 @@ final class SarifPlaces {
     return location;
   }
 
-  static ObjectNode artifact(String file) {
-    return Json.object().put("uri", uri(file)).put("uriBaseId", "%SRCROOT%");
+  ObjectNode artifact(String file) {
+    return Json.object().put("uri", uri(fromRoot.apply(file))).put("uriBaseId", "%SRCROOT%");
   }
 
   private static String uri(String file) {

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.render.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Related;
@@ -27,13 +28,18 @@ public final class SarifReport implements ReportRenderer {
   private final String version;
 
   /**
+   * @param fromRoot the path of a file from git's root
    * @param version of the program
    */
   public SarifReport(
-      Wording wording, RuleCatalogue catalogue, SourceLines sources, String version) {
+      Wording wording,
+      RuleCatalogue catalogue,
+      SourceLines sources,
+      UnaryOperator<String> fromRoot,
+      String version) {
     this.text = new FindingText(wording, catalogue);
     this.catalogue = catalogue;
-    this.places = new SarifPlaces(sources);
+    this.places = new SarifPlaces(sources, fromRoot);
     this.version = version;
   }
 
@@ -90,7 +96,7 @@ public final class SarifReport implements ReportRenderer {
     ObjectNode fix = Json.object();
     text.advice(finding).ifPresent(advice -> fix.putObject("description").put("text", advice));
     ObjectNode change = fix.putArray("artifactChanges").addObject();
-    change.set("artifactLocation", SarifPlaces.artifact(finding.location().file()));
+    change.set("artifactLocation", places.artifact(finding.location().file()));
     ArrayNode replacements = change.putArray("replacements");
     for (Replacement replacement : finding.repair()) {
       ObjectNode node = replacements.addObject();

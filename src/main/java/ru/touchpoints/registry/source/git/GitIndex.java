@@ -31,6 +31,8 @@ record GitIndex(List<Entry> entries) {
   /** Folders as entries: what is known of the extension suffices to read it. */
   private static final int SPARSE_FOLDERS = 0x73646972;
 
+  private static final int SHARED = 0x6C696E6B;
+
   private static final int SMALLEST_REQUIRED = 'a' << 24;
 
   GitIndex {
@@ -72,34 +74,57 @@ record GitIndex(List<Entry> entries) {
       return new GitIndex(List.of());
     }
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+    List<Entry> entries = new ArrayList<>();
     try {
-      return parse(bytes, sha256 ? SHA256 : SHA1);
+      parse(bytes, sha256 ? SHA256 : SHA1, entries);
+      return new GitIndex(entries);
+    } catch (SharedException shared) {
+      entries.addAll(read(file.resolveSibling("sharedindex." + shared.id), sha256).entries());
     } catch (BufferUnderflowException | IllegalArgumentException broken) {
       throw new GitFault(GitFault.Kind.INDEX, file.toString());
     }
+    boolean leftOut = entries.stream().anyMatch(Entry::leftOut);
+    throw new GitFault(leftOut ? GitFault.Kind.SPARSE : GitFault.Kind.INDEX, file.toString());
   }
 
-  private static GitIndex parse(ByteBuffer bytes, int idLength) throws IOException {
+  /** A part of the entries stands in another file, and bits tell which of them hold. */
+  private static final class SharedException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+
+    SharedException(String id) {
+      super(id);
+      this.id = id;
+    }
+  }
+
+  private static void parse(ByteBuffer bytes, int idLength, List<Entry> entries)
+      throws SharedException {
     int magic = bytes.getInt();
     int version = bytes.getInt();
     if (magic != MAGIC || version < 2 || version > HIGHEST_VERSION) {
       throw new IllegalArgumentException();
     }
     int count = bytes.getInt();
-    List<Entry> entries = new ArrayList<>();
     byte[] former = {};
     for (int i = 0; i < count; i++) {
       former = entry(bytes, version, idLength, former, entries);
     }
     while (bytes.remaining() >= idLength + Integer.BYTES * 2) {
       int extension = bytes.getInt();
+      int length = bytes.getInt();
+      if (extension == SHARED) {
+        byte[] id = new byte[idLength];
+        bytes.get(id);
+        throw new SharedException(HexFormat.of().formatHex(id));
+      }
       if (extension >= SMALLEST_REQUIRED && extension != SPARSE_FOLDERS) {
         throw new IllegalArgumentException();
       }
-      int length = bytes.getInt();
       bytes.position(bytes.position() + length);
     }
-    return new GitIndex(entries);
   }
 
   private static byte[] entry(

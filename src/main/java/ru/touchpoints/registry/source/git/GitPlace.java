@@ -162,11 +162,18 @@ record GitPlace(Path directory, Path common, Path workTree) {
         .orElseGet(() -> directory.resolve("index"));
   }
 
-  /** The index; without entries when it is kept in a way that is not known here. */
+  /**
+   * The index; without entries when it is kept in a way that is not known here.
+   *
+   * @throws GitFault when files are left out of the work tree, and it does not tell all of them
+   */
   GitIndex readableIndex() throws IOException {
     try {
       return GitIndex.read(index(), sha256());
-    } catch (GitFault unknownWay) {
+    } catch (GitFault fault) {
+      if (fault.kind() == GitFault.Kind.SPARSE) {
+        throw fault;
+      }
       return new GitIndex(List.of());
     }
   }

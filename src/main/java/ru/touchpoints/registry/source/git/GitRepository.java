@@ -66,6 +66,19 @@ public final class GitRepository implements AutoCloseable {
         : Optional.of(new GitRepository(ReadableHistory.open(place.get()), place.get()));
   }
 
+  /**
+   * The folder's path from git's root, with {@code /} and empty for the root itself; none when no
+   * repository of use is around it.
+   */
+  public static Optional<String> fromRoot(Path folder) throws IOException {
+    try {
+      Optional<GitPlace> place = GitPlace.around(folder);
+      return place.isEmpty() ? Optional.empty() : Optional.of(place.get().prefix(folder));
+    } catch (GitFault ofNoUse) {
+      return Optional.empty();
+    }
+  }
+
   /** The commit the work tree stands on; empty before the first one. */
   public Optional<Commit> head() throws IOException {
     ObjectId id = repository.resolve(Constants.HEAD);
