@@ -100,6 +100,16 @@ public final class Workbook implements Closeable {
         : xlsx.tabs().stream().filter(tab -> !tab.hidden()).map(Tab::name).toList();
   }
 
+  /** What is printed below the pages of the first sheet that the workbook shows. */
+  public String footer() throws IOException {
+    for (Tab tab : xlsx == null ? List.<Tab>of() : xlsx.tabs()) {
+      if (!tab.hidden()) {
+        return xlsx.footer(tab);
+      }
+    }
+    return "";
+  }
+
   /** The first sheet that the workbook shows. */
   public Sheet firstSheet() throws IOException {
     if (xlsx == null) {

@@ -18,6 +18,9 @@ import ru.touchpoints.registry.finding.Message;
  */
 record ReadBack(Map<String, String> properties, Map<Message, String> texts, Set<Message> features) {
 
+  /** The key of a place in a workbook: its sheet and its address. */
+  static final String CELL = "verify.cell";
+
   ReadBack {
     properties = Map.copyOf(properties);
     texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
@@ -50,5 +53,13 @@ record ReadBack(Map<String, String> properties, Map<Message, String> texts, Set<
   /** The features that this document has and {@code other} lacks. */
   List<Message> featuresBeyond(ReadBack other) {
     return features.stream().filter(feature -> !other.features.contains(feature)).toList();
+  }
+
+  /** Whether there is a text in the column of the sheet. */
+  boolean has(Object sheet, Object column) {
+    return texts.keySet().stream()
+        .filter(place -> place.key().equals(CELL) && place.arguments().get(0).equals(sheet))
+        .map(place -> String.valueOf(place.arguments().get(1)))
+        .anyMatch(cell -> cell.matches(column + "[0-9]+"));
   }
 }

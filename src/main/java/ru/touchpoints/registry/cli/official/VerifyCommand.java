@@ -29,6 +29,8 @@ import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
+import ru.touchpoints.registry.workbook.text.WebPage;
+import ru.touchpoints.registry.workbook.xlsx.TextDocument;
 
 /** {@code registry verify}: whether a document is the list of the commit that it names. */
 @Command(name = "verify")
@@ -46,7 +48,7 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   /** The list that a document claims to be, made anew. */
-  private record Claimed(Commit commit, Content content, Form form) {}
+  private record Claimed(Commit commit, Content content, Form form, Optional<String> trace) {}
 
   @Override
   public Integer call() throws IOException {
@@ -72,54 +74,74 @@ public final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private static ExportFormat formatOf(Path path) throws IOException {
+  private ExportFormat formatOf(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] start = in.readNBytes(PDF.length);
-      return Arrays.equals(start, PDF) ? ExportFormat.PDF : ExportFormat.XLSX;
+      if (Arrays.equals(start, PDF)) {
+        return ExportFormat.PDF;
+      }
     }
+    if (WebPage.is(path)) {
+      return ExportFormat.HTML;
+    }
+    return TextDocument.is(path, file.toString()) ? ExportFormat.DOCX : ExportFormat.XLSX;
   }
 
   private ReadBack read(Path path, ExportFormat format) throws IOException {
-    return format == ExportFormat.PDF
-        ? PdfReadBack.of(path, file.toString())
-        : WorkbookReadBack.of(path, file.toString());
+    String name = file.toString();
+    return switch (format) {
+      case PDF -> PdfReadBack.of(path, name);
+      case DOCX -> TableReadBack.of(TextDocument.read(path, name));
+      case HTML ->
+          TableReadBack.of(
+              WebPage.read(path).orElseThrow(() -> new Refusal("verify.too-large", name)));
+      default -> WorkbookReadBack.of(path, name);
+    };
   }
 
-  private Form.Origin origin(ReadBack found) {
-    Form.Origin origin =
-        OriginProperties.read(found.properties())
-            .orElseThrow(() -> new Refusal("verify.not-ours", file));
-    if (origin.commit().isEmpty()) {
+  private DocumentOrigin origin(ReadBack found) {
+    DocumentOrigin origin =
+        DocumentOrigin.of(found).orElseThrow(() -> new Refusal("verify.not-ours", file));
+    if (origin.revision().isEmpty()) {
       throw new Refusal("verify.uncommitted", file);
     }
     return origin;
   }
 
-  private Claimed claimed(Path folder, Form.Origin origin) throws IOException {
-    String id = origin.commit().orElseThrow();
+  private Claimed claimed(Path folder, DocumentOrigin origin) throws IOException {
     Selection selection =
-        Selection.of(origin.selection()).orElseThrow(() -> new Refusal("verify.not-ours", file));
+        Selection.of(origin.origin().selection())
+            .orElseThrow(() -> new Refusal("verify.not-ours", file));
     try (GitRepository git = AsOf.history(folder)) {
-      Optional<Commit> commit = git.find(id);
-      if (commit.isEmpty()) {
-        throw new Refusal(git.shallow() ? "git.shallow" : "verify.no-commit", id, file);
-      }
-      OfficialList list = OfficialList.at(commit.get(), git, folder);
+      Commit commit = commit(git, origin.revision().orElseThrow());
+      OfficialList list = OfficialList.at(commit, git, folder);
       Content content =
           list.content()
-              .orElseThrow(() -> new Refusal("verify.no-passport", commit.get().shortId()))
+              .orElseThrow(() -> new Refusal("verify.no-passport", commit.shortId()))
               .only(selection);
-      Form form = new FormBuilder(content).build(list.edition(), origin.draft());
-      return new Claimed(commit.get(), content, form);
+      Form form = new FormBuilder(content).build(list.edition(), origin.origin().draft());
+      return new Claimed(commit, content, form, origin.trace());
     }
+  }
+
+  private Commit commit(GitRepository git, String revision) throws IOException {
+    if (revision.indexOf('.') >= 0) {
+      return AsOf.commit(git, revision);
+    }
+    String key = git.shallow() ? "git.shallow" : "verify.no-commit";
+    return git.find(revision).orElseThrow(() -> new Refusal(key, revision, file));
   }
 
   private int compare(ReadBack expected, ReadBack found, Claimed claimed, ExportFormat format) {
     List<Difference> cells = expected.cellsThatDiffer(found);
     List<Message> lacking = expected.featuresBeyond(found);
     List<Message> added = found.featuresBeyond(expected);
+    if (claimed.trace().isPresent() && cells.size() * 2 > expected.texts().size()) {
+      throw new Refusal("verify.not-ours", file);
+    }
     boolean digest =
-        claimed.form().digest().equals(found.properties().get(OriginProperties.DIGEST));
+        claimed.trace().isPresent()
+            || claimed.form().digest().equals(found.properties().get(OriginProperties.DIGEST));
     int count = cells.size() + lacking.size() + added.size() + (digest ? 0 : 1);
     if (count == 0) {
       say("same-cells." + format, claimed);
@@ -131,13 +153,21 @@ public final class VerifyCommand implements Callable<Integer> {
       line(text, "verify.expected", difference.expected());
       line(text, "verify.found", difference.found());
     }
-    lacking.forEach(feature -> feature(text, "verify.lacking", feature));
+    lacking.forEach(
+        feature ->
+            feature(text, shown(feature, found) ? "verify.shown" : "verify.lacking", feature));
     added.forEach(feature -> feature(text, "verify.added", feature));
     if (!digest) {
       text.append(TextLayout.wrap("", root.wording().get("verify.digest"))).append('\n');
     }
     root.terminal().data(Printable.of(text.toString()));
     if (!root.quiet()) {
+      claimed
+          .trace()
+          .ifPresent(
+              trace ->
+                  root.terminal()
+                      .message(TextLayout.wrap("", root.wording().get("verify.traced", trace))));
       root.terminal()
           .message(
               TextLayout.wrap(
@@ -150,6 +180,12 @@ public final class VerifyCommand implements Callable<Integer> {
                           count)));
     }
     return ExitCode.FINDINGS.status();
+  }
+
+  /** Whether what should be hidden is there for everybody to see. */
+  private static boolean shown(Message feature, ReadBack found) {
+    return feature.key().equals(WorkbookReadBack.HIDDEN_COLUMN)
+        && found.has(feature.arguments().get(0), feature.arguments().get(1));
   }
 
   private void line(StringBuilder text, String key, String value) {
@@ -173,6 +209,9 @@ public final class VerifyCommand implements Callable<Integer> {
                     "verify." + result,
                     claimed.commit().id(),
                     FormBuilder.day(claimed.commit().date())));
+    claimed
+        .trace()
+        .ifPresent(trace -> text.append('\n').append(root.wording().get("verify.traced", trace)));
     text.append('\n')
         .append(
             root.wording()

@@ -18,6 +18,9 @@ import ru.touchpoints.registry.workbook.cell.Spot;
 /** Reads a workbook sheet by sheet; the sheets that it hides are none of the document. */
 final class WorkbookReadBack {
 
+  /** The key of a column that is hidden: its sheet and its letters. */
+  static final String HIDDEN_COLUMN = "verify.hidden-column";
+
   private final Map<Message, String> texts = new LinkedHashMap<>();
   private final Set<Message> features = new LinkedHashSet<>();
 
@@ -40,10 +43,12 @@ final class WorkbookReadBack {
   }
 
   private static Map<String, String> properties(Workbook workbook) throws IOException {
-    Map<String, String> properties = workbook.properties();
-    return properties.containsKey(OriginProperties.DIGEST)
-        ? properties
-        : OriginProperties.unpacked(properties.getOrDefault("identifier", ""));
+    Map<String, String> properties = new LinkedHashMap<>(workbook.properties());
+    if (!properties.containsKey(OriginProperties.DIGEST)) {
+      properties.putAll(OriginProperties.unpacked(properties.getOrDefault("identifier", "")));
+      properties.put(DocumentOrigin.FOOTER, workbook.footer());
+    }
+    return properties;
   }
 
   private void read(String name, Sheet sheet) {
@@ -59,7 +64,7 @@ final class WorkbookReadBack {
       }
     }
     for (int column : sheet.hiddenColumns()) {
-      features.add(Message.of("verify.hidden-column", name, Spot.letters(column)));
+      features.add(Message.of(HIDDEN_COLUMN, name, Spot.letters(column)));
     }
     for (Region region : sheet.merged()) {
       features.add(Message.of("verify.merged", name, address(region)));
@@ -67,7 +72,7 @@ final class WorkbookReadBack {
   }
 
   private static Message place(String sheet, int row, int column) {
-    return Message.of("verify.cell", sheet, Spot.letters(column) + row);
+    return Message.of(ReadBack.CELL, sheet, Spot.letters(column) + row);
   }
 
   private static String address(Region region) {

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,45 +124,23 @@ public final class XlsxReader implements Closeable {
    * identifier}, {@code modified} …) and its custom ones by their name.
    */
   public Map<String, String> properties() throws IOException {
-    Relations whole = Relations.of(zip, "");
-    Map<String, String> properties = new LinkedHashMap<>();
-    Optional<String> core = whole.part("core-properties");
-    if (core.isPresent()) {
-      core(core.get(), properties);
-    }
-    Optional<String> custom = whole.part("custom-properties");
-    if (custom.isPresent()) {
-      custom(custom.get(), properties);
-    }
-    return properties;
+    return DocumentProperties.of(zip);
   }
 
-  private void core(String part, Map<String, String> properties) throws IOException {
-    Optional<XmlPart> opened = XmlPart.open(zip, part);
+  /** What is printed below every page of a sheet; empty when nothing is. */
+  public String footer(Tab tab) throws IOException {
+    Optional<XmlPart> opened =
+        tab.part().isEmpty() ? Optional.empty() : XmlPart.open(zip, tab.part().get());
     if (opened.isPresent()) {
       try (XmlPart xml = opened.get()) {
         while (xml.next()) {
-          String element = xml.started();
-          if (!element.isEmpty() && !element.equals("coreProperties")) {
-            properties.putIfAbsent(element, xml.text(Limits.TEXT));
+          if (xml.starts("oddFooter")) {
+            return xml.text(Limits.TEXT);
           }
         }
       }
     }
-  }
-
-  private void custom(String part, Map<String, String> properties) throws IOException {
-    Optional<XmlPart> opened = XmlPart.open(zip, part);
-    if (opened.isPresent()) {
-      try (XmlPart xml = opened.get()) {
-        while (xml.next()) {
-          if (xml.starts("property")) {
-            String property = xml.attribute("name").orElse("");
-            properties.putIfAbsent(property, xml.text(Limits.TEXT).strip());
-          }
-        }
-      }
-    }
+    return "";
   }
 
   @Override
