@@ -102,12 +102,11 @@ public final class Workbook implements Closeable {
 
   /** What is printed below the pages of the first sheet that the workbook shows. */
   public String footer() throws IOException {
-    for (Tab tab : xlsx == null ? List.<Tab>of() : xlsx.tabs()) {
-      if (!tab.hidden()) {
-        return xlsx.footer(tab);
-      }
+    if (xlsx == null) {
+      return "";
     }
-    return "";
+    Optional<Tab> first = xlsx.tabs().stream().filter(tab -> !tab.hidden()).findFirst();
+    return first.isEmpty() ? "" : xlsx.footer(first.get());
   }
 
   /** The first sheet that the workbook shows. */
