@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.rule.blank.Placeholder;
 import ru.touchpoints.registry.rule.channel.NoDigital;
 import ru.touchpoints.registry.rule.channel.NoHistory;
@@ -107,6 +108,24 @@ public final class RuleCatalogue {
             new InvisibleCharacter(),
             new UntidyText(),
             new TextLostInComment()));
+  }
+
+  /**
+   * How loudly each rule speaks that a passport can soften.
+   *
+   * @param asked the severities that a passport asks for; words that are none change nothing
+   */
+  public Map<String, String> severities(Map<String, String> asked) {
+    return infos().stream()
+        .filter(info -> !info.binding())
+        .collect(
+            Collectors.toMap(
+                RuleInfo::code,
+                info -> {
+                  String word = asked.getOrDefault(info.code(), "");
+                  boolean known = word.equals(RuleEngine.IGNORE) || Severity.byId(word).isPresent();
+                  return known ? word : info.severity().id();
+                }));
   }
 
   /** The checks to run over a registry that was read. */

@@ -19,7 +19,7 @@ import ru.touchpoints.registry.rule.suppression.Suppressions;
 public final class RuleEngine {
 
   /** “off” would be a boolean to YAML 1.1. */
-  private static final String IGNORE = "ignore";
+  static final String IGNORE = "ignore";
 
   private final RuleCatalogue catalogue;
 

@@ -13,6 +13,8 @@ import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Changes of the list in the repositories that people really have. */
 final class ChangesCommandTest {
@@ -171,10 +173,41 @@ final class ChangesCommandTest {
     Run run = Run.in(root, "changes");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("registry/appeals/appeals-written.yaml", "registry validate");
-    assertThat(run.out()).contains("п. 5.1.3").doesNotContain("исключена");
-    Run sheet = Run.in(root, "changes", "--format", "xlsx");
-    assertThat(sheet.status()).isEqualTo(2);
-    assertThat(root.resolve("dist")).doesNotExist();
+    assertThat(run.out()).contains("п. 5.1.3", "Не сравнивалось").doesNotContain("исключена");
+  }
+
+  /** Whoever reads a result alone must see that it is not whole. */
+  @Test
+  void whatCannotBeReadIsSaidInsideEveryFormat() throws Exception {
+    for (String file : new String[] {"internal/leave.yaml", "processes.yaml", "registry.yaml"}) {
+      Path own = temporary.resolve(file.replace('/', '-'));
+      Fixture.base(own);
+      Fixture.commit(own);
+      replace(own, "appeals/appeals-written.yaml", "type: website", "type: mobile-app");
+      Path path = own.resolve("registry").resolve(file);
+      Files.writeString(path, Files.readString(path) + "лишнее: да\n");
+      assertThat(Run.in(own, "changes", "-q").out()).contains("Не сравнивалось", file);
+      JsonNode json =
+          JsonMapper.shared().readTree(unusable(Run.in(own, "changes", "--format", "json")).out());
+      assertThat(json.get("unread").toString())
+          .isEqualTo("[{\"side\":\"to\",\"file\":\"registry/" + file + "\"}]");
+      Run markdown = unusable(Run.in(own, "changes", "--format", "markdown"));
+      assertThat(markdown.out()).contains("Не сравнивалось");
+      for (String format : new String[] {"xlsx", "docx"}) {
+        Run sheet = unusable(Run.in(own, "changes", "--format", format, "-o", "s." + format));
+        assertThat(sheet.err()).contains(file);
+        assertThat(text(own.resolve("s." + format)))
+            .contains("СРАВНЕНИЕ НЕПОЛНОЕ", "registry/" + file, "ПРОЕКТ");
+      }
+      Fixture.commit(own);
+      Run former = unusable(Run.in(own, "changes", "--from", "HEAD", "--to", "HEAD~1"));
+      assertThat(former.out()).contains(file).doesNotContain("Перечень не изменился");
+    }
+  }
+
+  private static Run unusable(Run run) {
+    assertThat(run.status()).isEqualTo(2);
+    return run;
   }
 
   @Test
@@ -182,8 +215,43 @@ final class ChangesCommandTest {
     replace(root, "processes.yaml", "kind: service", "kind: servise");
     Run run = Run.in(root, "changes");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
+    assertThat(run.out()).contains("registry/processes.yaml").doesNotContain("исключение");
     assertThat(run.err()).contains("registry/processes.yaml");
+  }
+
+  @Test
+  void aStateWithoutAListIsASideThatCannotBeRead() throws Exception {
+    Files.delete(root.resolve("registry/processes.yaml"));
+    Fixture.commit(root);
+    Run run =
+        unusable(Run.in(root, "changes", "--from", "HEAD~1", "--to", "HEAD", "--format", "json"));
+    assertThat(run.out()).contains("\"unread\"", "registry/processes.yaml");
+    assertThat(run.out()).contains("\"changes\": []");
+  }
+
+  @Test
+  void aListThatBeginsIsCheckedAgainstTheUsualSeverities() throws Exception {
+    Path other = temporary.resolve("other");
+    Files.createDirectories(other);
+    Files.writeString(other.resolve("README.md"), "Здесь будет перечень\n");
+    Fixture.commit(other);
+    Fixture.base(other);
+    replace(other, "registry.yaml", "departments:", "checks: {TP381: ignore}\ndepartments:");
+    Run run = Run.in(other, "changes", "--from", "HEAD", "--format", "json");
+    assertThat(run.out()).contains("check-weakened", "TP381").doesNotContain("passport-changed");
+  }
+
+  @Test
+  void aCommentThatGoesAlongWithItsTouchpointIsNotNew() throws Exception {
+    replace(
+        root,
+        "internal/leave.yaml",
+        "  - id: hotline",
+        "  # registry: ignore TP421 — номера нет\n  - id: hotline");
+    Fixture.commit(root);
+    replace(root, "internal/leave.yaml", "id: hotline", "id: phone");
+    Run run = Run.in(root, "changes", "--format", "json");
+    assertThat(run.out()).contains("\"editorial\"").doesNotContain("suppression-added");
   }
 
   @Test

@@ -47,7 +47,7 @@ final class HistoryTest {
         + " "
         + (change.get("paragraph").isNull() ? "-" : change.get("paragraph").asString())
         + " "
-        + change.get("process").asString()
+        + (change.get("process").isNull() ? "-" : change.get("process").asString())
         + (change.get("touchpoint").isNull() ? "" : "/" + change.get("touchpoint").asString())
         + (change.get("field").isNull() ? "" : " " + change.get("field").asString())
         + ": "
@@ -58,7 +58,7 @@ final class HistoryTest {
 
   /** A whole thing by its title. */
   private static String brief(JsonNode value) {
-    return (value.isObject() ? value.get("title") : value).toString();
+    return (value.has("title") ? value.get("title") : value).toString();
   }
 
   @Test
@@ -89,6 +89,9 @@ final class HistoryTest {
             "type-changed",
             "channel-changed",
             "needs-changed",
+            "passport-changed",
+            "check-weakened",
+            "suppression-added",
             "editorial");
   }
 
@@ -104,6 +107,11 @@ final class HistoryTest {
     golden("changes-en.txt", run(with(between, "--lang", "en")), 1);
     golden("changes.json", run(with(between, "--format", "json")), 1);
     golden("changes.md", run(with(between, "--format", "markdown")), 1);
+    golden("changes-passport.txt", run("changes", "--from", "HEAD~4", "--to", "HEAD~1"), 1);
+    golden(
+        "changes-passport.md",
+        run("changes", "--from", "HEAD~4", "--to", "HEAD~1", "--format", "markdown"),
+        1);
     golden("changes-late.txt", run("changes", "--from", "edition/2026-03", "--to", "HEAD"), 1);
   }
 

@@ -20,6 +20,26 @@ public record Change(
   public record Subject(
       Named direction, Named department, Named process, Optional<Named> touchpoint) {
 
+    private static final Named NOTHING = new Named("", "");
+
+    /** The passport as a whole, which belongs to no process. */
+    public static final Subject PASSPORT = new Subject(NOTHING, NOTHING, NOTHING, Optional.empty());
+
+    /** A direction in the passport. */
+    public static Subject ofDirection(Named direction) {
+      return new Subject(direction, NOTHING, NOTHING, Optional.empty());
+    }
+
+    /** A department in the passport. */
+    public static Subject ofDepartment(Named department) {
+      return new Subject(NOTHING, department, NOTHING, Optional.empty());
+    }
+
+    /** Whether it is something of the passport, and of no process. */
+    public boolean ofPassport() {
+      return process.id().isEmpty();
+    }
+
     Subject at(Named point) {
       return new Subject(direction, department, process, Optional.of(point));
     }

@@ -13,6 +13,10 @@ public enum ChangeKind {
   TYPE_CHANGED("type-changed", "5.1.2"),
   CHANNEL_CHANGED("channel-changed", "5.1.2"),
   NEEDS_CHANGED("needs-changed", "5.1.3"),
+  /** The list is what it was, but its passport is not. */
+  PASSPORT_CHANGED("passport-changed", null),
+  CHECK_WEAKENED("check-weakened", null),
+  SUPPRESSION_ADDED("suppression-added", null),
   /** Everything else, which no paragraph speaks of. */
   EDITORIAL("editorial", null);
 
@@ -26,6 +30,11 @@ public enum ChangeKind {
 
   public String id() {
     return id;
+  }
+
+  /** Whether it is of what stands around the list, not of the list itself. */
+  public boolean aroundTheList() {
+    return this == PASSPORT_CHANGED || this == CHECK_WEAKENED || this == SUPPRESSION_ADDED;
   }
 
   /** The paragraph by which the list is brought up to date; none for an editorial change. */

@@ -1,6 +1,6 @@
 package ru.touchpoints.registry.change.list;
 
-/** What of a touchpoint, of its file or of its process can change, as the files call it. */
+/** What of a touchpoint, its file, its process or the passport can change, as the files call it. */
 public enum Field {
   ID("id"),
   /** Whose touchpoint it is. */
@@ -26,7 +26,23 @@ public enum Field {
   PROCESS_DEPARTMENT("processDepartment"),
   PROACTIVE("proactive"),
   LIFE_SITUATIONS("lifeSituations"),
-  EXCLUDED("excluded");
+  EXCLUDED("excluded"),
+  BODY("body"),
+  OFFICIAL_DOMAINS("officialDomains"),
+  ORDER("order"),
+  AUTHORISED_PERSON("authorisedPerson"),
+  STATUS("status"),
+  REVIEW_EVERY_MONTHS("reviewEveryMonths"),
+  DEPARTMENTS("departments"),
+  DIRECTIONS("directions"),
+  FORM("form"),
+  CHECKS("checks"),
+  WORKBOOKS("workbooks"),
+  SUPPRESSION("suppression"),
+  /** What a direction or a department is called. */
+  NAME("name"),
+  HEAD("head"),
+  PARAGRAPH("paragraph");
 
   private final String id;
 

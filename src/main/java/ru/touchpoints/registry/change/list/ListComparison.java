@@ -43,6 +43,31 @@ public final class ListComparison {
     return all(true);
   }
 
+  /** What a process of the later state is called, and a touchpoint of it. */
+  public static Change.Subject subject(
+      ListState before, ListState after, String process, Optional<String> touchpoint) {
+    ListComparison comparison = new ListComparison(before, after);
+    ProcessLine line =
+        new ProcessLine(
+            process,
+            process,
+            Optional.empty(),
+            comparison.process(process),
+            Optional.empty(),
+            file(after, process));
+    Change.Subject whole = line.subject(comparison.names);
+    return touchpoint
+        .map(
+            id ->
+                whole.at(
+                    line.after().stream()
+                        .filter(point -> point.id().equals(id))
+                        .findFirst()
+                        .map(point -> new Named(id, point.title()))
+                        .orElse(new Named(id, id))))
+        .orElse(whole);
+  }
+
   private List<Change> all(boolean everyTouchpoint) {
     List<ProcessLine> lines =
         lines().stream()

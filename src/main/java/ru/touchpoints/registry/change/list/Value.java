@@ -24,6 +24,13 @@ public sealed interface Value {
   /** A word of a vocabulary, or the id of something that has a name. */
   record Word(Named word) implements Value {}
 
+  /**
+   * How loudly a rule speaks.
+   *
+   * @param severity its id, or the word for a rule that is ignored
+   */
+  record Check(String rule, String severity) implements Value {}
+
   /** Several such words. */
   record Words(List<Named> words) implements Value {
     public Words {

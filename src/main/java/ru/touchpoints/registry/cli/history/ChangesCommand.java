@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +23,7 @@ import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.changes.ChangeSheet;
 import ru.touchpoints.registry.render.changes.ComparedStates;
+import ru.touchpoints.registry.render.changes.ComparedStates.Unread;
 import ru.touchpoints.registry.render.changes.SheetHeading;
 import ru.touchpoints.registry.source.git.GitRepository;
 
@@ -62,22 +64,25 @@ public final class ChangesCommand implements Callable<Integer> {
   }
 
   private ExitCode tell(Revision before, Revision after) throws IOException {
-    List<Change> changes = new ListComparison(before.list(), after.list()).changes();
+    List<Change> changes =
+        new ComparedChecks(before, after)
+            .with(
+                before.comparable() && after.comparable()
+                    ? new ListComparison(before.list(), after.list()).changes()
+                    : List.of());
     List<Change> chosen =
         department == null
             ? changes
             : DepartmentChoice.of(department, before.list(), after.list()).of(changes);
-    ComparedStates compared = new ComparedStates(before.side(), after.side(), chosen);
+    ComparedStates compared =
+        new ComparedStates(before.side(), after.side(), chosen, unread(before, after));
     sayUnread(before);
     sayUnread(after);
-    boolean whole = before.unread().isEmpty() && after.unread().isEmpty();
+    boolean whole = compared.unread().isEmpty();
     Optional<FormWriter> writer = format.writer();
     if (writer.isPresent()) {
-      if (!whole) {
-        throw new Refusal("changes.sheet-unread");
-      }
       write(new ChangeSheet(heading(before, after)).of(compared), writer.get());
-    } else if (!(chosen.isEmpty() && root.quiet() && format == ChangesFormat.TEXT)) {
+    } else if (!(chosen.isEmpty() && whole && root.quiet() && format == ChangesFormat.TEXT)) {
       root.deliver(
           format
               .renderer(root.findingWords(), output == null ? root.paint() : root.filePaint())
@@ -90,10 +95,20 @@ public final class ChangesCommand implements Callable<Integer> {
     return chosen.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
+  private static List<Unread> unread(Revision before, Revision after) {
+    return Stream.concat(
+            before.unread().stream().map(file -> new Unread(false, file)),
+            after.unread().stream().map(file -> new Unread(true, file)))
+        .toList();
+  }
+
   /** Names the files that could not be compared. */
   private void sayUnread(Revision revision) {
     for (String file : revision.unread()) {
-      String key = revision.side().commit().isEmpty() ? "changes.unread-now" : "changes.unread";
+      boolean central = revision.broken().contains(file);
+      String key =
+          (central ? "changes.broken" : "changes.unread")
+              + (revision.side().commit().isEmpty() ? "-now" : "");
       String text = root.wording().get(key, file, revision.name());
       root.terminal().message(TextLayout.wrap("", Printable.of(text)));
     }
@@ -110,7 +125,10 @@ public final class ChangesCommand implements Callable<Integer> {
         Optional.ofNullable(department)
             .flatMap(passport::department)
             .map(known -> new SheetHeading.Department(known.title(), known.head()));
-    boolean draft = passport.status() != Status.APPROVED || (from.isEmpty() && !after.settled());
+    boolean draft =
+        passport.status() != Status.APPROVED
+            || (from.isEmpty() && !after.settled())
+            || !unread(before, after).isEmpty();
     return new SheetHeading(
         passport.body().nameGenitive(),
         passport.authorisedPerson().position(),

@@ -107,7 +107,10 @@ public final class EditionsCommand implements Callable<Integer> {
   private static Map<Paragraph, Integer> changes(Recorded before, Recorded after) {
     ComparedStates compared =
         new ComparedStates(
-            side(before), side(after), new ListComparison(before.list(), after.list()).changes());
+            side(before),
+            side(after),
+            new ListComparison(before.list(), after.list()).changes(),
+            List.of());
     Map<Paragraph, Integer> counts = new EnumMap<>(Paragraph.class);
     compared.byParagraph().forEach((paragraph, changes) -> counts.put(paragraph, changes.size()));
     return counts;

@@ -2,20 +2,41 @@ package ru.touchpoints.registry.cli.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ru.touchpoints.registry.change.list.ListState;
+import ru.touchpoints.registry.change.passport.Checks;
+import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.render.changes.ComparedStates.Side;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
 
 /**
  * A list as it stood at some moment.
  *
+ * @param broken the passport or the process registry, where it cannot be read or is not there
  * @param settled whether a commit holds exactly this
  */
-record Revision(Side side, ListState list, boolean settled) {
+record Revision(Side side, ListState list, Checks checks, List<String> broken, boolean settled) {
+
+  Revision {
+    broken = List.copyOf(broken);
+  }
+
+  /** With half a process registry, the other half would look excluded. */
+  boolean comparable() {
+    return broken.stream().allMatch(Revision::passport);
+  }
+
+  boolean passportRead() {
+    return broken.stream().noneMatch(Revision::passport);
+  }
+
+  private static boolean passport(String file) {
+    return file.endsWith("/" + RegistryLoader.PASSPORT);
+  }
 
   /** The files that cannot be compared. */
   List<String> unread() {
-    return list.unread();
+    return Stream.concat(broken.stream(), list.unread().stream()).toList();
   }
 
   /** What a message calls it. */

@@ -2,7 +2,9 @@ package ru.touchpoints.registry.cli.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.change.list.ListState;
 import ru.touchpoints.registry.cli.base.AsOf;
@@ -16,6 +18,7 @@ import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
 import ru.touchpoints.registry.source.git.IndexedFolder;
+import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** Finds and reads the two states of a list that are to be compared. */
 final class Revisions {
@@ -33,15 +36,15 @@ final class Revisions {
    *
    * @param typed a branch, a tag, a commit or a day; none for where the work tree left the main
    *     branch
-   * @throws Refusal when there is no such revision, or its list cannot be read
+   * @throws Refusal when there is no such revision
    */
   Revision earlier(@Nullable String typed) throws IOException {
     Commit commit = typed == null ? parting() : commit(typed);
     SourceTree tree = git.tree(commit, folder);
     Side side = Revision.side(typed == null ? commit.id() : typed, commit);
     return tree.files().isEmpty()
-        ? new Revision(side, ListState.NONE, true)
-        : read(side, commit, tree);
+        ? new Revision(side, ListState.NONE, ComparedChecks.STRICT, List.of(), true)
+        : read(side, tree, true);
   }
 
   /**
@@ -52,44 +55,41 @@ final class Revisions {
   Revision later(@Nullable String typed) throws IOException {
     if (typed != null) {
       Commit commit = commit(typed);
-      return read(Revision.side(typed, commit), commit, git.tree(commit, folder));
+      return read(Revision.side(typed, commit), git.tree(commit, folder), true);
     }
     SourceTree tree = IndexedFolder.now(folder);
     Optional<Commit> head = git.head();
     if (head.isPresent() && git.changed(head.get(), folder, tree.files()).isEmpty()) {
-      Side side = Revision.side(Side.WORK_TREE, head.get());
       // What attributes make of a content on its way into the folder is no change.
       SourceTree committed = git.tree(head.get(), folder);
-      return new Revision(side, state(Side.WORK_TREE, new RegistryLoader().load(committed)), true);
+      return read(Revision.side(Side.WORK_TREE, head.get()), committed, true);
     }
-    Side side = new Side(Side.WORK_TREE, Optional.empty(), Optional.empty());
-    return new Revision(side, state(Side.WORK_TREE, new RegistryLoader().load(tree)), false);
+    return read(new Side(Side.WORK_TREE, Optional.empty(), Optional.empty()), tree, false);
   }
 
-  private Revision read(Side side, Commit commit, SourceTree tree) throws IOException {
+  private static Revision read(Side side, SourceTree tree, boolean settled) throws IOException {
     try {
-      return new Revision(side, state(side.name(), new RegistryLoader().load(tree)), true);
+      Registry registry = new RegistryLoader().load(tree);
+      return new Revision(
+          side,
+          ListState.of(registry),
+          ComparedChecks.of(registry),
+          Stream.of(registry.passportDocument(), registry.processes().document())
+              .map(SourceDocument::path)
+              .filter(path -> broken(registry, path))
+              .toList(),
+          settled);
     } catch (MissingFileException noList) {
-      throw new Refusal("as-of.no-list", commit.shortId(), noList.path());
+      return new Revision(
+          side, ListState.NONE, ComparedChecks.STRICT, List.of(noList.path()), settled);
     }
   }
 
-  /** With half a process registry, the other half would look excluded. */
-  private static ListState state(String name, Registry registry) {
-    String processes = registry.processes().document().path();
-    boolean broken =
-        registry.findings().stream()
-            .anyMatch(
-                finding ->
-                    finding.severity() == Severity.ERROR
-                        && finding.location().file().equals(processes));
-    if (broken) {
-      throw new Refusal(
-          name.equals(Side.WORK_TREE) ? "changes.processes-now" : "changes.processes",
-          processes,
-          name);
-    }
-    return ListState.of(registry);
+  private static boolean broken(Registry registry, String path) {
+    return registry.findings().stream()
+        .anyMatch(
+            finding ->
+                finding.severity() == Severity.ERROR && finding.location().file().equals(path));
   }
 
   /** A name that begins with a dash is an option that was typed wrong, whatever git allows. */

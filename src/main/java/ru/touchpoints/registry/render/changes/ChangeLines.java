@@ -35,7 +35,11 @@ public final class ChangeLines {
             .subject()
             .touchpoint()
             .map(point -> wording.get("change.of-touchpoint", named(point), words.what(change)))
-            .orElseGet(() -> wording.get("change.of-process", words.what(change)));
+            .orElseGet(
+                () ->
+                    change.subject().ofPassport()
+                        ? words.what(change)
+                        : wording.get("change.of-process", words.what(change)));
     StringBuilder out = new StringBuilder(painted(change, margin, hanging(margin, what)));
     if (change.field().isPresent()) {
       out.append(value(wording.get("change.before"), change, change.before()));
@@ -52,7 +56,12 @@ public final class ChangeLines {
         .kind()
         .paragraph()
         .map(paragraph -> wording.get("change.paragraph", paragraph))
-        .orElseGet(() -> wording.get("change.editorial"));
+        .orElseGet(
+            () ->
+                wording.get(
+                    change.kind().aroundTheList()
+                        ? "change.margin." + change.kind().id()
+                        : "change.editorial"));
   }
 
   private String painted(Change change, String margin, String text) {
@@ -65,7 +74,10 @@ public final class ChangeLines {
     StringBuilder out = new StringBuilder();
     String indent = " ".repeat(MARGIN) + (label.isEmpty() ? "" : padded(label));
     List<String> lines = words.lines(change, value);
-    lines.forEach(line -> out.append(hanging(indent, line)));
+    for (int i = 0; i < lines.size(); i++) {
+      String lead = i == 0 ? indent : " ".repeat(TextLayout.width(indent));
+      out.append(hanging(lead, lines.get(i)));
+    }
     return out.toString();
   }
 

@@ -52,16 +52,29 @@ public final class ChangeSheet {
     return new Form(
         annex(),
         title(key),
-        sheet.get(
-            compared.changes().isEmpty() ? "edition.same" : "edition",
-            words.side(compared.from()),
-            words.side(compared.to())),
+        edition(compared),
         columns(),
         sections,
         signature(),
         heading.draft() ? Optional.of(sheet.get("mark")) : Optional.empty(),
         sheet.get(key + "footer", words.side(compared.to())),
         Form.Origin.NONE);
+  }
+
+  /** What could not be compared stands above all that could. */
+  private String edition(ComparedStates compared) {
+    boolean same = compared.changes().isEmpty() && compared.unread().isEmpty();
+    List<String> said = new ArrayList<>();
+    said.add(
+        sheet.get(
+            same ? "edition.same" : "edition",
+            words.side(compared.from()),
+            words.side(compared.to())));
+    if (!compared.unread().isEmpty()) {
+      said.add(sheet.get("edition.unread"));
+      said.addAll(words.unread(compared));
+    }
+    return String.join(" ", said);
   }
 
   private List<String> annex() {
@@ -120,7 +133,7 @@ public final class ChangeSheet {
       Change.Subject subject = change.subject();
       List<Cell> cells = new ArrayList<>();
       cells.add(cell(List.of(Integer.toString(number + i))));
-      cells.add(merged(subject.process().title(), i, changes.size()));
+      cells.add(merged(words.place(change), i, changes.size()));
       cells.add(cell(List.of(subject.touchpoint().map(Named::title).orElse(""))));
       cells.add(cell(List.of(words.what(change))));
       cells.add(cell(lines(change, change.before())));

@@ -32,7 +32,11 @@ final class ChangeWords {
   String what(Change change) {
     return change
         .field()
-        .filter(field -> change.kind() != ChangeKind.TOUCHPOINT_MOVED)
+        .filter(
+            field ->
+                change.kind() == ChangeKind.PASSPORT_CHANGED
+                    || !(change.kind() == ChangeKind.TOUCHPOINT_MOVED
+                        || change.kind().aroundTheList()))
         .map(field -> wording.get("change.field." + field.id()))
         .orElseGet(() -> wording.get("change.kind." + change.kind().id()));
   }
@@ -68,6 +72,10 @@ final class ChangeWords {
     if (value instanceof Value.Flag flag) {
       return wording.get(flag.set() ? "change.yes" : "change.no");
     }
+    if (value instanceof Value.Check check) {
+      return wording.get(
+          "change.said", check.rule(), wording.get("change.severity." + check.severity()));
+    }
     if (value instanceof Value.Word word) {
       return word.word().title();
     }
@@ -80,6 +88,25 @@ final class ChangeWords {
     boolean examined =
         value instanceof Value.Texts && field.filter(Field.SPECIFICS::equals).isPresent();
     return wording.get(examined ? "change.specifics-none" : "change.absent");
+  }
+
+  /** What of the list the change is in: a process, or the passport. */
+  String place(Change change) {
+    return change.subject().ofPassport()
+        ? wording.get("change.passport")
+        : change.subject().process().title();
+  }
+
+  /** What could not be compared, a line for each file. */
+  List<String> unread(ComparedStates compared) {
+    return compared.unread().stream()
+        .map(
+            one ->
+                wording.get(
+                    "change.unread",
+                    one.file(),
+                    side(one.later() ? compared.to() : compared.from())))
+        .toList();
   }
 
   /** A state of the list as a person calls it. */

@@ -8,12 +8,24 @@ import java.util.Optional;
 import ru.touchpoints.registry.change.list.Change;
 import ru.touchpoints.registry.change.list.ChangeKind;
 
-/** Two states of the list by their names, and what differs between them. */
-public record ComparedStates(Side from, Side to, List<Change> changes) {
+/**
+ * Two states of the list by their names, and what differs between them.
+ *
+ * @param unread what could not be compared
+ */
+public record ComparedStates(Side from, Side to, List<Change> changes, List<Unread> unread) {
 
   public ComparedStates {
     changes = List.copyOf(changes);
+    unread = List.copyOf(unread);
   }
+
+  /**
+   * A file that could not be read.
+   *
+   * @param later whether it is of the later state
+   */
+  public record Unread(boolean later, String file) {}
 
   /**
    * One state of the list.
@@ -50,6 +62,8 @@ public record ComparedStates(Side from, Side to, List<Change> changes) {
     PROCESSES("5.1.1"),
     TYPES("5.1.2"),
     NEEDS("5.1.3"),
+    /** What stands around the list: its passport and its checks. */
+    PASSPORT("passport"),
     NONE("editorial");
 
     private final String id;
@@ -63,7 +77,15 @@ public record ComparedStates(Side from, Side to, List<Change> changes) {
       return id;
     }
 
+    /** Whether such changes make the body act. */
+    public boolean binding() {
+      return this != PASSPORT && this != NONE;
+    }
+
     static Paragraph of(ChangeKind kind) {
+      if (kind.aroundTheList()) {
+        return PASSPORT;
+      }
       String wanted = kind.paragraph().orElse(NONE.id);
       for (Paragraph paragraph : values()) {
         if (paragraph.id.equals(wanted)) {

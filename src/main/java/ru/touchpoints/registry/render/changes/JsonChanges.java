@@ -28,6 +28,17 @@ public final class JsonChanges implements ChangesRenderer {
             .put("to", compared.to().name());
     ArrayNode changes = root.putArray("changes");
     compared.changes().forEach(change -> changes.add(change(change)));
+    if (!compared.unread().isEmpty()) {
+      ArrayNode unread = root.putArray("unread");
+      compared
+          .unread()
+          .forEach(
+              one ->
+                  unread.add(
+                      Json.object()
+                          .put("side", one.later() ? "to" : "from")
+                          .put("file", one.file())));
+    }
     return json.write(root);
   }
 
@@ -35,7 +46,8 @@ public final class JsonChanges implements ChangesRenderer {
   public static ObjectNode change(Change change) {
     ObjectNode node = Json.object().put("kind", change.kind().id());
     node.set("paragraph", text(change.kind().paragraph()));
-    node.put("process", change.subject().process().id());
+    node.set(
+        "process", text(Optional.of(change.subject().process().id()).filter(id -> !id.isEmpty())));
     node.set("touchpoint", text(change.subject().touchpoint().map(Named::id)));
     node.put("direction", change.subject().direction().id());
     node.put("department", change.subject().department().id());
@@ -75,6 +87,9 @@ public final class JsonChanges implements ChangesRenderer {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
       texts.texts().forEach(array::add);
       return array;
+    }
+    if (value instanceof Value.Check check) {
+      return Json.object().put("rule", check.rule()).put("severity", check.severity());
     }
     if (value instanceof Value.Whole whole) {
       ObjectNode object = Json.object();

@@ -37,7 +37,7 @@ public final class MarkdownChanges implements ChangesRenderer {
     StringBuilder out = new StringBuilder("### ");
     out.append(
             grouped.isEmpty()
-                ? wording.get("change.none")
+                ? wording.get(compared.unread().isEmpty() ? "change.none" : "change.none-read")
                 : wording.get("change.markdown.heading", counts))
         .append("\n\n")
         .append(
@@ -46,6 +46,9 @@ public final class MarkdownChanges implements ChangesRenderer {
                 MarkdownText.escaped(words.side(compared.from())),
                 MarkdownText.escaped(words.side(compared.to()))))
         .append('\n');
+    words
+        .unread(compared)
+        .forEach(text -> out.append("\n> ").append(MarkdownText.escaped(text)).append('\n'));
     int left = 0;
     for (Map.Entry<Paragraph, List<Change>> group : grouped.entrySet()) {
       left += append(group.getKey(), group.getValue(), out);
@@ -91,7 +94,7 @@ public final class MarkdownChanges implements ChangesRenderer {
     Change.Subject subject = change.subject();
     List<String> cells =
         List.of(
-            subject.process().title(),
+            words.place(change),
             subject.touchpoint().map(Named::title).orElse("—"),
             words.what(change),
             cell(change, change.before()),

@@ -33,10 +33,30 @@ public final class TextChanges implements ChangesRenderer {
     out.append(paint.bold(wording.get("change.heading"))).append('\n');
     out.append(side("change.from", compared.from()));
     out.append(side("change.to", compared.to()));
+    List<String> unread = words.unread(compared);
+    if (!unread.isEmpty()) {
+      out.append('\n');
+      unread.forEach(text -> out.append(paint.red(ChangeLines.line("", text))));
+    }
+    List<Change> ofPassport =
+        compared.changes().stream().filter(change -> change.subject().ofPassport()).toList();
+    if (!ofPassport.isEmpty()) {
+      out.append('\n').append(paint.bold(wording.get("change.passport"))).append('\n');
+      ofPassport.forEach(change -> out.append(lines.of(change)));
+    }
+    out.append(ofProcesses(compared));
+    return out.append('\n').append(total(compared)).toString();
+  }
+
+  private String ofProcesses(ComparedStates compared) {
+    StringBuilder out = new StringBuilder();
     String direction = "";
     String process = "";
     for (Change change : compared.changes()) {
       Change.Subject subject = change.subject();
+      if (subject.ofPassport()) {
+        continue;
+      }
       if (!subject.direction().id().equals(direction) || process.isEmpty()) {
         direction = subject.direction().id();
         process = "";
@@ -48,7 +68,7 @@ public final class TextChanges implements ChangesRenderer {
       }
       out.append(lines.of(change));
     }
-    return out.append('\n').append(total(compared)).toString();
+    return out.toString();
   }
 
   private String side(String label, ComparedStates.Side side) {
@@ -69,7 +89,9 @@ public final class TextChanges implements ChangesRenderer {
 
   private String total(ComparedStates compared) {
     if (compared.changes().isEmpty()) {
-      return paint.green(wording.get("change.none")) + "\n";
+      return compared.unread().isEmpty()
+          ? paint.green(wording.get("change.none")) + "\n"
+          : ChangeLines.line("", wording.get("change.none-read"));
     }
     Map<Paragraph, List<Change>> grouped = compared.byParagraph();
     List<String> counts = new ArrayList<>();
@@ -78,14 +100,17 @@ public final class TextChanges implements ChangesRenderer {
             counts.add(wording.get("change.count." + paragraph.id(), changes.size())));
     String binding =
         grouped.keySet().stream()
-            .filter(paragraph -> paragraph != Paragraph.NONE)
+            .filter(Paragraph::binding)
             .map(paragraph -> wording.get("change.paragraph", paragraph.id()))
             .collect(Collectors.joining(", "));
     return ChangeLines.line("", wording.get("change.total", String.join(", ", counts)))
         + ChangeLines.line(
             "",
             binding.isEmpty()
-                ? wording.get("change.not-binding")
+                ? wording.get(
+                    grouped.containsKey(Paragraph.PASSPORT)
+                        ? "change.not-binding-passport"
+                        : "change.not-binding")
                 : wording.get("change.binding", binding));
   }
 }

@@ -42,7 +42,10 @@ public record EditionRow(
   private static Map<Paragraph, Integer> complete(Map<Paragraph, Integer> some) {
     Map<Paragraph, Integer> all = new EnumMap<>(Paragraph.class);
     for (Paragraph paragraph : Paragraph.values()) {
-      all.put(paragraph, some.getOrDefault(paragraph, 0));
+      // Former passports are not read: what stands around the list is not told of editions.
+      if (paragraph != Paragraph.PASSPORT) {
+        all.put(paragraph, some.getOrDefault(paragraph, 0));
+      }
     }
     return Collections.unmodifiableMap(all);
   }

@@ -17,11 +17,32 @@ import ru.touchpoints.registry.rule.RuleInfo;
  * @param until the last day on which it holds; without one it holds for good
  * @param fault what keeps it from holding at all
  */
-record Suppression(
+public record Suppression(
     CommentEntry comment, List<String> codes, Optional<LocalDate> until, Optional<Message> fault) {
 
-  Suppression {
+  public Suppression {
     codes = List.copyOf(codes);
+  }
+
+  /** What the comment says, without the sign of a comment. */
+  public String text() {
+    return comment.text().replaceFirst("^#\\s*", "").strip();
+  }
+
+  /** What it silences. */
+  public Finding.Subject subject() {
+    return comment.subject();
+  }
+
+  /** The field it stands above; empty above a touchpoint or a process. */
+  public String field() {
+    String below = comment.below().orElse("");
+    String last = below.substring(below.lastIndexOf('/') + 1);
+    return last.chars().allMatch(Character::isDigit) ? "" : last;
+  }
+
+  public String file() {
+    return comment.file();
   }
 
   boolean expired(LocalDate today) {

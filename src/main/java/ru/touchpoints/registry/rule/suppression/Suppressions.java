@@ -31,6 +31,19 @@ public final class Suppressions {
   }
 
   /**
+   * The comments that silence something, whether anything is said there or not.
+   *
+   * @param known the codes of all rules
+   */
+  public static List<Suppression> in(Registry registry, Set<String> known) {
+    SuppressionReader reader = new SuppressionReader(known);
+    return registry.comments().stream()
+        .flatMap(comment -> reader.read(comment).stream())
+        .filter(suppression -> suppression.fault().isEmpty())
+        .toList();
+  }
+
+  /**
    * Takes out what is suppressed and adds what is to be said of the comments themselves. Comments
    * about these last findings come second, for they need to know of them.
    */
