@@ -156,7 +156,11 @@ final class RowReader {
                     region ->
                         region.holds(row.number(), cell.column())
                             && region.lastColumn() > region.firstColumn());
-    boolean strange = across || header.cell(row, Column.TITLE).isEmpty();
+    boolean value =
+        header.columns().entrySet().stream()
+            .filter(entry -> entry.getValue() == cell.column())
+            .anyMatch(entry -> entry.getKey().compareTo(Column.TITLE) > 0);
+    boolean strange = across || (!value && header.cell(row, Column.TITLE).isEmpty());
     if (strange) {
       strangeSection =
           sheet

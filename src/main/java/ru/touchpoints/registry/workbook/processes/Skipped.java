@@ -18,7 +18,7 @@ final class Skipped {
     NUMBER_ALONE("number-alone", false),
     TOTAL("total", true),
     NOTE("note", true),
-    STRANGE_NOTE("note", true),
+    STRANGE_NOTE("bare", true),
     STRANGE_SECTION("section", true),
     SIGNS("signs", true),
     NO_TITLE("no-title", true);
