@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.form.Form.Cell;
 import ru.touchpoints.registry.form.Form.Line;
@@ -25,6 +26,7 @@ final class CellText {
   private final int number;
   private final TouchpointFile file;
   private final Optional<Process> process;
+  private final boolean running;
 
   CellText(
       FormText text,
@@ -37,6 +39,12 @@ final class CellText {
     this.number = number;
     this.file = file;
     this.process = process;
+    this.running =
+        passport
+            .form()
+            .map(Passport.FormDefinition::items)
+            .filter(Passport.Items.SEMICOLONS::equals)
+            .isPresent();
   }
 
   Cell cell(FormField field, int touchpoint) {
@@ -74,7 +82,20 @@ final class CellText {
       touchpoint.address().ifPresent(address -> lines.add(new Line(address, link(address))));
       return lines;
     }
-    return List.of(Line.of(value(field, touchpoint)));
+    return items(field, touchpoint).orElseGet(() -> List.of(Line.of(value(field, touchpoint))));
+  }
+
+  /** Lists in which each item is a text of its own; words of a vocabulary follow one another. */
+  private Optional<List<Line>> items(FormField field, Touchpoint touchpoint) {
+    List<String> items =
+        switch (field) {
+          case SPECIFICS -> touchpoint.specifics().orElse(List.of());
+          case LIFE_SITUATIONS -> process.map(Process::lifeSituations).orElse(List.of());
+          default -> List.of();
+        };
+    return items.isEmpty() || running
+        ? Optional.empty()
+        : Optional.of(items.stream().map(Line::of).toList());
   }
 
   private String value(FormField field, Touchpoint touchpoint) {
@@ -117,12 +138,15 @@ final class CellText {
         .toList();
   }
 
-  private static String titles(List<? extends Term> terms) {
+  private String titles(List<? extends Term> terms) {
     return join(terms.stream().map(Term::title));
   }
 
-  private static String join(Stream<String> texts) {
-    return String.join(SEPARATOR, texts.toList());
+  private String join(Stream<String> texts) {
+    StringJoiner joined = new StringJoiner(SEPARATOR);
+    texts.forEach(
+        text -> joined.add(running && joined.length() > 0 ? ListCells.running(text) : text));
+    return joined.toString();
   }
 
   private static Optional<String> link(String address) {

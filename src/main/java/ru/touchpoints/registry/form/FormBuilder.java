@@ -71,22 +71,19 @@ public final class FormBuilder {
 
   private List<String> annex() {
     Passport.Order order = passport.order();
+    String title = NumberSign.in(order.title());
+    boolean own = order.issuedBy().equals(passport.body().name());
     return List.of(
         text.get("annex"),
-        order.title().startsWith(text.get("annex.rules"))
-            ? text.get("annex.to-rules", order.title().substring(text.get("annex.rules").length()))
-            : text.get("annex.to-act", order.title()),
-        order.issuedBy().equals(passport.body().name())
-            ? text.get(
-                "annex.approved-by",
-                passport.body().nameGenitive(),
-                order.date().map(DAY::format).orElse(""),
-                order.number())
-            : text.get(
-                "annex.approved",
-                order.issuedBy(),
-                order.date().map(DAY::format).orElse(""),
-                order.number()));
+        title.startsWith(text.get("annex.rules"))
+            ? text.get("annex.to-rules", title.substring(text.get("annex.rules").length()))
+            : text.get("annex.to-act", title),
+        text.get(
+            own ? "annex.approved-by" : "annex.approved",
+            order.act().name(),
+            own ? passport.body().nameGenitive() : order.issuedBy(),
+            order.date().map(DAY::format).orElse(""),
+            NumberSign.bare(order.number())));
   }
 
   private List<String> title() {
@@ -146,7 +143,7 @@ public final class FormBuilder {
   private Signature signature() {
     return new Signature(
         passport.authorisedPerson().position(),
-        passport.authorisedPerson().basis(),
+        NumberSign.in(passport.authorisedPerson().basis()),
         List.of(
             text.get("signature.sign"), text.get("signature.name"), text.get("signature.date")));
   }

@@ -16,6 +16,18 @@ public final class ListCells {
     this.passport = passport;
   }
 
+  /**
+   * An item of a list as it follows others on their line: with a small letter, unless that would
+   * spoil an abbreviation or initials.
+   */
+  public static String running(String item) {
+    boolean word =
+        item.length() > 1
+            && Character.isUpperCase(item.charAt(0))
+            && (Character.isLowerCase(item.charAt(1)) || item.charAt(1) == ' ');
+    return word ? Character.toLowerCase(item.charAt(0)) + item.substring(1) : item;
+  }
+
   /** The header that the built-in form gives to the field. */
   public String header(FormField field) {
     return text.header(field);

@@ -10,12 +10,14 @@ import ru.touchpoints.registry.model.Demand;
 import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.Passport.Act;
 import ru.touchpoints.registry.model.Passport.AuthorisedPerson;
 import ru.touchpoints.registry.model.Passport.Body;
 import ru.touchpoints.registry.model.Passport.ColumnDefinition;
 import ru.touchpoints.registry.model.Passport.Department;
 import ru.touchpoints.registry.model.Passport.Direction;
 import ru.touchpoints.registry.model.Passport.FormDefinition;
+import ru.touchpoints.registry.model.Passport.Items;
 import ru.touchpoints.registry.model.Passport.Order;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.ProcessKind;
@@ -29,6 +31,20 @@ final class RecordReader {
 
   private static final int DEFAULT_REVIEW_MONTHS = 12;
 
+  private static final String USUAL_ACT = "приказ";
+  private static final Map<String, String> GENITIVES =
+      Map.of(
+          USUAL_ACT,
+          "приказа",
+          "постановление",
+          "постановления",
+          "распоряжение",
+          "распоряжения",
+          "решение",
+          "решения",
+          "указ",
+          "указа");
+
   private RecordReader() {}
 
   /** The passport; what is damaged in it is left empty. */
@@ -36,9 +52,7 @@ final class RecordReader {
     return new Passport(
         body(root.nested("body")),
         order(root.nested("order")),
-        new AuthorisedPerson(
-            root.nested("authorisedPerson").requiredText("position"),
-            root.nested("authorisedPerson").requiredText("basis")),
+        authorisedPerson(root.nested("authorisedPerson")),
         root.term(Status.class, "status").orElse(Status.DRAFT),
         root.number("reviewEveryMonths").map(Double::intValue).orElse(DEFAULT_REVIEW_MONTHS),
         root.each("departments", RecordReader::department),
@@ -59,9 +73,24 @@ final class RecordReader {
   private static Order order(Fields fields) {
     return new Order(
         fields.requiredText("title"),
+        act(fields),
         fields.requiredText("number"),
         fields.date("date"),
         fields.requiredText("issuedBy"));
+  }
+
+  /** The genitive of the usual kinds of act is known; of others the name stands as it is. */
+  private static Act act(Fields order) {
+    String name = order.text("kind").orElse(USUAL_ACT);
+    return new Act(
+        name, order.text("kindGenitive").orElseGet(() -> GENITIVES.getOrDefault(name, name)));
+  }
+
+  private static AuthorisedPerson authorisedPerson(Fields fields) {
+    return new AuthorisedPerson(
+        fields.requiredText("position"),
+        fields.text("positionDative"),
+        fields.requiredText("basis"));
   }
 
   static Department department(Fields fields) {
@@ -96,7 +125,9 @@ final class RecordReader {
             .stream()
             .flatMap(Optional::stream)
             .toList();
-    return new FormDefinition(fields.text("title"), columns);
+    boolean running = fields.text("items").filter("semicolons"::equals).isPresent();
+    return new FormDefinition(
+        fields.text("title"), running ? Items.SEMICOLONS : Items.LINES, columns);
   }
 
   private static Map<String, String> checks(Fields fields) {

@@ -45,11 +45,23 @@ public record Passport(
     }
   }
 
-  /** The order by which the list is kept. */
-  public record Order(String title, String number, Optional<LocalDate> date, String issuedBy) {}
+  /**
+   * The order by which the list is kept.
+   *
+   * @param act what kind of act it belongs to
+   */
+  public record Order(
+      String title, Act act, String number, Optional<LocalDate> date, String issuedBy) {}
 
-  /** Who answers for the list, п. 2.4 and 3.3. */
-  public record AuthorisedPerson(String position, String basis) {}
+  /** A kind of legal act, «приказ», and its name in the genitive, «приказа». */
+  public record Act(String name, String genitive) {}
+
+  /**
+   * Who answers for the list, п. 2.4 and 3.3.
+   *
+   * @param positionDative the position as letters address it; empty when the passport does not say
+   */
+  public record AuthorisedPerson(String position, Optional<String> positionDative, String basis) {}
 
   /** A structural unit that supplies data, п. 3.4. */
   public record Department(String id, String title, Optional<String> head) {}
@@ -61,11 +73,24 @@ public record Passport(
     }
   }
 
-  /** The body's own form in place of the built-in one, п. 3.1. */
-  public record FormDefinition(Optional<String> title, List<ColumnDefinition> columns) {
+  /**
+   * The body's own form in place of the built-in one, п. 3.1.
+   *
+   * @param columns empty where the built-in ones stand
+   */
+  public record FormDefinition(
+      Optional<String> title, Items items, List<ColumnDefinition> columns) {
     public FormDefinition {
       columns = List.copyOf(columns);
     }
+  }
+
+  /** How a cell sets the items of a list apart. */
+  public enum Items {
+    /** Each on a line of its own. */
+    LINES,
+    /** One after the other, after a semicolon and with a small letter. */
+    SEMICOLONS
   }
 
   /** One column of the form; without a header or width the built-in ones stand. */

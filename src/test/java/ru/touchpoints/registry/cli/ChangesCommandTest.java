@@ -291,8 +291,28 @@ final class ChangesCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(text(root.resolve("n.docx")))
         .contains("Информация об изменениях", "Уполномоченному лицу", "И. И. Иванов")
-        .contains("Начальник отдела клиентского опыта")
+        .contains("должность: Начальник отдела клиентского опыта")
+        .contains("во исполнение приказа Министерства примеров от 11.03.2024 № 7-п")
         .doesNotContain("ПРОЕКТ", "Кто представил сведения");
+  }
+
+  @Test
+  void theSheetSpeaksInTheCasesAndTheActOfThePassport() throws IOException {
+    replace(root, "registry.yaml", "  number: 7-п", "  kind: постановление\n  number: № 7-п");
+    replace(
+        root,
+        "registry.yaml",
+        "  basis:",
+        "  positionDative: Начальнику отдела клиентского опыта\n  basis:");
+    replace(root, "appeals/appeals-written.yaml", "type: website", "type: mobile-app");
+    Run run = Run.in(root, "changes", "--format", "docx", "-o", "s.docx");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(text(root.resolve("s.docx")))
+        .contains("Уполномоченному лицу", "Начальнику отдела клиентского опыта")
+        .contains("во исполнение постановления Министерства примеров от 11.03.2024 № 7-п")
+        .contains("распоряжение от 29.09.2023 № 621/1-р")
+        .contains("По пункту 5.1.2", "включённая, исключённая или перенесённая точка")
+        .doesNotContain("№ №", "должность:", " N 621");
   }
 
   /** The text of an office document, its mark-up taken out. */

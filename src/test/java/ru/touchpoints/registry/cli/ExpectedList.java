@@ -126,7 +126,7 @@ final class ExpectedList {
       fields.put(
           "scope",
           process.text("scope").equals("inter") ? "межведомственный" : "внутриведомственный");
-      fields.put("lifeSituations", String.join("; ", process.texts("lifeSituations")));
+      fields.put("lifeSituations", String.join("\n", process.texts("lifeSituations")));
       fields.put("id", point.text("id"));
       rows.add(
           new Row(
@@ -162,7 +162,7 @@ final class ExpectedList {
 
   private static String specifics(Mapping point) {
     List<String> specifics = point.texts("specifics");
-    return specifics.isEmpty() ? "не выявлены" : String.join("; ", specifics);
+    return specifics.isEmpty() ? "не выявлены" : String.join("\n", specifics);
   }
 
   private static String words(Map<String, String> vocabulary, List<String> ids) {

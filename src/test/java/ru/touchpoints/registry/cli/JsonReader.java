@@ -37,7 +37,7 @@ final class JsonReader implements ListReader {
                   needs(point),
                   point.path("specifics").isEmpty()
                       ? "не выявлены"
-                      : words(Map.of(), point.path("specifics")),
+                      : words(Map.of(), point.path("specifics")).replace("; ", "\n"),
                   find(departments, point.path("department")).path("title").asString()),
               point.path("process").stringValue(),
               point.path("id").stringValue()));

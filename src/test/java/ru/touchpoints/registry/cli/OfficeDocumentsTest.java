@@ -321,6 +321,22 @@ final class OfficeDocumentsTest {
   }
 
   @Test
+  void everyRowOfTheTextDocumentNamesItsFunction() throws IOException {
+    try (XWPFDocument document = document()) {
+      List<String> names = new ArrayList<>();
+      for (XWPFTableRow row : document.getTables().get(0).getRows()) {
+        if (row.getTableCells().size() > 1) {
+          names.add(row.getCell(1).getText());
+        }
+      }
+      assertThat(names.subList(1, names.size()))
+          .containsExactlyElementsOf(
+              new ExpectedList(registry).rows().stream().map(row -> row.field("process")).toList())
+          .hasSizeGreaterThan(2);
+    }
+  }
+
+  @Test
   void theTextDocumentLinksEveryAddressThatCanBeLinked() throws IOException {
     try (XWPFDocument document = document()) {
       List<String> links = new ArrayList<>();

@@ -106,7 +106,7 @@ final class TextDocumentsTest {
         "    specifics: ['Слово \"дело\"; и ещё', \"две\\nстроки\"]\n");
     List<List<String>> records = CsvReader.records(export("csv", "--draft"));
     assertThat(records.stream().flatMap(List::stream))
-        .contains("Слово \"дело\"; и ещё; две\nстроки");
+        .contains("Слово \"дело\"; и ещё\nдве\nстроки");
   }
 
   @Test

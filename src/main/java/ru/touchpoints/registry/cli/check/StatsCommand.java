@@ -37,11 +37,11 @@ public final class StatsCommand implements Callable<Integer> {
       this.id = id;
     }
 
-    StatisticsRenderer renderer(Wording wording, Paint paint) {
+    StatisticsRenderer renderer(Wording wording, Paint paint, String body) {
       return switch (this) {
         case TEXT -> new TextStatistics(wording, paint);
         case JSON -> new JsonStatistics();
-        case HTML -> new HtmlStatistics(wording);
+        case HTML -> new HtmlStatistics(wording, body);
       };
     }
 
@@ -78,8 +78,11 @@ public final class StatsCommand implements Callable<Integer> {
       root.terminal().message(TextLayout.wrap("", root.wording().get("stats.errors", count)));
     }
     Paint paint = output == null ? root.paint() : root.filePaint();
+    String body = list.registry().passport().map(known -> known.value().body().name()).orElse("");
     root.deliver(
-        format.renderer(root.findingWords(), paint).render(Statistics.of(list.registry(), day)),
+        format
+            .renderer(root.findingWords(), paint, body)
+            .render(Statistics.of(list.registry(), day)),
         Optional.ofNullable(output));
     return ExitCode.FINE.status();
   }

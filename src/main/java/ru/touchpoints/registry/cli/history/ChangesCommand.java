@@ -16,7 +16,9 @@ import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.form.Form;
+import ru.touchpoints.registry.form.FormBuilder;
 import ru.touchpoints.registry.form.FormWriter;
+import ru.touchpoints.registry.form.NumberSign;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Status;
 import ru.touchpoints.registry.render.Printable;
@@ -129,12 +131,28 @@ public final class ChangesCommand implements Callable<Integer> {
         passport.status() != Status.APPROVED
             || (from.isEmpty() && !after.settled())
             || !unread(before, after).isEmpty();
+    boolean running =
+        passport.form().filter(form -> form.items() == Passport.Items.SEMICOLONS).isPresent();
+    Passport.AuthorisedPerson person = passport.authorisedPerson();
     return new SheetHeading(
         passport.body().nameGenitive(),
-        passport.authorisedPerson().position(),
-        passport.authorisedPerson().basis(),
+        act(passport),
+        new SheetHeading.Signatory(
+            person.position(), person.positionDative(), NumberSign.in(person.basis())),
+        running,
         from,
         draft);
+  }
+
+  private static SheetHeading.Act act(Passport passport) {
+    Passport.Order order = passport.order();
+    boolean own = order.issuedBy().equals(passport.body().name());
+    return new SheetHeading.Act(
+        order.act().genitive(),
+        own ? passport.body().nameGenitive() : order.issuedBy(),
+        own,
+        order.date().map(FormBuilder::day).orElse(""),
+        NumberSign.bare(order.number()));
   }
 
   private void write(Form form, FormWriter writer) throws IOException {

@@ -67,6 +67,9 @@ final class PassportYaml {
         "order-title",
         "Порядок ведения перечня точек взаимодействия с внешним и внутренним клиентами",
         "название порядка (п. 1.1)");
+    line("  # Каким актом он утверждён; вид акта и он же в родительном падеже.");
+    line("  kind: приказ");
+    line("  kindGenitive: приказа");
     field(
         "  ",
         "number",
@@ -87,6 +90,7 @@ final class PassportYaml {
         "position",
         "Руководитель структурного подразделения, ответственный за внедрение клиентоцентричности",
         "должность уполномоченного лица (п. 2.4)");
+    dative();
     field("  ", "basis", "basis", Example.BASIS.text(), "чем назначено уполномоченное лицо");
     line("# draft — проект; когда перечень утверждён — approved.");
     line("status: draft");
@@ -130,6 +134,17 @@ final class PassportYaml {
     } else {
       List<String> domains = List.of(body.text("domain").orElse("").split("[,\\s]+", -1));
       line("  officialDomains: " + YamlText.list(domains));
+    }
+  }
+
+  private void dative() {
+    String example =
+        "Руководителю структурного подразделения, ответственному за внедрение клиентоцентричности";
+    if (body.text("position").isEmpty()) {
+      field("  ", "positionDative", "position-dative", example, "она же в ответ на вопрос «кому?»");
+    } else {
+      line("  # Кому адресованы листы изменений: та же должность, отвечающая на вопрос «кому?».");
+      line("  # positionDative: " + YamlText.of(example));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ru.touchpoints.registry.form.ListCells;
 import ru.touchpoints.registry.model.EmptyWords;
 
 /** A cell with several texts: a line each, or set off by semicolons in the list itself. */
@@ -31,19 +32,30 @@ public final class ListCell {
    */
   public static List<String> texts(String cell, boolean lines, List<String> known) {
     String rest = cell;
+    boolean after = false;
     List<String> found = new ArrayList<>();
     while (!rest.isBlank()) {
       String from = rest.stripLeading();
+      boolean running = after;
       Optional<String> whole =
-          known.stream().filter(text -> endsWell(from, text, lines)).findFirst();
+          known.stream()
+              .filter(text -> endsWell(from, text, lines))
+              .findFirst()
+              .or(() -> running ? lowered(from, known) : Optional.empty());
       int length = whole.map(String::length).orElseGet(() -> end(from, lines));
       String text = whole.orElseGet(() -> item(from.substring(0, length)));
       if (!text.isEmpty() && (whole.isPresent() || !EmptyWords.noneFound(text))) {
         found.add(text);
       }
+      after = from.startsWith(";", length);
       rest = from.substring(length).replaceFirst(lines ? "^\\s*\\n" : "^\\s*(;|\\n)", "");
     }
     return found;
+  }
+
+  /** The text that has lost its capital because it follows others on their line. */
+  private static Optional<String> lowered(String cell, List<String> known) {
+    return known.stream().filter(t -> endsWell(cell, ListCells.running(t), false)).findFirst();
   }
 
   private static String item(String text) {

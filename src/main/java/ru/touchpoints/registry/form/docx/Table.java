@@ -45,7 +45,7 @@ final class Table {
       heading(xml, section);
       for (Block block : section.blocks()) {
         for (Form.Row row : block.rows()) {
-          row(xml, row);
+          row(xml, row, block.rows().get(0));
           listener.rowDone();
         }
       }
@@ -96,10 +96,15 @@ final class Table {
     xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
   }
 
-  private void row(Xml xml, Form.Row row) throws IOException {
+  /**
+   * Where a page ends is up to the program that shows it, and it repeats no merged cell on the next
+   * one: what the block is called stands in each of its rows.
+   */
+  private void row(Xml xml, Form.Row row, Form.Row first) throws IOException {
     beginRow(xml);
     for (int i = 0; i < row.cells().size(); i++) {
-      Cell cell = row.cells().get(i);
+      boolean name = form.columns().get(i).part() == Form.Part.BLOCK_NAME;
+      Cell cell = name ? new Cell(first.cells().get(i).lines(), 1) : row.cells().get(i);
       xml.open("w:tc").open("w:tcPr");
       xml.empty("w:tcW", "w:w", columns.width(i), "w:type", "dxa");
       if (cell.rowSpan() > 1) {

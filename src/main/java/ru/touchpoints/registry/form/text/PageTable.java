@@ -19,6 +19,10 @@ final class PageTable {
   private static final int LONGEST_WORD = 24;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /** Where an address may be broken: after a slash or a hyphen, before its other signs. */
+  private static final Pattern JOINT =
+      Pattern.compile("(?<=[^:/]/)(?=[^/])|(?<=[-_])(?=.)|(?<=.)(?=[.@?=#])");
+
   private final Form form;
   private final Markup page;
   private final Choices choices;
@@ -115,13 +119,25 @@ final class PageTable {
     if (column.part() == Part.NUMBER) {
       return "number";
     }
-    boolean lengthy = SPACE.splitAsStream(text).anyMatch(word -> word.length() > LONGEST_WORD);
+    boolean lengthy =
+        SPACE
+            .splitAsStream(text)
+            .flatMap(JOINT::splitAsStream)
+            .anyMatch(word -> word.length() > LONGEST_WORD);
     return lengthy ? "text long" : "text";
   }
 
   private void line(Form.Line line) throws IOException {
     if (line.link().isPresent()) {
-      page.element("a", line.text(), "href", line.link().get(), "rel", "noreferrer");
+      page.open("a", "href", line.link().get(), "rel", "noreferrer");
+      String[] pieces = JOINT.split(line.text(), -1);
+      for (int i = 0; i < pieces.length; i++) {
+        if (i > 0) {
+          page.empty("wbr");
+        }
+        page.text(pieces[i]);
+      }
+      page.close("a");
     } else {
       page.text(line.text());
     }

@@ -34,12 +34,15 @@ final class RecordJson {
     Passport.Order order = passport.order();
     json.putObject("order")
         .put("title", order.title())
+        .put("kind", order.act().name())
+        .put("kindGenitive", order.act().genitive())
         .put("number", order.number())
         .put("issuedBy", order.issuedBy())
         .set("date", day(order.date()));
     json.putObject("authorisedPerson")
         .put("position", passport.authorisedPerson().position())
-        .put("basis", passport.authorisedPerson().basis());
+        .put("basis", passport.authorisedPerson().basis())
+        .set("positionDative", text(passport.authorisedPerson().positionDative()));
     json.put("status", passport.status().id());
     json.put("reviewEveryMonths", passport.reviewEveryMonths());
     ArrayNode departments = json.putArray("departments");

@@ -16,6 +16,7 @@ import ru.touchpoints.registry.form.Form.Line;
 import ru.touchpoints.registry.form.Form.Part;
 import ru.touchpoints.registry.form.Form.Row;
 import ru.touchpoints.registry.form.Form.Section;
+import ru.touchpoints.registry.form.ListCells;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.changes.ComparedStates.Paragraph;
 
@@ -26,7 +27,7 @@ import ru.touchpoints.registry.render.changes.ComparedStates.Paragraph;
 public final class ChangeSheet {
 
   private final Wording sheet = new Wording(ChangeSheet.class.getPackageName() + ".sheet", "ru");
-  private final ChangeWords words = new ChangeWords(Wording.ofFindings("ru"));
+  private final ChangeWords words = new ChangeWords(Wording.ofFindings("ru"), ListCells::running);
   private final SheetHeading heading;
 
   public ChangeSheet(SheetHeading heading) {
@@ -42,11 +43,7 @@ public final class ChangeSheet {
         blocks.add(block(number, changes));
         number += changes.size();
       }
-      sections.add(
-          new Section(
-              group.getKey().id(),
-              words.wording().get("change.section." + group.getKey().id()),
-              blocks));
+      sections.add(new Section(group.getKey().id(), heading(group.getKey()), blocks));
     }
     String key = heading.department().isPresent() ? "note." : "sheet.";
     return new Form(
@@ -77,8 +74,20 @@ public final class ChangeSheet {
     return String.join(" ", said);
   }
 
+  /** What the order does not say in so many words is told where it is relied upon. */
+  private String heading(Paragraph paragraph) {
+    String plain = words.wording().get("change.section." + paragraph.id());
+    return paragraph == Paragraph.TYPES ? sheet.get("reading.types", plain) : plain;
+  }
+
+  /** To whom it goes; a position that is not given in the dative would stand in a wrong case. */
   private List<String> annex() {
-    return List.of(sheet.get("addressee"), heading.addressee());
+    return List.of(
+        sheet.get("addressee"),
+        heading
+            .signatory()
+            .dative()
+            .orElseGet(() -> sheet.get("position", heading.signatory().position())));
   }
 
   private List<String> title(String key) {
@@ -86,7 +95,14 @@ public final class ChangeSheet {
     title.add(sheet.get(key + "title"));
     title.add(sheet.get("list", heading.body()));
     heading.department().ifPresent(from -> title.add(sheet.get("note.from", from.title())));
+    title.add(act());
     return title;
+  }
+
+  private String act() {
+    SheetHeading.Act act = heading.act();
+    return sheet.get(
+        act.own() ? "act.own" : "act", act.genitive(), act.issuer(), act.date(), act.number());
   }
 
   private Form.Signature signature() {
@@ -97,7 +113,10 @@ public final class ChangeSheet {
             from ->
                 new Form.Signature(
                     from.head().orElseGet(() -> sheet.get("note.head")), from.title(), blanks))
-        .orElseGet(() -> new Form.Signature(heading.addressee(), heading.basis(), blanks));
+        .orElseGet(
+            () ->
+                new Form.Signature(
+                    heading.signatory().position(), heading.signatory().basis(), blanks));
   }
 
   /** A note comes from one department, which its title names. */
@@ -146,7 +165,13 @@ public final class ChangeSheet {
     return new Block(changes.get(0).subject().process().id(), rows);
   }
 
+  /**
+   * The items of a list have a line each, as in the list itself, unless its form has another way.
+   */
   private List<String> lines(Change change, Value value) {
+    if (value instanceof Value.Texts texts && !texts.texts().isEmpty() && !heading.running()) {
+      return texts.texts();
+    }
     return change.field().isEmpty() && value instanceof Value.Absent
         ? List.of("")
         : words.lines(change, value);

@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.change.list.Change;
 import ru.touchpoints.registry.change.list.ChangeKind;
@@ -19,9 +21,18 @@ final class ChangeWords {
   private static final String SEPARATOR = "; ";
 
   private final Wording wording;
+  private final UnaryOperator<String> following;
 
   ChangeWords(Wording wording) {
+    this(wording, UnaryOperator.identity());
+  }
+
+  /**
+   * @param following how an item of a list stands after others on their line
+   */
+  ChangeWords(Wording wording, UnaryOperator<String> following) {
     this.wording = wording;
+    this.following = following;
   }
 
   Wording wording() {
@@ -83,7 +94,11 @@ final class ChangeWords {
       return words.words().stream().map(Named::title).collect(Collectors.joining(SEPARATOR));
     }
     if (value instanceof Value.Texts texts && !texts.texts().isEmpty()) {
-      return String.join(SEPARATOR, texts.texts());
+      StringJoiner joined = new StringJoiner(SEPARATOR);
+      texts
+          .texts()
+          .forEach(item -> joined.add(joined.length() == 0 ? item : following.apply(item)));
+      return joined.toString();
     }
     boolean examined =
         value instanceof Value.Texts && field.filter(Field.SPECIFICS::equals).isPresent();

@@ -34,6 +34,7 @@ public final class TextLostInComment implements RegistryRule {
           "number",
           "issuedBy",
           "position",
+          "positionDative",
           "head",
           "header");
 

@@ -7,6 +7,14 @@
   const status = document.getElementById('shown');
   const plain = (text) => text.toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
 
+  // A phone is looked for by its digits, however they are set apart, with 8 or with +7.
+  const digits = (text) => text.replace(/\D/g, '');
+  const phones = (text) => (text.match(/\+?\d[\d\s()–.-]*\d/g) || []).map(digits);
+  const wantedPhone = (text) => {
+    const number = /^[+\d\s()–.-]+$/.test(text) ? digits(text) : '';
+    return number.length === 11 ? number.replace(/^[78]/, '') : number.length > 4 ? number : '';
+  };
+
   // For every row the cells that stand in it or reach into it from above.
   const gridOf = (rows) => {
     const grid = rows.map(() => []);
@@ -21,7 +29,8 @@
       row: rows[i],
       cells,
       values: facets.map((facet) => rows[i].getAttribute('data-' + facet.id).split(' ')),
-      text: null
+      text: null,
+      phones: null
     }));
   };
 
@@ -34,7 +43,7 @@
   }));
   const all = document.querySelectorAll('tbody tr').length;
 
-  const matches = (line, wanted, words) => {
+  const matches = (line, wanted, words, phone) => {
     if (!wanted.every((value, i) => value === '' || line.values[i].includes(value))) {
       return false;
     }
@@ -44,7 +53,9 @@
     if (line.text === null) {
       line.text = plain(line.cells.map((cell) => Array.from(cell.childNodes, (node) => node.textContent).join(' ')).join(' '));
     }
-    return words.every((word) => line.text.includes(word));
+    line.phones = line.phones || phones(line.text);
+    const called = (number) => number !== '' ? line.phones.some((one) => one.includes(number)) : false;
+    return called(phone) || words.every((word) => line.text.includes(word) || called(wantedPhone(word)));
   };
 
   // A merged cell moves to the first row shown and reaches over those shown.
@@ -71,13 +82,14 @@
 
   const apply = () => {
     const words = plain(search.value).split(' ').filter((word) => word !== '');
+    const phone = wantedPhone(plain(search.value));
     const wanted = facets.map((facet) => facet.value);
     let count = 0;
     sections.forEach(({ section, bodies }, i) => {
       const open = direction.value === '' || direction.value === String(i);
       let here = 0;
       bodies.forEach((block) => {
-        const shown = open ? block.lines.filter((line) => matches(line, wanted, words)) : [];
+        const shown = open ? block.lines.filter((line) => matches(line, wanted, words, phone)) : [];
         draw(block, shown);
         here += shown.length;
       });
