@@ -70,7 +70,7 @@ final class PdfListReaderTest {
         .anyMatch(text -> text.contains("漢字 Личный кабинет"))
         .anyMatch(
             text ->
-                text.startsWith("Особенность номер 1 описана подробно; Особенность номер 2 ")
+                text.startsWith("Особенность номер 1 описана подробно\nОсобенность номер 2 ")
                     && text.endsWith("Особенность номер 150 описана подробно"))
         .noneMatch(text -> text.contains("(продолжение)"));
   }

@@ -110,6 +110,27 @@ final class TextDocumentsTest {
   }
 
   @Test
+  void itemsOfAListMayFollowOneAnotherWithASmallLetter() throws IOException {
+    replace(
+        "appeals/appeals-written.yaml",
+        "    specifics: []\n",
+        "    specifics: [Нужен паспорт, Запись не нужна, МФЦ не участвует, С согласия клиента]\n");
+    Path passport = registry.resolve("registry.yaml");
+    Files.writeString(passport, Files.readString(passport) + "form: {items: semicolons}\n");
+    assertThat(Run.in(temporary, "export", "csv").status()).isZero();
+    assertThat(Files.readString(temporary.resolve("dist/touchpoints.csv")))
+        .contains("Нужен паспорт; запись не нужна; МФЦ не участвует; с согласия клиента")
+        .contains("Получение информации; представление заявления");
+  }
+
+  @Test
+  void addressesOfThePageBreakAtTheirJoints() throws IOException {
+    assertThat(Run.in(temporary, "export", "html").status()).isZero();
+    assertThat(Files.readString(temporary.resolve("dist/touchpoints.html")))
+        .contains(">https://min<wbr />.example/<wbr />reception</a>");
+  }
+
+  @Test
   void textsOfThePageAreNoMarkup() throws IOException {
     String hostile = "</td><script>alert(1)</script> & \"кавычки\" <b onclick='x'>";
     replace(
