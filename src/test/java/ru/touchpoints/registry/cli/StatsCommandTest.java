@@ -74,7 +74,7 @@ final class StatsCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(Files.readString(temporary.resolve("stats.html")))
         .startsWith("<!DOCTYPE html>\n<html lang=\"ru\">")
-        .contains("        .contains("&lt;b&gt;Отдел &amp; кадров")lt;b&gt;Отдел &amp; кадров", "<h1>Министерство примеров: перечень")
+        .contains("&lt;b&gt;Отдел &amp; кадров", "<h1>Министерство примеров: перечень")
         .doesNotContain("http", "<script", "<b>");
   }
 
