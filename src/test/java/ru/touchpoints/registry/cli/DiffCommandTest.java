@@ -118,6 +118,7 @@ final class DiffCommandTest {
             "/reviewed",
             "/touchpoints/0/address",
             "/touchpoints/0/channel",
+            "/touchpoints/0/id",
             "/touchpoints/0/needs",
             "/touchpoints/0/specifics",
             "/touchpoints/0/title",

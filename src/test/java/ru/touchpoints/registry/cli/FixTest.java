@@ -304,4 +304,40 @@ final class FixTest {
     assertThat(Run.in(temporary, "validate", "--fix").err()).isEmpty();
     assertThat(Files.readAllLines(file)).isEqualTo(before);
   }
+
+  /** A list of words for nothing becomes an empty one; a comment or another item keeps it. */
+  @Test
+  void listsOfWordsForNothingBecomeEmpty() throws IOException {
+    Path file = Fixture.base(temporary).resolve("internal/leave.yaml");
+    String head = "process: leave\ndepartment: personnel\nreviewed: 2026-10-15\ntouchpoints:\n";
+    String before =
+        head
+            + point("one", "specifics: [нет, \"—\"]")
+            + point("two", "specifics:\n      - Особенностей нет.  # так сказали\n      - н/д")
+            + point("three", "\"specifics\" :\n    - >-\n      не\n      выявлены")
+            + point("four", "specifics: [нет, Нет очереди]");
+    Files.writeString(file, before);
+    Run run = Run.in(temporary, "validate", "--fix");
+    assertThat(run.out()).contains("TP391");
+    assertThat(Files.readString(file))
+        .isEqualTo(
+            head
+                + point("one", "specifics: []")
+                + point("two", "specifics:\n      - Особенностей нет.  # так сказали\n      - н/д")
+                + point("three", "\"specifics\": []")
+                + point("four", "specifics: [нет, Нет очереди]"));
+  }
+
+  private static String point(String id, String specifics) {
+    return """
+      - id: %s
+        title: Точка %s
+        type: website
+        address: https://staff.min.example/%s
+        needs: [information]
+        %s
+        demand: regular
+    """
+        .formatted(id, id, id, specifics);
+  }
 }

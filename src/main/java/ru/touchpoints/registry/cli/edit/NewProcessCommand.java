@@ -57,7 +57,8 @@ public final class NewProcessCommand implements Callable<Integer> {
         new ProcessFile(
             id,
             Optional.ofNullable(department).orElse(process.department()),
-            Optional.ofNullable(reviewed).orElseGet(root::today));
+            Optional.ofNullable(reviewed).orElseGet(root::today),
+            reviewed != null);
     String text = root.asking() ? file.empty() : file.skeleton(process.title());
     EditedFile edited =
         new EditedFile(place.registry(), id, path, logical, false, text, root.today());

@@ -9,12 +9,15 @@ import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.blank.Mark;
 
 /** The file of touchpoints that a process still lacks, with what is to be filled in. */
 public final class StubFile {
 
   private static final String SCHEMA =
       "# yaml-language-server: $schema=../../schemas/touchpoints.schema.json\n";
+
+  private static final String ID = "point-1";
 
   private StubFile() {}
 
@@ -31,12 +34,17 @@ public final class StubFile {
         + ScalarWriter.inline(process.id(), false)
         + "\ndepartment: "
         + ScalarWriter.inline(process.department(), false)
-        + "\n# Когда руководитель подразделения подтвердил сведения: год-месяц-день (п. 5.2).\n"
+        + "\n"
+        + "# Когда руководитель подразделения подтвердил сведения: год-месяц-день (п. 5.2).\n"
         + "reviewed:\n"
         + "touchpoints:\n"
-        + "  # Одна точка — одна запись, даже если взаимодействие идёт в несколько этапов (п. 3.7).\n"
-        + "  # Код точки: латинские буквы и цифры через дефис.\n"
-        + "  - id: point-1\n"
+        + "  # Одна точка — одна запись, даже если взаимодействие идёт в несколько этапов (п."
+        + " 3.7).\n"
+        + "  "
+        + Mark.comment("код точки: латинские буквы и цифры через дефис", ID)
+        + "\n  - id: "
+        + ID
+        + "\n"
         + "    # Название точки, например: Интернет-приёмная официального портала.\n"
         + "    title:\n"
         + "    # Вид точки (п. 4.2):\n"

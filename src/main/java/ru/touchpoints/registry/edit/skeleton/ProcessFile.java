@@ -3,21 +3,26 @@ package ru.touchpoints.registry.edit.skeleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ru.touchpoints.registry.model.blank.Mark;
 
 /**
  * A new file for the touchpoints of one process.
  *
  * @param department that supplies the data, п. 3.4
  * @param reviewed when its head confirmed them, п. 5.2
+ * @param confirmed whether somebody said so; a day that nobody named is to be filled in
  */
-public record ProcessFile(String process, String department, LocalDate reviewed) {
+public record ProcessFile(
+    String process, String department, LocalDate reviewed, boolean confirmed) {
+
+  private static final String ID = "new-point";
 
   private static final String MODELINE =
       "# yaml-language-server: $schema=../../schemas/touchpoints.schema.json";
 
   /** The file without touchpoints. */
   public String empty() {
-    return head() + "touchpoints: []\n";
+    return head("") + "touchpoints: []\n";
   }
 
   /** The file without touchpoints, with a touchpoint to fill in as a comment. */
@@ -31,20 +36,27 @@ public record ProcessFile(String process, String department, LocalDate reviewed)
         "# touchpoints, впишите значения. То же задаст вопросами: registry new touchpoint "
             + process);
     lines.add("#");
-    for (String line :
-        new TouchpointYaml().skeleton(TouchpointDraft.EMPTY.with("id", "new-point"))) {
+    lines.add("#   " + Mark.comment("код точки: латинские буквы и цифры через дефис", ID));
+    for (String line : new TouchpointYaml().skeleton(TouchpointDraft.EMPTY.with("id", ID))) {
       lines.add("#   " + line);
     }
-    return head() + "touchpoints: []\n" + String.join("\n", lines) + "\n";
+    String mark =
+        Mark.comment("день, когда руководитель подтвердил сведения (п. 5.2)", reviewed.toString());
+    return head(confirmed ? "" : mark + "\n")
+        + "touchpoints: []\n"
+        + String.join("\n", lines)
+        + "\n";
   }
 
-  private String head() {
+  private String head(String aboveReviewed) {
     return MODELINE
         + "\nprocess: "
         + YamlText.of(process)
         + "\ndepartment: "
         + YamlText.of(department)
-        + "\nreviewed: "
+        + "\n"
+        + aboveReviewed
+        + "reviewed: "
         + reviewed
         + "\n";
   }

@@ -11,6 +11,7 @@ import ru.touchpoints.registry.edit.Patch;
 import ru.touchpoints.registry.edit.YamlValue;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.DocumentShape;
+import ru.touchpoints.registry.model.blank.Mark;
 import ru.touchpoints.registry.yaml.Place;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -87,9 +88,22 @@ public final class TouchpointList {
         .orElse("");
   }
 
-  /** The text with another value of a field that is there already. */
+  /** The text with another value of a field that is there already and asks for none any more. */
   public Optional<String> replace(String pointer, String value) {
-    return made(DocumentEdit.of(document, SHAPE).set(pointer, YamlValue.text(value)));
+    return made(DocumentEdit.of(document, SHAPE).set(pointer, YamlValue.text(value)))
+        .map(text -> withoutMark(text, pointer));
+  }
+
+  private String withoutMark(String text, String pointer) {
+    SourceDocument changed =
+        DocumentReader.read(document.path(), text.getBytes(StandardCharsets.UTF_8));
+    int above = changed.atKey(pointer).span().line() - 1;
+    if (changed.line(above).flatMap(line -> Mark.of(line.strip())).isEmpty()) {
+      return text;
+    }
+    int from = text.offsetByCodePoints(0, changed.offset(above, 1));
+    return text.substring(0, from)
+        + text.substring(text.offsetByCodePoints(0, changed.offset(above + 1, 1)));
   }
 
   private static Optional<String> made(DocumentEdit edit) {
