@@ -5,21 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import ru.touchpoints.registry.load.word.WrittenDay;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
 
 /** Finds the edition that a person names by a day or by a branch, a tag or a commit's id. */
 public final class AsOf {
-
-  private static final Pattern DAY =
-      Pattern.compile("\\d{4}-\\d\\d-\\d\\d|\\d\\d\\.\\d\\d\\.\\d{4}");
-
-  private static final DateTimeFormatter RUSSIAN =
-      DateTimeFormatter.ofPattern("dd.MM.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   private AsOf() {}
 
@@ -65,16 +57,16 @@ public final class AsOf {
   }
 
   /**
-   * A day written as in the files or as in documents: 2026-10-15 or 15.10.2026.
+   * A day written as in the files or as in documents: 2026-10-15, 15.10.2026, 1 октября 2026.
    *
    * @throws DateTimeException when it is none
    */
   public static LocalDate day(String typed) {
-    return typed.indexOf('.') < 0 ? LocalDate.parse(typed) : LocalDate.parse(typed, RUSSIAN);
+    return WrittenDay.of(typed).orElseThrow(() -> new DateTimeException(typed));
   }
 
   private static Optional<LocalDate> day(String typed, boolean named) {
-    if (!DAY.matcher(typed).matches()) {
+    if (!WrittenDay.looksLike(typed)) {
       return Optional.empty();
     }
     try {

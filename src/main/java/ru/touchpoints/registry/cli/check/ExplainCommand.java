@@ -39,9 +39,9 @@ public final class ExplainCommand implements Callable<Integer> {
     return ExitCode.FINE.status();
   }
 
-  /** The rule by its code or its slug, in any case. */
+  /** The rule by its code, the figures of it or its slug, in any case and look-alike letters. */
   private static RuleInfo rule(String typed) {
-    String word = typed.strip().toLowerCase(Locale.ROOT);
+    String word = RuleCode.of(typed).toLowerCase(Locale.ROOT);
     List<RuleInfo> rules = RuleCatalogue.standard().infos();
     return rules.stream()
         .filter(rule -> names(rule).contains(word))

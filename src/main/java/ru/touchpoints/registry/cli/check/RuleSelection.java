@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.cli.check;
 
 import java.util.List;
-import java.util.Locale;
 import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.rule.RuleCatalogue;
 
@@ -14,8 +13,8 @@ import ru.touchpoints.registry.rule.RuleCatalogue;
 record RuleSelection(List<String> selected, List<String> ignored) {
 
   RuleSelection {
-    selected = selected.stream().map(RuleSelection::code).toList();
-    ignored = ignored.stream().map(RuleSelection::code).toList();
+    selected = selected.stream().map(RuleCode::of).toList();
+    ignored = ignored.stream().map(RuleCode::of).toList();
   }
 
   /**
@@ -28,10 +27,6 @@ record RuleSelection(List<String> selected, List<String> ignored) {
     selection.selected.forEach(code -> requireKnown(catalogue, code));
     selection.ignored.forEach(code -> requireKnown(catalogue, code));
     return selection;
-  }
-
-  private static String code(String typed) {
-    return typed.strip().toUpperCase(Locale.ROOT);
   }
 
   private static void requireKnown(RuleCatalogue catalogue, String code) {

@@ -1,10 +1,10 @@
 package ru.touchpoints.registry.cli.start;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ru.touchpoints.registry.cli.base.AsOf;
 import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.cli.dialogue.Interview;
@@ -73,7 +73,7 @@ final class BodyInterview {
       return Reply.of(answer);
     }
     try {
-      return Reply.of(LocalDate.parse(answer).toString());
+      return Reply.of(AsOf.day(answer).toString());
     } catch (DateTimeException noDate) {
       return Reply.refused(wording.get("ask.init.order-date.form"));
     }
