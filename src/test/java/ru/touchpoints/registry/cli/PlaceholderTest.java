@@ -49,6 +49,7 @@ final class PlaceholderTest {
             "/order/date",
             "/order/issuedBy",
             "/authorisedPerson/position",
+            "/authorisedPerson/positionDative",
             "/authorisedPerson/basis",
             "/departments/0/title",
             "/directions/1/title");
