@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -77,6 +79,27 @@ final class VerifyTracesTest {
         });
     assertThat(verify(1, "changed.xlsx"))
         .contains("в документе: Окно № 5", "узнана по строке", "Отличий: 1");
+  }
+
+  /** As earlier versions of the program wrote them; the digest is of the form as it was then. */
+  @Test
+  void itemsInOneLineAreTheSameItems() throws IOException {
+    edit(
+        workbook -> {
+          workbook
+              .getProperties()
+              .getCustomProperties()
+              .getProperty("RegistryDigest")
+              .setLpwstr("0".repeat(64));
+          workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(VerifyTracesTest::join)));
+        });
+    assertThat(verify(0, "changed.xlsx")).contains(commit);
+  }
+
+  private static void join(Cell cell) {
+    if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().contains("\n")) {
+      cell.setCellValue(cell.getStringCellValue().replace("\n", "; "));
+    }
   }
 
   @Test
