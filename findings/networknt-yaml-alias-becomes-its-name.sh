@@ -5,15 +5,13 @@
 # verdict on a file is that of ajv on the same file read by the npm package yaml.
 # What happens: it reads through Jackson's tree, where an alias is the text of its
 # own name: "*n" is "n". A number shared through an anchor "is a string", and a
-# text shared so passes or fails by the name of the anchor, not by what it says.
-# Nothing warns of it. YAML 1.2's other spellings of the core schema are texts, too:
+# text shared so is judged by the name of the anchor. Nothing warns of it. YAML 1.2's other spellings of the core schema are texts, too:
 # ~ and Null for null, True, 0x1F, 0o17, +1.5 and .5.
 # Versions: json-schema-validator 3.0.9 over Jackson 3.1.x as its pom asks for,
 # ajv 8.17.1, yaml (npm) 2.8.1 with its default, YAML 1.2 core schema.
 #
 # Why it matters to a register of YAML and workbooks: the editor and the build
-# disagree on a correct file, and renaming an anchor, which changes no data, changes
-# the verdict. A validator must be handed the tree that the program works on.
+# disagree on a correct file. A validator must be handed the tree that the program works on.
 set -euo pipefail
 
 tmp=$(mktemp -d)
@@ -38,7 +36,6 @@ npm install --silent --no-audit --no-fund --prefix "$tmp" ajv@8.17.1 yaml@2.8.1 
 cat > cases <<'TXT'
 {"type":"integer"}	x: &n 1\ny: *n\n
 {"enum":["open","shut"]}	x: &status open\ny: *status\n
-{"enum":["open","shut"]}	x: &open broken\ny: *open\n
 {"type":"array"}	x: &days [1, 2]\ny: *days\n
 {"type":"null"}	y: null\n
 {"type":"null"}	y: ~\n
@@ -77,7 +74,6 @@ JS
 cat > expected <<'TXT'
 invalid valid {"type":"integer"} x: &n 1\ny: *n\n
 invalid valid {"enum":["open","shut"]} x: &status open\ny: *status\n
-valid invalid {"enum":["open","shut"]} x: &open broken\ny: *open\n
 invalid valid {"type":"array"} x: &days [1, 2]\ny: *days\n
 valid valid {"type":"null"} y: null\n
 invalid valid {"type":"null"} y: ~\n
