@@ -18,8 +18,10 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.source.AtomicFile;
+import ru.touchpoints.registry.source.journal.InterruptedWriting;
 
 /** The options that every command takes, and what follows from them. */
 @Command(name = "registry", versionProvider = RootCommand.Version.class)
@@ -140,9 +142,30 @@ public final class RootCommand implements Callable<Integer> {
    * @param hint where to look upwards from when no folder was named
    */
   public Path folder(Optional<Path> hint) throws IOException {
-    return registry == null
-        ? RegistryFolder.around(hint.orElse(surroundings.directory()))
-        : RegistryFolder.named(resolve(registry));
+    Path folder =
+        registry == null
+            ? RegistryFolder.around(hint.orElse(surroundings.directory()))
+            : RegistryFolder.named(resolve(registry));
+    finishInterrupted(folder);
+    return folder;
+  }
+
+  /** Nobody may read or write a list that a killed run left half written, not knowing it. */
+  public void finishInterrupted(Path folder) {
+    try {
+      InterruptedWriting interrupted = InterruptedWriting.finish(folder);
+      if (interrupted.finished() > 0) {
+        notice("interrupted.finished", interrupted.finished());
+      }
+      interrupted.left().forEach(file -> notice("interrupted.left", file));
+      interrupted.disbelieved().forEach(file -> notice("interrupted.disbelieved", file));
+    } catch (IOException notWritable) {
+      notice("interrupted.unfinished", folder);
+    }
+  }
+
+  private void notice(String key, Object argument) {
+    terminal.message(TextLayout.wrap("", Printable.of(wording.get(key, argument))));
   }
 
   /** Whether a person at a terminal can be asked. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import ru.touchpoints.registry.source.AtomicFile;
+import ru.touchpoints.registry.source.journal.Replacement;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** A file that was read, and may have been saved by somebody else since. */
@@ -62,6 +63,30 @@ public final class SavedFile {
       write(text.getBytes(StandardCharsets.UTF_8));
     }
     return absent;
+  }
+
+  /**
+   * Another text in the place of the one read, with its byte-order mark if it had one, to be
+   * written together with others.
+   *
+   * @return empty when the file is gone or holds something else by now
+   */
+  public Optional<Replacement> replacement(SourceDocument read, String text) throws IOException {
+    return now()
+        .filter(bytes -> Arrays.equals(bytes, like(bytes, read.text())))
+        .map(bytes -> new Replacement(file, Optional.of(bytes), like(bytes, text)));
+  }
+
+  /**
+   * A file that is not there yet, to be written together with others.
+   *
+   * @return empty when there is one by now, or a link that leads nowhere
+   */
+  public Optional<Replacement> creation(String text) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.empty()
+        : Optional.of(
+            new Replacement(file, Optional.empty(), text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private void write(byte[] bytes) throws IOException {

@@ -12,6 +12,8 @@ import ru.touchpoints.registry.cli.base.RegistryFolder;
 import ru.touchpoints.registry.cli.base.SavedFile;
 import ru.touchpoints.registry.edit.Repair;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.source.journal.JointWriting;
+import ru.touchpoints.registry.source.journal.Replacement;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** Writes the repairs of a list's findings into its files. */
@@ -62,24 +64,33 @@ final class FixedList {
         byFile.computeIfAbsent(finding.location().file(), file -> new ArrayList<>()).add(finding);
       }
     }
-    boolean wrote = false;
+    List<Replacement> replacements = new ArrayList<>();
+    List<Fixed> round = new ArrayList<>();
     for (SourceDocument document : checked.list().registry().documents()) {
-      wrote |= fix(document, byFile.getOrDefault(document.path(), List.of()));
+      List<Finding> found = byFile.getOrDefault(document.path(), List.of());
+      replacement(document, found, round).ifPresent(replacements::add);
+    }
+    boolean wrote =
+        !replacements.isEmpty() && JointWriting.begin(folder, replacements).complete().isEmpty();
+    if (wrote) {
+      fixed.addAll(round);
     }
     return wrote;
   }
 
-  private boolean fix(SourceDocument document, List<Finding> found) throws IOException {
+  private Optional<Replacement> replacement(
+      SourceDocument document, List<Finding> found, List<Fixed> round) throws IOException {
     Optional<Repair> repair = found.isEmpty() ? Optional.empty() : Repair.of(document, found);
     if (repair.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
+    SourceDocument after = repair.get().after();
     Path file = RegistryFolder.inside(folder, document.path());
-    if (!new SavedFile(file).replace(document, repair.get().after().text())) {
-      return false;
+    Optional<Replacement> replacement = new SavedFile(file).replacement(document, after.text());
+    if (replacement.isPresent()) {
+      repair.get().repaired().forEach(one -> round.add(fixed(one, document, after)));
     }
-    repair.get().repaired().forEach(one -> fixed.add(fixed(one, document, repair.get().after())));
-    return true;
+    return replacement;
   }
 
   private static Fixed fixed(Finding finding, SourceDocument before, SourceDocument after) {

@@ -2,13 +2,13 @@ package ru.touchpoints.registry.cli.exchange;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RegistryFolder;
 import ru.touchpoints.registry.cli.base.SavedFile;
@@ -16,6 +16,8 @@ import ru.touchpoints.registry.exchange.ListEditor.Edited;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.IndexedFolder;
+import ru.touchpoints.registry.source.journal.JointWriting;
+import ru.touchpoints.registry.source.journal.Replacement;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /**
@@ -24,6 +26,8 @@ import ru.touchpoints.registry.yaml.SourceDocument;
  * @param folder where the list lies
  */
 record EditedTree(Path folder, List<Edited> edited) implements SourceTree {
+
+  private static final String MEANWHILE = "import.meanwhile";
 
   @Override
   public String root() {
@@ -45,34 +49,24 @@ record EditedTree(Path folder, List<Edited> edited) implements SourceTree {
   }
 
   /**
-   * Writes the changed files.
+   * Writes the changed files, all of them or none.
    *
    * @throws Refusal when one of them was saved by somebody else meanwhile; nothing is written then
    */
   void write() throws IOException {
-    for (Edited one : edited) {
-      if (!untouched(one)) {
-        throw meanwhile(one);
-      }
-    }
+    List<Replacement> replacements = new ArrayList<>();
     for (Edited one : edited) {
       SavedFile file = new SavedFile(path(one));
       String text = one.patch().after().text();
-      boolean written =
-          one.existed() ? file.replace(one.patch().before(), text) : file.create(text);
-      if (!written) {
-        throw meanwhile(one);
-      }
+      Optional<Replacement> replacement =
+          one.existed() ? file.replacement(one.patch().before(), text) : file.creation(text);
+      String logical = one.patch().before().path();
+      replacements.add(replacement.orElseThrow(() -> new Refusal(MEANWHILE, logical)));
     }
-  }
-
-  private static Refusal meanwhile(Edited one) {
-    return new Refusal("import.meanwhile", one.patch().before().path());
-  }
-
-  private boolean untouched(Edited one) throws IOException {
-    Path file = path(one);
-    return one.existed() ? new SavedFile(file).holds(one.patch().before()) : !Files.exists(file);
+    Optional<Path> saved = JointWriting.begin(folder, replacements).complete();
+    if (saved.isPresent()) {
+      throw new Refusal(MEANWHILE, root() + "/" + folder.relativize(saved.get()));
+    }
   }
 
   private Path path(Edited one) throws IOException {

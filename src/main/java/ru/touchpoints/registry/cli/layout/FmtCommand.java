@@ -68,6 +68,10 @@ public final class FmtCommand implements Callable<Integer> {
     if (paths.isEmpty()) {
       return LayoutTarget.ofList(root.folder(Optional.empty()));
     }
+    paths.stream()
+        .flatMap(path -> LayoutTarget.around(root.resolve(path)).stream())
+        .distinct()
+        .forEach(root::finishInterrupted);
     Map<Path, LayoutTarget> targets = new LinkedHashMap<>();
     for (Path path : paths) {
       for (LayoutTarget target : LayoutTarget.of(root.resolve(path), path)) {

@@ -87,6 +87,11 @@ record LayoutTarget(Path file, SourceFile source, Optional<DocumentKind> kind) {
                 });
   }
 
+  /** The list that a file or a folder belongs to. */
+  static Optional<Path> around(Path path) {
+    return list(path.toAbsolutePath().resolve(RegistryLoader.PASSPORT));
+  }
+
   /** The folder of the nearest passport upwards. */
   private static Optional<Path> list(Path absolute) {
     Path folder = absolute.getParent();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import ru.touchpoints.registry.source.FolderTree;
@@ -52,6 +53,23 @@ public final class IndexedFolder implements SourceTree {
     List<GitIndex.Entry> leftOut =
         within(place.get(), folder, index(place.get()), GitIndex.Entry::leftOut);
     return leftOut.isEmpty() ? files : new IndexedFolder(folder, place.get(), leftOut, files);
+  }
+
+  /**
+   * Whether git keeps a file whose name begins so, anywhere in the work tree around the folder.
+   *
+   * @throws GitFault when git's files cannot be read
+   */
+  public static boolean anyNamed(Path folder, String beginning) throws IOException {
+    Optional<GitPlace> place = GitPlace.around(folder.toRealPath());
+    if (place.isEmpty()) {
+      return false;
+    }
+    Pattern name =
+        Pattern.compile(
+            "(.*/)?" + Pattern.quote(beginning) + ".*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    return GitIndex.read(place.get().index(), place.get().sha256()).entries().stream()
+        .anyMatch(entry -> name.matcher(entry.path()).matches());
   }
 
   /** Without a repository that is of use, the files stand for themselves. */
