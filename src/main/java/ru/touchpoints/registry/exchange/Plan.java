@@ -16,7 +16,7 @@ public final class Plan {
   private final CellPlaces cells;
   private final boolean identified;
   private final List<Message> notices;
-  private final Optional<String> sheet;
+  private final TouchpointTable table;
 
   Plan(
       TouchpointTable table,
@@ -28,7 +28,7 @@ public final class Plan {
     this.edits = List.copyOf(edits);
     this.cells = cells;
     this.identified = table.has(Slot.PROCESS_ID) && table.has(Slot.TOUCHPOINT_ID);
-    this.sheet = table.sheet().name();
+    this.table = table;
     this.notices = List.copyOf(notices);
   }
 
@@ -48,7 +48,7 @@ public final class Plan {
 
   /** Whether the cell stands on another sheet than most do. */
   public boolean elsewhere(Spot spot) {
-    return !spot.sheet().equals(sheet);
+    return !spot.sheet().equals(table.sheet().name());
   }
 
   /** Whether there is anything in which the workbook and the list differ. */
@@ -68,6 +68,21 @@ public final class Plan {
 
   public boolean hasConflicts() {
     return differences.stream().anyMatch(one -> one.kind().isConflict());
+  }
+
+  /** The columns that speak of a field of the list, from left to right. */
+  public List<Integer> columns(String field) {
+    return table.columns(field);
+  }
+
+  /** What the column of a field is called in the workbook, or usually where it has none. */
+  public String header(String field) {
+    return table.header(field);
+  }
+
+  /** Whether needs are ticked, a column for each. */
+  public boolean ticked() {
+    return table.filled();
   }
 
   /** The cell that the finding is about; empty when the workbook does not speak of it. */

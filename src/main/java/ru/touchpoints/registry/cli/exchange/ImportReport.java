@@ -5,11 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import ru.touchpoints.registry.exchange.Difference;
 import ru.touchpoints.registry.exchange.Plan;
 import ru.touchpoints.registry.finding.Finding;
-import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.render.Printable;
@@ -35,8 +33,12 @@ final class ImportReport {
 
   /** Everything that differs; empty when nothing does. */
   String differences(Plan plan) {
+    Repeated repeated = new Repeated(words);
+    Map<String, List<Difference>> many = repeated.gathered(plan.differences());
+    List<Difference> each = new ArrayList<>(plan.differences());
+    many.values().forEach(each::removeAll);
     Map<String, List<Difference>> byProcess = new LinkedHashMap<>();
-    for (Difference one : plan.differences()) {
+    for (Difference one : each) {
       byProcess.computeIfAbsent(one.process(), key -> new ArrayList<>()).add(one);
     }
     StringBuilder out = new StringBuilder();
@@ -46,6 +48,7 @@ final class ImportReport {
           differences.forEach(one -> out.append(item(plan, one)).append('\n'));
           out.append('\n');
         });
+    many.values().forEach(group -> out.append(repeated.summary(group)).append("\n\n"));
     return out.toString();
   }
 
@@ -91,28 +94,6 @@ final class ImportReport {
 
   /** Findings that the change would cause, each at its cell. */
   String findings(Plan plan, List<Finding> findings) {
-    StringBuilder out = new StringBuilder();
-    for (Finding finding : findings) {
-      Message what = Message.of("touchpoints.finding", finding.code(), finding.message());
-      String text =
-          plan.cell(finding)
-              .map(spot -> spot.say("touchpoints.finding", finding.code(), finding.message()))
-              .map(findingWords::text)
-              .orElseGet(
-                  () ->
-                      finding.location().file()
-                          + ":"
-                          + finding.location().span().line()
-                          + ": "
-                          + findingWords.text(what));
-      out.append(TextLayout.wrap(INDENT, Printable.of(text))).append('\n');
-      advice(finding)
-          .ifPresent(advice -> out.append(TextLayout.wrap(INDENT + INDENT, advice)).append('\n'));
-    }
-    return out.toString();
-  }
-
-  private Optional<String> advice(Finding finding) {
-    return findingWords.advice(finding.message()).map(Printable::of);
+    return new CellFindings(plan, words, findingWords).text(findings);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import ru.touchpoints.registry.form.ListCells;
 import ru.touchpoints.registry.form.fill.FillWords;
 import ru.touchpoints.registry.load.schema.Nearest;
@@ -106,6 +107,30 @@ final class KnownHeaders {
   private void put(String header, Slot slot) {
     slots.put(Headers.folded(header), slot);
     titles.put(Headers.folded(header), header);
+  }
+
+  /** What a column for the field would be called; the field itself where none is known. */
+  static String usual(String field) {
+    FillWords fill = new FillWords();
+    return Arrays.stream(Slot.values())
+        .filter(slot -> slot.field().equals(field))
+        .filter(slot -> slot.need().isEmpty())
+        .flatMap(
+            slot ->
+                slot
+                    .fill()
+                    .map(fill::header)
+                    .or(() -> OTHERS.getOrDefault(slot, List.of()).stream().findFirst())
+                    .stream())
+        .findFirst()
+        .orElse(field);
+  }
+
+  /** Every header as it is written, with what its column holds. */
+  Map<String, Slot> all() {
+    Map<String, Slot> all = new TreeMap<>();
+    slots.forEach((folded, slot) -> all.put(titles.getOrDefault(folded, folded), slot));
+    return all;
   }
 
   Optional<Slot> slot(String header) {

@@ -83,6 +83,25 @@ public record TouchpointTable(
     return columns.containsKey(slot);
   }
 
+  /** The columns that speak of a field of the list, from left to right. */
+  public List<Integer> columns(String field) {
+    return columns.entrySet().stream()
+        .filter(column -> column.getKey().field().equals(field))
+        .filter(column -> column.getKey() != Slot.EXCLUDE)
+        .map(Map.Entry::getValue)
+        .sorted()
+        .toList();
+  }
+
+  /** What the column of a field is called here, or usually where there is none. */
+  public String header(String field) {
+    return columns.keySet().stream()
+        .filter(slot -> slot.field().equals(field))
+        .map(slot -> headers.getOrDefault(slot, ""))
+        .findFirst()
+        .orElseGet(() -> KnownHeaders.usual(field));
+  }
+
   /** The column with the title, alone or with the address. */
   public Slot title() {
     return has(Slot.TITLE) ? Slot.TITLE : Slot.TITLE_AND_ADDRESS;
