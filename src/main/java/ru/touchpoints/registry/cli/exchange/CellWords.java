@@ -123,13 +123,15 @@ final class CellWords {
     String items = value.substring(1, value.length() - 1);
     return items.isBlank()
         ? words.get("import.cell.none")
-        : Arrays.stream(items.split(", ")).map(CellWords::title).collect(Collectors.joining("; "));
+        : Arrays.stream(items.split(", ", -1))
+            .map(CellWords::title)
+            .collect(Collectors.joining("; "));
   }
 
   /** Words of the vocabularies with commas between them, or the text as it is. */
   private static String titles(String text) {
     String bare = text.replaceAll("^\\[|\\]$", "");
-    List<String> titles = Arrays.stream(bare.split(", ")).map(CellWords::title).toList();
+    List<String> titles = Arrays.stream(bare.split(", ", -1)).map(CellWords::title).toList();
     String all = String.join(", ", titles);
     return all.equals(bare) ? text : all;
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,10 @@ final class TouchpointHeadersTest {
             .all();
   }
 
+  private Slot slot(String header) {
+    return Objects.requireNonNull(known.get(header), header);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -56,11 +61,12 @@ final class TouchpointHeadersTest {
     String section = text.substring(from, text.indexOf("\n##", from));
     Set<String> listed = new HashSet<>();
     for (String line : section.lines().filter(one -> one.startsWith("| ")).skip(1).toList()) {
-      String[] headers = line.split("\\|")[2].strip().split("; ");
+      String[] headers = line.split("\\|", -1)[2].strip().split("; ", -1);
       Set<String> fields = new HashSet<>();
       for (String header : headers) {
         assertThat(known).containsKey(header);
-        fields.add(known.get(header).field() + known.get(header).ofProcess());
+        Slot slot = slot(header);
+        fields.add(slot.field() + slot.ofProcess());
         listed.add(header);
       }
       assertThat(fields).as(line).hasSize(1);
@@ -91,7 +97,7 @@ final class TouchpointHeadersTest {
                 if (!NO_COLUMNS.contains(field.getKey())) {
                   String title = field.getValue().at("/title").asString("");
                   assertThat(known).as(field.getKey()).containsKey(title);
-                  assertThat(known.get(title).field()).isEqualTo(field.getKey());
+                  assertThat(slot(title).field()).isEqualTo(field.getKey());
                 }
               });
     }
