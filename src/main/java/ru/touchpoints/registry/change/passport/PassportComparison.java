@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,12 +42,7 @@ public final class PassportComparison {
     field(Field.BODY, passport -> texts(body(passport.body())));
     field(Field.OFFICIAL_DOMAINS, passport -> texts(passport.body().officialDomains()));
     field(Field.ORDER, passport -> texts(order(passport.order())));
-    field(
-        Field.AUTHORISED_PERSON,
-        passport ->
-            texts(
-                List.of(
-                    passport.authorisedPerson().position(), passport.authorisedPerson().basis())));
+    field(Field.AUTHORISED_PERSON, passport -> texts(person(passport.authorisedPerson())));
     field(
         Field.STATUS,
         passport -> new Value.Word(new Named(passport.status().id(), passport.status().title())));
@@ -161,8 +157,17 @@ public final class PassportComparison {
     return List.of(body.name(), body.nameGenitive(), body.shortName());
   }
 
+  private static List<String> person(Passport.AuthorisedPerson person) {
+    List<String> said = new ArrayList<>(List.of(person.position()));
+    person.positionDative().ifPresent(said::add);
+    said.add(person.basis());
+    return said;
+  }
+
   private static List<String> order(Passport.Order order) {
-    List<String> said = new ArrayList<>(List.of(order.title(), order.number()));
+    List<String> said =
+        new ArrayList<>(
+            List.of(order.title(), order.act().name(), order.act().genitive(), order.number()));
     order.date().ifPresent(date -> said.add(date.toString()));
     said.add(order.issuedBy());
     return said;
@@ -171,6 +176,10 @@ public final class PassportComparison {
   private static Value form(FormDefinition form) {
     List<String> said = new ArrayList<>();
     form.title().ifPresent(said::add);
+    // The usual way of printing items is not said.
+    if (form.items() != Passport.Items.LINES) {
+      said.add("items: " + form.items().name().toLowerCase(Locale.ROOT));
+    }
     form.columns().forEach(column -> said.add(column(column)));
     return texts(said);
   }

@@ -17,6 +17,7 @@ import ru.touchpoints.registry.form.Form.Part;
 import ru.touchpoints.registry.form.Form.Row;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.ListCells;
+import ru.touchpoints.registry.form.NumberSign;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.changes.ComparedStates.Paragraph;
 
@@ -169,6 +170,12 @@ public final class ChangeSheet {
    * The items of a list have a line each, as in the list itself, unless its form has another way.
    */
   private List<String> lines(Change change, Value value) {
+    List<String> lines = said(change, value);
+    // The passport speaks of acts.
+    return change.subject().ofPassport() ? lines.stream().map(NumberSign::in).toList() : lines;
+  }
+
+  private List<String> said(Change change, Value value) {
     if (value instanceof Value.Texts texts && !texts.texts().isEmpty() && !heading.running()) {
       return texts.texts();
     }
