@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import ru.touchpoints.registry.edit.YamlValue;
 import ru.touchpoints.registry.exchange.Difference.Kind;
 import ru.touchpoints.registry.exchange.table.Answers;
+import ru.touchpoints.registry.exchange.table.ListCell;
 import ru.touchpoints.registry.exchange.table.Slot;
 import ru.touchpoints.registry.exchange.table.TitleCell;
 import ru.touchpoints.registry.exchange.table.TouchpointTable;
@@ -78,8 +79,8 @@ final class RowComparison {
     }
   }
 
-  private static boolean differs(Slot slot, TableRow row, Map<Slot, String> printed) {
-    return !slot.ofProcess() && !same(slot, row.text(slot), printed.getOrDefault(slot, ""));
+  private boolean differs(Slot slot, TableRow row, Map<Slot, String> printed) {
+    return !slot.ofProcess() && !says(slot, row.text(slot), printed.getOrDefault(slot, ""));
   }
 
   /** Whether two texts say the same in a column, however they came into it. */
@@ -94,6 +95,15 @@ final class RowComparison {
       return TitleCell.joined(one).equals(TitleCell.joined(other));
     }
     return one.equals(other.replace("\r\n", "\n").strip());
+  }
+
+  /**
+   * Whether a cell says what would be printed there, on lines or run together as in other books.
+   */
+  private boolean says(Slot slot, String cell, String printed) {
+    boolean list = slot == Slot.SPECIFICS || slot == Slot.NEEDS || slot == Slot.OTHER_NEEDS;
+    return same(slot, cell, printed)
+        || (list && !table.filled() && ListCell.runTogether(printed).contains(cell));
   }
 
   private void known(TableRow row, Map<Slot, String> current, Map<Slot, String> earlier) {
@@ -111,8 +121,8 @@ final class RowComparison {
               && !slot.ofFile()
               // What the process says may stand in its first row alone.
               && !(slot.ofProcess() && cell.isEmpty())
-              && !same(slot, cell, nowThere)
-              && !same(slot, cell, wasThere);
+              && !says(slot, cell, nowThere)
+              && !says(slot, cell, wasThere);
       if (touched && slot.ofProcess()) {
         tell(Kind.IGNORED, row, Optional.of(slot), nowThere, cell);
       } else if (touched && !same(slot, wasThere, nowThere)) {

@@ -35,6 +35,18 @@ final class PlaceholderTest {
     Files.writeString(file, text.replace(old, with));
   }
 
+  /** A department fills in its form while the passport still waits for its number. */
+  @Test
+  void aFormGoesOutAndComesBackAllTheSame() throws IOException {
+    Path registry = Fixture.base(temporary);
+    replace(registry.resolve("registry.yaml"), "number: ", "number: без номера # ");
+    Run out = Run.in(temporary, "form", "--department", "reception", "-o", "form.xlsx");
+    assertThat(out.status()).as(out.err()).isZero();
+    Run back = Run.in(temporary, "import", "touchpoints", "form.xlsx");
+    assertThat(back.status()).as(back.out() + back.err()).isZero();
+    assertThat(Run.in(temporary, "validate").out()).contains("TP110");
+  }
+
   @Test
   void anApprovedListWithWhatInitLeftIsNotExported() throws IOException {
     Run.in(temporary, "init", "ministry");

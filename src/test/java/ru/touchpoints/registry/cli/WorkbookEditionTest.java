@@ -100,6 +100,24 @@ final class WorkbookEditionTest {
   }
 
   @Test
+  void itemsRunTogetherAreThoseThatStandOnLines() throws IOException, GitAPIException {
+    newer("[Требуется подтверждённая учётная запись]", "[Вход по паролю, Ответ за 30 дней]");
+    export();
+    try (Table table = list(0)) {
+      table.set(table.row(ID, "web"), SPECIFICS, "Вход по паролю; Ответ за 30 дней");
+    }
+    newer("Ответ за 30 дней", "Ответ за 20 дней");
+    Run run = run("--write");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).isEmpty();
+    try (Table table = list(0)) {
+      table.set(table.row(ID, "web"), SPECIFICS, "Вход по паролю; Ответ за 10 дней");
+    }
+    assertThat(run("--write").out()).contains("КОНФЛИКТ");
+    assertThat(Files.readString(written)).contains("Ответ за 20 дней");
+  }
+
+  @Test
   void twoSheetsThatContradictEachOtherAreAConflict() throws IOException, GitAPIException {
     export();
     try (Table table = list(0)) {

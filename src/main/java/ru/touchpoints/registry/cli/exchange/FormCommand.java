@@ -33,8 +33,11 @@ public final class FormCommand implements Callable<Integer> {
 
   private static final String ENDING = ".xlsx";
 
-  /** What a file that is read only in part is told by: TP0xx, TP1xx and TP2xx. */
-  private static final String STRUCTURE = "TP[012].*";
+  /**
+   * What a file that is read only in part is told by: TP0xx, TP1xx and TP2xx, but for what is still
+   * to be filled in.
+   */
+  private static final String STRUCTURE = "TP(?!110)[012].*";
 
   private final RootCommand root;
 

@@ -46,8 +46,11 @@ import ru.touchpoints.registry.workbook.cell.Sheet;
 @Command(name = "touchpoints")
 public final class ImportTouchpointsCommand implements Callable<Integer> {
 
-  /** What the list must not be given: findings of reading, structure and references. */
-  private static final String STRUCTURE = "TP[012].*";
+  /**
+   * What the list must not be given: findings of reading, structure and references, but not what is
+   * still to be filled in.
+   */
+  private static final String STRUCTURE = "TP(?!110)[012].*";
 
   private final RootCommand root;
 

@@ -53,6 +53,16 @@ public final class ListCell {
     return found;
   }
 
+  /** Texts that stand on lines as one line says them, with their capitals and without. */
+  public static List<String> runTogether(String lines) {
+    List<String> texts = lines.lines().toList();
+    List<String> low = new ArrayList<>(texts);
+    for (int i = 1; i < low.size(); i++) {
+      low.set(i, ListCells.running(low.get(i)));
+    }
+    return List.of(String.join("; ", texts), String.join("; ", low));
+  }
+
   /** The text that has lost its capital because it follows others on their line. */
   private static Optional<String> lowered(String cell, List<String> known) {
     return known.stream().filter(t -> endsWell(cell, ListCells.running(t), false)).findFirst();
