@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Fourteen files, each broken in its own way: one run names them all. */
 final class BrokenFilesTest {
@@ -69,7 +67,7 @@ final class BrokenFilesTest {
   @Test
   void oneRunFindsTheFaultOfEveryFile() throws IOException {
     Path registry = Fixture.base(temporary);
-    List<String> expected = new ArrayList<>();
+    List<Found> expected = new ArrayList<>();
     StringBuilder processes =
         new StringBuilder(Files.readString(registry.resolve("processes.yaml")));
     for (int i = 0; i < FILES.size(); i++) {
@@ -77,7 +75,7 @@ final class BrokenFilesTest {
       Files.write(registry.resolve("internal/" + id + ".yaml"), FILES.get(i).bytes(i));
       processes.append(process(id));
       expected.add(
-          FILES.get(i).code() + " registry/internal/" + id + ".yaml:" + FILES.get(i).line());
+          new Found("registry/internal/" + id + ".yaml", FILES.get(i).line(), FILES.get(i).code()));
     }
     Files.writeString(registry.resolve("processes.yaml"), processes);
 
@@ -85,16 +83,7 @@ final class BrokenFilesTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
-    List<String> found = new ArrayList<>();
-    for (JsonNode finding : new JsonMapper().readTree(run.out()).path("findings")) {
-      found.add(
-          finding.path("code").stringValue()
-              + " "
-              + finding.path("file").stringValue()
-              + ":"
-              + finding.path("line").intValue());
-    }
-    assertThat(found).containsExactlyElementsOf(expected);
+    assertThat(Found.in(run)).containsExactlyElementsOf(expected);
   }
 
   private static String process(String id) {
