@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import ru.touchpoints.registry.edit.YamlValue;
 import ru.touchpoints.registry.exchange.Difference.Kind;
 import ru.touchpoints.registry.exchange.table.Answers;
@@ -22,9 +21,9 @@ import ru.touchpoints.registry.exchange.table.TouchpointTable.TableRow;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.form.fill.FillWords;
 import ru.touchpoints.registry.load.Entry;
-import ru.touchpoints.registry.load.word.Slug;
 import ru.touchpoints.registry.model.Demand;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.id.Slug;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 import ru.touchpoints.registry.yaml.YamlNode.Sequence;
@@ -32,7 +31,7 @@ import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 /** Compares the rows of a table with the touchpoints that they speak of, cell by cell. */
 final class RowComparison {
 
-  private static final Pattern ID = Pattern.compile("(?!-)(?!.*--)(?!.*-$)[a-z0-9-]{1,80}");
+  private static final String NAMELESS = "touchpoint";
 
   private final TouchpointTable table;
   private final Printed now;
@@ -216,12 +215,13 @@ final class RowComparison {
       return;
     }
     String title = title(row);
-    String id = row.touchpoint().orElseGet(() -> Slug.of(title, taken(row.process())));
-    if (!ID.matcher(id).matches()) {
+    Set<String> others = taken(row.process());
+    String id = row.touchpoint().orElseGet(() -> Slug.free(Slug.of(title, NAMELESS), others));
+    if (!Slug.isValid(id)) {
       faults.accept(table.spot(row, Slot.TOUCHPOINT_ID).say("touchpoints.bad-id", id));
       return;
     }
-    taken(row.process()).add(id);
+    others.add(id);
     ids.put(row, id);
     edits.add(new ListEdit.Addition(row.process(), fields(row, id)));
     tell(Kind.ADDED, row, Optional.empty(), "", title);

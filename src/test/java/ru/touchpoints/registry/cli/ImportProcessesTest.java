@@ -100,7 +100,7 @@ final class ImportProcessesTest {
     assertThat(validated.status()).as(validated.out()).isZero();
     assertThat(Files.readString(processes))
         .contains(
-            "id: rassmotrenie-obrashcheniy-po-voprosam-blagoustroystva", "excluded: 2026-11-01");
+            "id: rassmotrenie-obrashhenij-po-voprosam-blagoustrojstva", "excluded: 2026-11-01");
   }
 
   @Test
@@ -298,12 +298,12 @@ final class ImportProcessesTest {
         """;
     Run run = csv(table, "--write");
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(run.err()).contains("uchet-nagrad: в книге не указано: подразделение; принято");
+    assertThat(run.err()).contains("uchyot-nagrad: в книге не указано: подразделение; принято");
     assertThat(Files.readString(processes))
         .endsWith(
             """
               # Проверьте, в реестре процессов не указано: scope, department, clients
-              - id: uchet-nagrad
+              - id: uchyot-nagrad
                 title: Учёт наград
                 kind: function
                 scope: intra

@@ -218,7 +218,7 @@ final class ImportTouchpointsTest {
         .doesNotContain("id: room")
         .endsWith(
             """
-              - id: chat-bot-shchuka
+              - id: chat-bot-shhuka
                 title: Чат-бот «Щука»
                 type: mobile-app
                 address: https://min.example/app
@@ -338,10 +338,10 @@ final class ImportTouchpointsTest {
     Run run = run("--write");
     assertThat(run.status()).as(run.out() + run.err()).isZero();
     assertThat(run.out().replaceAll("\\s+", " "))
-        .contains("spravochnaia-po-obrashcheniiam")
+        .contains("spravochnaya-po-obrashheniyam")
         .contains("записано «востребована»");
     assertThat(Files.readString(written))
-        .contains("  - id: spravochnaia-po-obrashcheniiam\n")
+        .contains("  - id: spravochnaya-po-obrashheniyam\n")
         .contains("id: room");
   }
 

@@ -8,13 +8,12 @@ import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.edit.skeleton.TouchpointList;
+import ru.touchpoints.registry.model.id.Slug;
 import ru.touchpoints.registry.render.TextLayout;
 
 /** {@code registry rename touchpoint}: another id for a touchpoint, and nothing else. */
 @Command(name = "touchpoint")
 public final class RenameTouchpointCommand implements Callable<Integer> {
-
-  private static final String ID = "(?!-)(?!.*--)(?!.*-$)[a-z0-9-]{1,80}";
 
   private final RootCommand root;
 
@@ -33,7 +32,7 @@ public final class RenameTouchpointCommand implements Callable<Integer> {
     ProcessPlace.Point point = ProcessPlace.point(root, named);
     EditedFile file = point.place().edited(root);
     TouchpointList list = new TouchpointList(file.document());
-    if (!id.matches(ID)) {
+    if (!Slug.isValid(id)) {
       throw new Refusal("point.id", id);
     }
     if (list.find(id).isPresent()) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ru.touchpoints.registry.model.id.Slug;
 
 /**
  * What is known of a body whose repository is being made.
@@ -26,8 +27,6 @@ record BodyDraft(Map<String, String> texts, List<Named> directions, List<Named> 
   /** An id with its title; for the directions the clients too. */
   record Named(String id, List<String> clients, String title) {
 
-    private static final String ID = "(?!-)(?!.*--)(?!.*-$)[a-z0-9-]{1,80}";
-
     /** Reads {@code id=title} or {@code id:external,internal=title}; empty for anything else. */
     static Optional<Named> of(String text) {
       int sign = text.indexOf('=');
@@ -39,7 +38,7 @@ record BodyDraft(Map<String, String> texts, List<Named> directions, List<Named> 
       List<String> clients =
           head.length == 2 ? List.of(head[1].split(",", -1)) : guessed(head[0], title);
       boolean known = clients.stream().allMatch(List.of("external", "internal")::contains);
-      return head[0].matches(ID) && known && !title.isEmpty()
+      return Slug.isValid(head[0]) && known && !title.isEmpty()
           ? Optional.of(new Named(head[0], clients, title))
           : Optional.empty();
     }

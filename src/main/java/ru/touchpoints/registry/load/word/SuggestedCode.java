@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import ru.touchpoints.registry.model.id.Slug;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
@@ -14,7 +15,7 @@ import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 /** Codes that would do in the place of a wrong or a missing one, taken from what stands there. */
 public final class SuggestedCode {
 
-  private static final Pattern CODE = Pattern.compile("(?!-)(?!.*--)(?!.*-$)[a-z0-9-]{1,80}");
+  private static final String NAMELESS = "touchpoint";
   private static final Pattern FILE = Pattern.compile(".*/([^/]+)\\.ya?ml");
 
   private SuggestedCode() {}
@@ -22,7 +23,7 @@ public final class SuggestedCode {
   /** The code whose letters only look like those of the text; nothing else is certain. */
   public static Optional<String> certain(String text) {
     String looks = LookAlike.latin(text);
-    return isCode(looks) && !looks.equals(text) ? Optional.of(looks) : Optional.empty();
+    return Slug.isValid(looks) && !looks.equals(text) ? Optional.of(looks) : Optional.empty();
   }
 
   /**
@@ -52,15 +53,11 @@ public final class SuggestedCode {
     return Optional.of(FILE.matcher("/" + document.path()))
         .filter(matcher -> matcher.matches())
         .map(matcher -> matcher.group(1))
-        .filter(SuggestedCode::isCode);
-  }
-
-  private static boolean isCode(String text) {
-    return CODE.matcher(text).matches();
+        .filter(Slug::isValid);
   }
 
   private static String free(SourceDocument document, String pointer, String text) {
-    return Slug.of(text, taken(document, Pointers.parent(pointer)));
+    return Slug.free(Slug.of(text, NAMELESS), taken(document, Pointers.parent(pointer)));
   }
 
   /** The ids of the others in the list, and those suggested for the ones above without any. */
@@ -82,7 +79,10 @@ public final class SuggestedCode {
     without.stream()
         .takeWhile(other -> !other.equals(item))
         .forEach(
-            other -> taken.add(Slug.of(text(document, Pointers.child(other, "title")), taken)));
+            other -> {
+              String title = text(document, Pointers.child(other, "title"));
+              taken.add(Slug.free(Slug.of(title, NAMELESS), taken));
+            });
     return taken;
   }
 

@@ -16,6 +16,7 @@ import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Scope;
+import ru.touchpoints.registry.model.id.Slug;
 import ru.touchpoints.registry.model.title.TitlePairs;
 import ru.touchpoints.registry.workbook.processes.ProcessReading.Assumed;
 
@@ -48,7 +49,8 @@ final class Completion {
           draft
               .id()
               .or(() -> Optional.ofNullable(before).map(Process::id))
-              .orElseGet(() -> Slug.free(Slug.of(draft.title()), taken));
+              .orElseGet(() -> Slug.free(Slug.of(draft.title(), ProcessCodes.NAMELESS), taken));
+      taken.add(id);
       processes.add(process(draft, id, before));
     }
     return new ProcessReading(processes, assumed, unread, doubtful);

@@ -62,9 +62,10 @@ public final class ProcessSheet {
     CellWords words = new CellWords(passport);
     HeaderCheck check = new HeaderCheck(sheet, header, passport.processHeaders(), nearest);
     check.require(hasSections(sheet, header, words));
-    RowSorting sorting = new RowSorting(header, words, snapshot);
+    ProcessCodes codes = new ProcessCodes(snapshot);
+    RowSorting sorting = new RowSorting(header, words, codes, snapshot);
     sorting.ending(sheet.rows());
-    RowReader reader = new RowReader(sheet, header, words, sorting, day, nearest);
+    RowReader reader = new RowReader(sheet, header, words, codes, sorting, day, nearest);
     List<Message> faults = new ArrayList<>();
     List<Draft> drafts = drafts(sheet, header, reader, faults);
     faults.addAll(0, reader.faults());

@@ -35,6 +35,7 @@ final class RowReader {
   private final LocalDate day;
   private final List<Message> faults = new ArrayList<>();
   private final CarriedValues carried;
+  private final ProcessCodes codes;
   private final RowSorting sorting;
   private final Skipped skipped = new Skipped();
   private final BiFunction<String, Collection<String>, Optional<String>> nearest;
@@ -49,12 +50,14 @@ final class RowReader {
       Sheet sheet,
       Header header,
       CellWords words,
+      ProcessCodes codes,
       RowSorting sorting,
       LocalDate day,
       BiFunction<String, Collection<String>, Optional<String>> nearest) {
     this.sheet = sheet;
     this.header = header;
     this.words = words;
+    this.codes = codes;
     this.sorting = sorting;
     this.carried = new CarriedValues(header, sheet.name().isEmpty());
     this.day = day;
@@ -173,7 +176,7 @@ final class RowReader {
   private Draft draft(Row row, String title) {
     return new Draft(
         row.number(),
-        Optional.of(tidy(text(row, Column.ID))).filter(id -> !id.isEmpty()).map(Slug::ofCode),
+        Optional.of(tidy(text(row, Column.ID))).filter(id -> !id.isEmpty()).map(codes::id),
         title,
         kind(row),
         value(row, Column.SCOPE, CellWords::scope),

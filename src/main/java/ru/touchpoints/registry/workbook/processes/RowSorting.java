@@ -38,15 +38,15 @@ final class RowSorting {
 
   private final Header header;
   private final CellWords words;
-  private final Set<String> ids = new HashSet<>();
+  private final ProcessCodes codes;
   private final Set<String> titles = new HashSet<>();
   private int lastRow;
 
-  RowSorting(Header header, CellWords words, List<Process> snapshot) {
+  RowSorting(Header header, CellWords words, ProcessCodes codes, List<Process> snapshot) {
     this.header = header;
     this.words = words;
+    this.codes = codes;
     for (Process process : snapshot) {
-      ids.add(process.id());
       titles.add(ProcessTitle.of(process.title()).folded());
     }
   }
@@ -100,7 +100,7 @@ final class RowSorting {
 
   /** Whether the row has the code of a process that the list knows. */
   boolean ofKnownCode(Row row) {
-    return header.cell(row, Column.ID).filter(c -> ids.contains(Slug.ofCode(c.text()))).isPresent();
+    return header.cell(row, Column.ID).filter(cell -> codes.isListed(cell.text())).isPresent();
   }
 
   /** What can be the title of a process, or could before it was lost. */
