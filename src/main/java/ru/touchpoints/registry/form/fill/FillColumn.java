@@ -62,7 +62,6 @@ public enum FillColumn {
     return this == PROCESS_ID || this == TOUCHPOINT_ID;
   }
 
-  /** In characters of the default font. */
   /**
    * The place of the column on its sheet, 0-based: the order of the constants is that of the
    * columns.
@@ -72,6 +71,7 @@ public enum FillColumn {
     return ordinal();
   }
 
+  /** In characters of the default font. */
   double width() {
     return width;
   }
