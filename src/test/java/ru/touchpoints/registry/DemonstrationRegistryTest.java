@@ -29,8 +29,8 @@ import ru.touchpoints.registry.model.Status;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointType;
 import ru.touchpoints.registry.rule.Occasion;
-import ru.touchpoints.registry.rule.RuleCatalogue;
-import ru.touchpoints.registry.rule.RuleEngine;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
+import ru.touchpoints.registry.rulebook.RuleEngine;
 import ru.touchpoints.registry.source.FolderTree;
 
 /** The project's own registry: faultless, complete in its vocabulary, and nobody's real address. */

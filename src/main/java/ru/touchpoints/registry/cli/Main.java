@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import ru.touchpoints.registry.cli.base.AsOf;
 import ru.touchpoints.registry.cli.base.Failures;
 import ru.touchpoints.registry.cli.base.Language;
-import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.base.Surroundings;
 import ru.touchpoints.registry.cli.base.Terminal;
+import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.list.past.AsOf;
 import ru.touchpoints.registry.render.Wording;
 
 /** Where the program starts and ends. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ru.touchpoints.registry.exchange.Difference.Kind;
-import ru.touchpoints.registry.exchange.table.TouchpointTable;
+import ru.touchpoints.registry.exchange.points.TouchpointTable;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.model.Touchpoint;

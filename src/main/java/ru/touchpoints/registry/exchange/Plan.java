@@ -2,8 +2,8 @@ package ru.touchpoints.registry.exchange;
 
 import java.util.List;
 import java.util.Optional;
-import ru.touchpoints.registry.exchange.table.Slot;
-import ru.touchpoints.registry.exchange.table.TouchpointTable;
+import ru.touchpoints.registry.exchange.points.Slot;
+import ru.touchpoints.registry.exchange.points.TouchpointTable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.workbook.cell.Spot;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.exchange.Difference.Kind;
-import ru.touchpoints.registry.exchange.table.Headers;
-import ru.touchpoints.registry.exchange.table.Slot;
-import ru.touchpoints.registry.exchange.table.TitleCell;
-import ru.touchpoints.registry.exchange.table.TouchpointTable;
-import ru.touchpoints.registry.exchange.table.TouchpointTable.TableRow;
+import ru.touchpoints.registry.exchange.points.Headers;
+import ru.touchpoints.registry.exchange.points.Slot;
+import ru.touchpoints.registry.exchange.points.TitleCell;
+import ru.touchpoints.registry.exchange.points.TouchpointTable;
+import ru.touchpoints.registry.exchange.points.TouchpointTable.TableRow;
 import ru.touchpoints.registry.workbook.cell.Spot;
 
 /**

@@ -1,4 +1,4 @@
-/** Rules, their metadata, the explicit catalogue of them and the engine that runs them. */
+/** A rule and what it says of itself; the rules stand in the rooms below, one for each section. */
 @NullMarked
 package ru.touchpoints.registry.rule;
 

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -12,15 +13,25 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Data flows one way: every room imports what the table allows, and nothing else. */
 final class ArchitectureTest {
@@ -35,25 +46,30 @@ final class ArchitectureTest {
   /** A room, the rooms it may import from, and the libraries that only it may touch. */
   private record Room(String name, List<String> imports, List<String> libraries) {
 
-    List<String> allowed() {
-      List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify.."));
-      Stream.concat(Stream.of(name), imports.stream())
-          .forEach(room -> allowed.addAll(packages(room)));
-      allowed.addAll(libraries);
-      return allowed;
+    /** What it may depend on: itself, those rooms, its libraries, Java. */
+    DescribedPredicate<JavaClass> allowed() {
+      List<String> outside = new ArrayList<>(List.of("java..", "org.jspecify.."));
+      outside.addAll(libraries);
+      return resideInAnyPackage(outside.toArray(String[]::new))
+          .or(
+              DescribedPredicate.describe(
+                  "of " + imports,
+                  type ->
+                      roomOf(type)
+                          .filter(room -> room.equals(this) || imports.contains(room.name()))
+                          .isPresent()))
+          .or(arrays());
     }
 
-    /** A writer's package lies below the form's, but the form does not import it. */
-    static List<String> packages(String room) {
-      String own = ROOT + "." + room;
-      return room.equals("form") ? List.of(own) : List.of(own + "..");
+    boolean holds(JavaClass type) {
+      return (type.getPackageName() + ".").startsWith(ROOT + "." + name + ".");
     }
   }
 
   private static final List<Room> TABLE =
       List.of(
           room("finding", List.of()),
-          room("source", List.of("finding"), "org.eclipse.jgit.."),
+          room("source", List.of(), "org.eclipse.jgit.."),
           room("yaml", List.of("source", "finding"), "org.yaml.snakeyaml.."),
           room("model", List.of()),
           room(
@@ -62,47 +78,109 @@ final class ArchitectureTest {
               "com.networknt..",
               "tools.jackson.."),
           room("rule", List.of("load", "model", "finding")),
+          room("rulebook", List.of("rule", "load", "model", "finding")),
           room("change", List.of("load", "model", "finding")),
           room("statistics", List.of("load", "model")),
+          room("workbook", List.of("finding"), "org.apache.poi..", "javax.xml.stream.."),
+          room("workbook.ooxml", List.of(), "org.apache.fontbox..", "org.apache.pdfbox.io.."),
+          room(
+              "workbook.sheet",
+              List.of("workbook.ooxml"),
+              "org.apache.poi..",
+              "org.openxmlformats..",
+              "javax.xml.namespace.."),
           room("form", List.of("model")),
-          room("form.ooxml", List.of(), "org.apache.fontbox..", "org.apache.pdfbox.io.."),
           room(
               "form.xlsx",
-              List.of("form", "form.ooxml", "model"),
+              List.of("form", "workbook.ooxml", "workbook.sheet", "model"),
               "org.apache.poi..",
               "org.openxmlformats..",
               "org.apache.xmlbeans..",
               "javax.xml.namespace.."),
-          room("form.docx", List.of("form", "form.ooxml")),
+          room("form.docx", List.of("form", "workbook.ooxml")),
           room(
               "form.pdf",
-              List.of("form", "model"),
+              List.of("form"),
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "org.apache.xmpbox.."),
           room("form.text", List.of("form", "model"), "tools.jackson.."),
+          room("edit", List.of("yaml", "source", "load", "model", "finding")),
           room(
-              "form.fill",
-              List.of("form", "form.ooxml", "model"),
+              "list",
+              List.of(
+                  "rulebook",
+                  "rule",
+                  "change",
+                  "form",
+                  "load",
+                  "yaml",
+                  "source",
+                  "finding",
+                  "model")),
+          room(
+              "exchange.fill",
+              List.of("form", "workbook.ooxml", "model"),
               "org.apache.poi..",
               "org.openxmlformats.."),
           room(
-              "workbook",
-              List.of("model", "finding", "yaml"),
-              "org.apache.poi..",
-              "javax.xml.stream.."),
-          room("edit", List.of("yaml", "load", "model", "finding")),
-          room(
               "exchange",
-              List.of("workbook", "edit", "form", "form.fill", "load", "yaml", "model", "finding")),
+              List.of(
+                  "exchange.fill",
+                  "list",
+                  "edit",
+                  "form",
+                  "workbook",
+                  "load",
+                  "yaml",
+                  "source",
+                  "model",
+                  "finding")),
+          room(
+              "check",
+              List.of("list", "edit", "rulebook", "rule", "load", "yaml", "source", "finding")),
+          room("layout", List.of("edit", "load", "yaml", "source", "finding")),
+          room("authoring", List.of("list", "edit", "rule", "load", "yaml", "source", "finding")),
+          room(
+              "official",
+              List.of(
+                  "list",
+                  "form",
+                  "form.xlsx",
+                  "form.docx",
+                  "form.pdf",
+                  "form.text",
+                  "workbook",
+                  "load",
+                  "source",
+                  "finding")),
+          room("start", List.of("edit", "load", "model")),
           room(
               "render",
-              List.of("finding", "change", "rule", "form", "statistics"),
+              List.of(
+                  "exchange",
+                  "list",
+                  "form",
+                  "workbook",
+                  "statistics",
+                  "change",
+                  "rulebook",
+                  "rule",
+                  "load",
+                  "model",
+                  "finding"),
               "tools.jackson..",
               "javax.xml.stream.."));
 
   private static Room room(String name, List<String> imports, String... libraries) {
     return new Room(name, imports, List.of(libraries));
+  }
+
+  /** A room within another one is a room of its own. */
+  private static Optional<Room> roomOf(JavaClass type) {
+    return TABLE.stream()
+        .filter(room -> room.holds(type))
+        .max(Comparator.comparing(room -> room.name().length()));
   }
 
   @TestFactory
@@ -116,9 +194,7 @@ final class ArchitectureTest {
                         classes()
                             .that(belongTo(room))
                             .should()
-                            .onlyDependOnClassesThat(
-                                resideInAnyPackage(room.allowed().toArray(String[]::new))
-                                    .or(arrays()))
+                            .onlyDependOnClassesThat(room.allowed())
                             .check(CLASSES)));
   }
 
@@ -126,11 +202,89 @@ final class ArchitectureTest {
   void everyPackageHasItsRoom() {
     TreeSet<String> rooms = new TreeSet<>();
     for (JavaClass type : CLASSES) {
-      if (TABLE.stream().noneMatch(room -> belongTo(room).test(type))) {
+      if (roomOf(type).isEmpty()) {
         rooms.add(type.getPackageName());
       }
     }
     assertThat(rooms).isNotEmpty().allMatch(room -> (room + ".").startsWith(ROOT + ".cli."));
+  }
+
+  @Test
+  void everyImportOfTheTableIsUsed() {
+    for (Room room : TABLE) {
+      Set<String> used =
+          CLASSES.stream()
+              .filter(type -> roomOf(type).filter(room::equals).isPresent())
+              .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+              .flatMap(dependency -> roomOf(dependency.getTargetClass()).stream())
+              .map(Room::name)
+              .collect(Collectors.toSet());
+      assertThat(used).as(room.name()).containsAll(room.imports());
+    }
+  }
+
+  /** Neither packages nor the rooms that hold them lean on each other in a circle. */
+  @ParameterizedTest
+  @ValueSource(strings = {"(*)..", "(*).(*)..", "(*).(*).(*)..", "(**)"})
+  void nothingLeansOnItself(String depth) {
+    slices().matching(ROOT + "." + depth).should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** The page for contributors shows this very table; {@code -Dupdate.golden=true} writes it. */
+  @Test
+  void thePageForContributorsShowsTheTable() throws IOException {
+    Path page = Path.of(System.getProperty("project.dir", ""), ".github", "CONTRIBUTING.md");
+    String text = Files.readString(page);
+    String shown =
+        text.replaceFirst(
+            "(?s)(?<=\\n)\\| room \\|.*?\\n(?=\\n)", Matcher.quoteReplacement(printed()));
+    if (Boolean.getBoolean("update.golden")) {
+      Files.writeString(page, shown);
+    }
+    assertThat(Files.readString(page)).isEqualTo(shown).contains(printed());
+  }
+
+  private static String printed() throws IOException {
+    StringBuilder lines =
+        new StringBuilder("| room | duty | imports | libraries |\n|---|---|---|---|\n");
+    for (Room room : TABLE) {
+      lines
+          .append("| `%s` | %s | ".formatted(room.name(), duty(room)))
+          .append(room.imports().isEmpty() ? "–" : "`" + String.join("`, `", room.imports()) + "`")
+          .append(" | ")
+          .append(
+              room.libraries().isEmpty()
+                  ? "–"
+                  : "`" + String.join("`, `", room.libraries()).replace("..", "") + "`")
+          .append(" |\n");
+    }
+    return lines.toString();
+  }
+
+  /** The first paragraph of what the room says of itself. */
+  private static String duty(Room room) throws IOException {
+    Path file =
+        Path.of(
+            System.getProperty("project.dir", ""),
+            "src/main/java",
+            (ROOT + "." + room.name()).replace('.', '/'),
+            "package-info.java");
+    String text = Files.readString(file);
+    return text.substring(text.indexOf("/**") + 3, text.indexOf("*/"))
+        .replaceAll("\\s*\\n \\* ?", " ")
+        .strip()
+        .replaceFirst("(?s) <p>.*", "")
+        .replaceAll("\\{@code ([^}]*)}", "`$1`");
+  }
+
+  @Test
+  void noTwoTypesShareAName() {
+    assertThat(
+            CLASSES.stream()
+                .filter(type -> type.isTopLevelClass())
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info")))
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -201,8 +355,8 @@ final class ArchitectureTest {
   }
 
   private static DescribedPredicate<JavaClass> belongTo(Room room) {
-    return resideInAnyPackage(Room.packages(room.name()).toArray(String[]::new))
-        .as("classes of " + room.name());
+    return DescribedPredicate.describe(
+        "classes of " + room.name(), type -> roomOf(type).filter(room::equals).isPresent());
   }
 
   /** Enum constants with a body are classes of the compiler's making. */

@@ -16,8 +16,8 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.touchpoints.registry.source.journal.FileReplacement;
 import ru.touchpoints.registry.source.journal.JointWriting;
-import ru.touchpoints.registry.source.journal.Replacement;
 
 /** A writing of several files that was killed: finished by the next run, or told. */
 final class InterruptedWritingTest {
@@ -38,9 +38,9 @@ final class InterruptedWritingTest {
     written = list.resolve("appeals/appeals-written.yaml");
   }
 
-  private static Replacement noted(Path file) throws IOException {
+  private static FileReplacement noted(Path file) throws IOException {
     byte[] before = Files.readAllBytes(file);
-    return new Replacement(file, Optional.of(before), bytes(Files.readString(file) + NOTE));
+    return new FileReplacement(file, Optional.of(before), bytes(Files.readString(file) + NOTE));
   }
 
   private static byte[] bytes(String text) {
@@ -49,7 +49,7 @@ final class InterruptedWritingTest {
 
   /** A run that is killed after its first file. */
   private void killed(Path... files) throws IOException {
-    List<Replacement> all = new ArrayList<>();
+    List<FileReplacement> all = new ArrayList<>();
     for (Path file : files) {
       all.add(noted(file));
     }
@@ -83,7 +83,7 @@ final class InterruptedWritingTest {
   void aFileThatWasToBeMadeIsMade() throws IOException {
     Path other = list.resolve("appeals/other/more.yaml");
     JointWriting.begin(
-        list, List.of(noted(written), new Replacement(other, Optional.empty(), bytes(NOTE))));
+        list, List.of(noted(written), new FileReplacement(other, Optional.empty(), bytes(NOTE))));
     assertThat(Run.in(folder, "--lang", "en", "fmt", "--check", "registry").err())
         .contains("An interrupted writing was finished, files: 2.");
     assertThat(other).hasContent(NOTE);
@@ -172,7 +172,8 @@ final class InterruptedWritingTest {
     Path below = written.resolve("below.yaml");
     JointWriting writing =
         JointWriting.begin(
-            list, List.of(noted(written), new Replacement(below, Optional.empty(), bytes(NOTE))));
+            list,
+            List.of(noted(written), new FileReplacement(below, Optional.empty(), bytes(NOTE))));
     assertThatThrownBy(writing::complete).isInstanceOf(IOException.class);
     assertThat(Files.readString(written)).isEqualTo(before);
     assertThat(records()).isEmpty();

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import ru.touchpoints.registry.rule.RuleCatalogue;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
 
 /**
  * Every folder {@code cases/CODE/NAME} is laid over the base fixture and checked; what the rule of

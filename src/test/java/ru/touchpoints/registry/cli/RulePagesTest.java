@@ -19,9 +19,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import ru.touchpoints.registry.rule.RuleCatalogue;
 import ru.touchpoints.registry.rule.RuleInfo;
-import ru.touchpoints.registry.rule.RulePage;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
+import ru.touchpoints.registry.rulebook.RulePage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,7 +72,7 @@ final class RulePagesTest {
   @Test
   void thereAreNoPagesWithoutARule() throws IOException {
     Path pages =
-        Fixture.resource("../../main/resources/ru/touchpoints/registry/rule/pages").normalize();
+        Fixture.resource("../../main/resources/ru/touchpoints/registry/rulebook/pages").normalize();
     try (Stream<Path> files = Files.list(pages)) {
       assertThat(files.map(Fixture::name).map(name -> name.replace(".md", "")))
           .containsExactlyInAnyOrderElementsOf(

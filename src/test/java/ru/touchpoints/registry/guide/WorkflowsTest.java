@@ -25,8 +25,7 @@ final class WorkflowsTest {
   private static List<Path> workflows() throws IOException {
     // The one that registry init gives to other bodies is held to the same.
     Path given =
-        SchemaFiles.project(
-            "src/main/resources/ru/touchpoints/registry/cli/start/init/workflow.yml");
+        SchemaFiles.project("src/main/resources/ru/touchpoints/registry/start/init/workflow.yml");
     try (Stream<Path> files = Files.list(SchemaFiles.project(".github/workflows"))) {
       return Stream.concat(Stream.of(given), files.filter(file -> file.toString().endsWith(".yml")))
           .sorted()

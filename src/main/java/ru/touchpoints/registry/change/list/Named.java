@@ -9,7 +9,7 @@ import ru.touchpoints.registry.model.Term;
  */
 public record Named(String id, String title) {
 
-  static Named of(Term term) {
+  public static Named of(Term term) {
     return new Named(term.id(), term.title());
   }
 }

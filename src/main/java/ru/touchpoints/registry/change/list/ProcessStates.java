@@ -16,7 +16,7 @@ import ru.touchpoints.registry.model.TouchpointFile;
 final class ProcessStates {
 
   private final Names names;
-  private final Values values;
+  private final FieldValues values;
   private final ProcessLine line;
   private final List<Fate> fates;
   private final Subject subject;
@@ -29,7 +29,7 @@ final class ProcessStates {
    */
   ProcessStates(Names names, ProcessLine line, List<Fate> fates, boolean everyTouchpoint) {
     this.names = names;
-    this.values = new Values(names);
+    this.values = new FieldValues(names);
     this.line = line;
     this.fates = List.copyOf(fates);
     this.subject = line.subject(names);
@@ -62,12 +62,12 @@ final class ProcessStates {
     Value process =
         (come ? line.is() : line.was())
             .map(values::of)
-            .map(Values::wholeProcess)
-            .orElse(Values.NONE);
+            .map(FieldValues::wholeProcess)
+            .orElse(FieldValues.NONE);
     changes.add(
         come
-            ? Change.whole(ChangeKind.PROCESS_INCLUDED, subject, Values.NONE, process)
-            : Change.whole(ChangeKind.PROCESS_EXCLUDED, subject, process, Values.NONE));
+            ? Change.whole(ChangeKind.PROCESS_INCLUDED, subject, FieldValues.NONE, process)
+            : Change.whole(ChangeKind.PROCESS_EXCLUDED, subject, process, FieldValues.NONE));
   }
 
   private void fieldsOfProcess() {
@@ -91,7 +91,11 @@ final class ProcessStates {
                 && change.before().equals(from)
                 && change.after().equals(to));
     editorial(subject, Field.DEPARTMENT, from, to);
-    editorial(subject, Field.REVIEWED, Values.date(old.reviewed()), Values.date(now.reviewed()));
+    editorial(
+        subject,
+        Field.REVIEWED,
+        FieldValues.date(old.reviewed()),
+        FieldValues.date(now.reviewed()));
   }
 
   private void touchpoint(Fate fate) {
@@ -99,10 +103,11 @@ final class ProcessStates {
     Subject point = subject.at(new Named(named.id(), named.title()));
     if (fate.before().isEmpty()) {
       changes.add(
-          Change.whole(ChangeKind.TOUCHPOINT_ADDED, point, Values.NONE, whole(fate.after())));
+          Change.whole(ChangeKind.TOUCHPOINT_ADDED, point, FieldValues.NONE, whole(fate.after())));
     } else if (fate.after().isEmpty()) {
       changes.add(
-          Change.whole(ChangeKind.TOUCHPOINT_REMOVED, point, whole(fate.before()), Values.NONE));
+          Change.whole(
+              ChangeKind.TOUCHPOINT_REMOVED, point, whole(fate.before()), FieldValues.NONE));
     } else {
       fate.from().ifPresent(from -> moved(point, from));
       touchpoint(point, fate.before().get(), fate.after().get(), fate.from().orElse(line));
@@ -119,7 +124,7 @@ final class ProcessStates {
   }
 
   private Value whole(Optional<Touchpoint> point) {
-    return point.map(values::of).map(Values::whole).orElse(Values.NONE);
+    return point.map(values::of).map(FieldValues::whole).orElse(FieldValues.NONE);
   }
 
   private void touchpoint(Subject point, Touchpoint before, Touchpoint after, ProcessLine from) {
@@ -139,7 +144,7 @@ final class ProcessStates {
   /** The clients served, whether the file says so or leaves them to the process. */
   private static Value clients(Touchpoint point, Optional<Process> process) {
     List<ClientKind> clients = point.clientsOr(process.map(Process::clients).orElse(List.of()));
-    return Values.words(clients.stream().distinct().sorted().toList());
+    return FieldValues.words(clients.stream().distinct().sorted().toList());
   }
 
   private static ChangeKind kind(Field field) {

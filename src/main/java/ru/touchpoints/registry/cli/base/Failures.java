@@ -25,6 +25,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.render.Printable;

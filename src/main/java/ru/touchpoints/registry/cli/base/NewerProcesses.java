@@ -9,10 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ru.touchpoints.registry.exchange.processes.ProcessReading;
+import ru.touchpoints.registry.exchange.processes.ProcessReading.Assumed;
+import ru.touchpoints.registry.exchange.processes.ProcessSheet;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.RegistryLoader;
@@ -27,9 +32,6 @@ import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.workbook.Workbook;
 import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
-import ru.touchpoints.registry.workbook.processes.ProcessReading;
-import ru.touchpoints.registry.workbook.processes.ProcessReading.Assumed;
-import ru.touchpoints.registry.workbook.processes.ProcessSheet;
 
 /**
  * A process registry to hold the list against.

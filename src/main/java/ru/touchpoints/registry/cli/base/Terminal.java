@@ -3,6 +3,7 @@ package ru.touchpoints.registry.cli.base;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.source.AtomicFile;
 
 /** Data to one stream, messages to the other; UTF-8 both, whatever the locale says. */

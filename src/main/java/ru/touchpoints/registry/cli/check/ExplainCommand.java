@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import ru.touchpoints.registry.check.RuleCode;
 import ru.touchpoints.registry.cli.base.ExitCode;
-import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.render.rulebook.RuleExplanation;
-import ru.touchpoints.registry.rule.RuleCatalogue;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
 
 /** {@code registry explain}: what a rule checks, why, and how to repair what it finds. */
 @Command(name = "explain")

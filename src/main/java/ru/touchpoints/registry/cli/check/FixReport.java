@@ -1,7 +1,7 @@
 package ru.touchpoints.registry.cli.check;
 
 import java.util.List;
-import ru.touchpoints.registry.cli.check.FixedList.Fixed;
+import ru.touchpoints.registry.check.FixedList.Fixed;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;

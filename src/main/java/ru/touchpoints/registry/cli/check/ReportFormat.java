@@ -2,6 +2,7 @@ package ru.touchpoints.registry.cli.check;
 
 import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.finding.SourceLines;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.report.GithubReport;
@@ -11,9 +12,8 @@ import ru.touchpoints.registry.render.report.JunitReport;
 import ru.touchpoints.registry.render.report.MarkdownReport;
 import ru.touchpoints.registry.render.report.ReportRenderer;
 import ru.touchpoints.registry.render.report.SarifReport;
-import ru.touchpoints.registry.render.report.SourceLines;
 import ru.touchpoints.registry.render.report.TextReport;
-import ru.touchpoints.registry.rule.RuleCatalogue;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
 
 /** The formats that findings are printed in. */
 enum ReportFormat {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.rule.RuleCatalogue;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
 
 /** {@code registry rules}: everything that is checked. */
 @Command(name = "rules")

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import ru.touchpoints.registry.cli.base.CheckedList;
+import ru.touchpoints.registry.check.ChangesSince;
+import ru.touchpoints.registry.check.FixedList;
+import ru.touchpoints.registry.check.RuleSelection;
 import ru.touchpoints.registry.cli.base.ExitCode;
-import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.cli.base.Scope;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.list.CheckedList;
+import ru.touchpoints.registry.list.ListPart;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.rule.Occasion;
@@ -133,7 +136,7 @@ public final class ValidateCommand implements Callable<Integer> {
             folder,
             new RegistryLoader().load(now),
             new Occasion(day, changes.flatMap(ChangesSince::before)));
-    Scope scope = Scope.of(list, wanted);
+    ListPart scope = ListPart.of(list, wanted);
     RuleSelection rules = RuleSelection.of(list.catalogue(), selected, ignored);
     Report caused =
         changes.map(since -> since.causedIn(list.report(), folder, day)).orElse(list.report());
@@ -174,7 +177,7 @@ public final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private static boolean shown(Finding finding, Scope scope, RuleSelection rules) {
+  private static boolean shown(Finding finding, ListPart scope, RuleSelection rules) {
     return scope.holds(finding.location().file()) && rules.holds(finding.code());
   }
 }

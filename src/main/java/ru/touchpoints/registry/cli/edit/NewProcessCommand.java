@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import ru.touchpoints.registry.authoring.EditedFile;
 import ru.touchpoints.registry.cli.base.ExitCode;
-import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.cli.dialogue.Question;
 import ru.touchpoints.registry.edit.skeleton.ProcessFile;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.model.Process;
 
 /** {@code registry new process}: the file of a process that stands in the process registry. */

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import ru.touchpoints.registry.authoring.EditedFile;
 import ru.touchpoints.registry.cli.base.ExitCode;
-import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.edit.skeleton.TouchpointList;
+import ru.touchpoints.registry.finding.Refusal;
 
 /** {@code registry remove touchpoint}: takes a touchpoint out of its file, п. 5.1.2. */
 @Command(name = "touchpoint")

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import ru.touchpoints.registry.authoring.EditedFile;
 import ru.touchpoints.registry.cli.base.ExitCode;
-import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.edit.skeleton.TouchpointList;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.model.id.Slug;
 import ru.touchpoints.registry.render.TextLayout;
 

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.cli.edit;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import ru.touchpoints.registry.authoring.EditedFile;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.cli.dialogue.Interview;

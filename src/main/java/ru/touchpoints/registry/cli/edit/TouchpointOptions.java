@@ -18,15 +18,15 @@ final class TouchpointOptions {
   @Option(
       names = "--type",
       paramLabel = "TYPE",
-      completionCandidates = Words.Types.class,
-      converter = Words.Types.class)
+      completionCandidates = VocabularyOption.Types.class,
+      converter = VocabularyOption.Types.class)
   private @Nullable String type;
 
   @Option(
       names = "--channel",
       paramLabel = "CHANNEL",
-      completionCandidates = Words.Channels.class,
-      converter = Words.Channels.class)
+      completionCandidates = VocabularyOption.Channels.class,
+      converter = VocabularyOption.Channels.class)
   private @Nullable String channel;
 
   @Option(names = "--address", paramLabel = "TEXT")
@@ -37,8 +37,8 @@ final class TouchpointOptions {
       paramLabel = "CLIENT,…",
       split = ",",
       hideParamSyntax = true,
-      completionCandidates = Words.Clients.class,
-      converter = Words.Clients.class)
+      completionCandidates = VocabularyOption.Clients.class,
+      converter = VocabularyOption.Clients.class)
   private List<String> clients = List.of();
 
   @Option(
@@ -46,8 +46,8 @@ final class TouchpointOptions {
       paramLabel = "NEED,…",
       split = ",",
       hideParamSyntax = true,
-      completionCandidates = Words.Needs.class,
-      converter = Words.Needs.class)
+      completionCandidates = VocabularyOption.Needs.class,
+      converter = VocabularyOption.Needs.class)
   private List<String> needs = List.of();
 
   @Option(names = "--other-need", paramLabel = "TEXT", hideParamSyntax = true)
@@ -62,8 +62,8 @@ final class TouchpointOptions {
   @Option(
       names = "--demand",
       paramLabel = "DEMAND",
-      completionCandidates = Words.Demands.class,
-      converter = Words.Demands.class)
+      completionCandidates = VocabularyOption.Demands.class,
+      converter = VocabularyOption.Demands.class)
   private @Nullable String demand;
 
   @Option(names = "--history")

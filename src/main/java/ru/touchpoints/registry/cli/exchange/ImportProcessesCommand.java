@@ -20,13 +20,14 @@ import ru.touchpoints.registry.change.ProcessDifference.Reason;
 import ru.touchpoints.registry.change.ProcessDifference.Renumbered;
 import ru.touchpoints.registry.change.ProcessNames;
 import ru.touchpoints.registry.change.SnapshotUpdate;
-import ru.touchpoints.registry.cli.base.CheckedList;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.NewerProcesses;
-import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.cli.base.SavedFile;
+import ru.touchpoints.registry.edit.file.SavedFile;
 import ru.touchpoints.registry.edit.process.ProcessPatch;
+import ru.touchpoints.registry.exchange.processes.ProcessReading.Assumed;
+import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.model.Process;
@@ -34,7 +35,6 @@ import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.difference.JsonDifference;
 import ru.touchpoints.registry.render.difference.TextDifference;
-import ru.touchpoints.registry.workbook.processes.ProcessReading.Assumed;
 
 /** {@code registry import processes}: a newer process registry in place of the snapshot, п. 3.1. */
 @Command(name = "processes")

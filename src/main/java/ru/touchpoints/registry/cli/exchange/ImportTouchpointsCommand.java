@@ -14,30 +14,34 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import ru.touchpoints.registry.cli.base.CheckedList;
 import ru.touchpoints.registry.cli.base.ExitCode;
-import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.exchange.Intake;
-import ru.touchpoints.registry.exchange.Likeness;
 import ru.touchpoints.registry.exchange.ListEditor;
 import ru.touchpoints.registry.exchange.ListEditor.Edited;
 import ru.touchpoints.registry.exchange.Plan;
-import ru.touchpoints.registry.exchange.table.Slot;
-import ru.touchpoints.registry.exchange.table.TableReader;
-import ru.touchpoints.registry.exchange.table.TouchpointTable;
+import ru.touchpoints.registry.exchange.StateLikeness;
+import ru.touchpoints.registry.exchange.fill.FillWords;
+import ru.touchpoints.registry.exchange.intake.Baseline;
+import ru.touchpoints.registry.exchange.intake.EditedTree;
+import ru.touchpoints.registry.exchange.intake.WorkbookOrigin;
+import ru.touchpoints.registry.exchange.points.Slot;
+import ru.touchpoints.registry.exchange.points.TableReader;
+import ru.touchpoints.registry.exchange.points.TouchpointTable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
-import ru.touchpoints.registry.form.fill.FillWords;
+import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.render.exchange.ImportReport;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.workbook.Workbook;
 import ru.touchpoints.registry.workbook.cell.Sheet;
@@ -166,15 +170,15 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
                 list.registry(),
                 origin,
                 Optional.ofNullable(base),
-                new Likeness(table, passport)::distance)
+                new StateLikeness(table, passport)::distance)
             : Baseline.NONE;
     Intake.Options options =
         new Intake.Options(day(), remove, origin.department(), origin.selection());
     Plan plan =
         new Intake(list.registry(), passport, baseline.list().orElse(list.registry()), options)
             .plan(table, tables.subList(1, tables.size()));
-    if (!baseline.note().isEmpty() && plan.tells() && !root.quiet()) {
-      say(Printable.of(baseline.said(root.wording())));
+    if (baseline.note().isPresent() && plan.tells() && !root.quiet()) {
+      say(Printable.of(root.wording().text(baseline.note().get())));
     }
     if (write && plan.changes() && !baseline.certain()) {
       root.terminal().data(report(list).differences(plan));

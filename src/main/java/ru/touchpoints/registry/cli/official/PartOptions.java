@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import ru.touchpoints.registry.cli.base.Refusal;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.form.Selection;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.ClientKind;

@@ -4,14 +4,15 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ru.touchpoints.registry.cli.base.AsOf;
-import ru.touchpoints.registry.cli.base.Refusal;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.cli.dialogue.Interview;
 import ru.touchpoints.registry.cli.dialogue.Question;
 import ru.touchpoints.registry.cli.dialogue.Reply;
 import ru.touchpoints.registry.cli.dialogue.Step;
+import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.list.past.AsOf;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.start.BodyDraft;
 
 /** Asks what differs between bodies with the same order. */
 final class BodyInterview {

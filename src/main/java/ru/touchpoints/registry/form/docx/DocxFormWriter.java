@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.RowListener;
-import ru.touchpoints.registry.form.ooxml.SteadyZip;
-import ru.touchpoints.registry.form.ooxml.Xml;
+import ru.touchpoints.registry.workbook.ooxml.SteadyZip;
+import ru.touchpoints.registry.workbook.ooxml.Xml;
 
 /**
  * The list as a text document for those who must edit it. Parts that never change are files beside
@@ -15,7 +15,7 @@ import ru.touchpoints.registry.form.ooxml.Xml;
  */
 public final class DocxFormWriter implements FormWriter {
 
-  private final Words words = new Words();
+  private final DocxWords words = new DocxWords();
   private final RowListener listener;
 
   /** A writer that tells nobody how far it is. */
@@ -42,7 +42,7 @@ public final class DocxFormWriter implements FormWriter {
     copy(zip, "[Content_Types].xml", "content-types");
     copy(zip, "_rels/.rels", "package-rels");
     copy(zip, "docProps/app.xml", "app");
-    Properties.write(zip, form);
+    DocxProperties.write(zip, form);
     copy(zip, "word/styles.xml", "styles");
     copy(zip, "word/settings.xml", "settings");
     new Furniture(form, words).write(zip);
@@ -63,8 +63,8 @@ public final class DocxFormWriter implements FormWriter {
   private void document(Xml xml, Form form, Links links) throws IOException {
     Text.root(xml, "w:document").open("w:body");
     opening(xml, form);
-    new Table(form, Columns.of(form), links, words, listener).write(xml);
-    new Closing(form.signature()).write(xml);
+    new ListTable(form, DocxColumns.of(form), links, words, listener).write(xml);
+    new SignatureBlock(form.signature()).write(xml);
     section(xml);
     xml.close().close();
   }
@@ -88,21 +88,28 @@ public final class DocxFormWriter implements FormWriter {
     xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
     xml.empty("w:footerReference", "w:type", "first", "r:id", "footer-first");
     xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
-    xml.empty("w:pgSz", "w:w", n(Paper.WIDTH), "w:h", n(Paper.HEIGHT), "w:orient", "landscape");
+    xml.empty(
+        "w:pgSz",
+        "w:w",
+        n(PageMargins.WIDTH),
+        "w:h",
+        n(PageMargins.HEIGHT),
+        "w:orient",
+        "landscape");
     xml.empty(
         "w:pgMar",
         "w:top",
-        n(Paper.TOP),
+        n(PageMargins.TOP),
         "w:right",
-        n(Paper.RIGHT),
+        n(PageMargins.RIGHT),
         "w:bottom",
-        n(Paper.BOTTOM),
+        n(PageMargins.BOTTOM),
         "w:left",
-        n(Paper.LEFT),
+        n(PageMargins.LEFT),
         "w:header",
-        n(Paper.EDGE),
+        n(PageMargins.EDGE),
         "w:footer",
-        n(Paper.EDGE),
+        n(PageMargins.EDGE),
         "w:gutter",
         "0");
     xml.empty("w:titlePg").close();

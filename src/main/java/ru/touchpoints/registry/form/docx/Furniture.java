@@ -3,8 +3,8 @@ package ru.touchpoints.registry.form.docx;
 import java.io.IOException;
 import java.util.List;
 import ru.touchpoints.registry.form.Form;
-import ru.touchpoints.registry.form.ooxml.SteadyZip;
-import ru.touchpoints.registry.form.ooxml.Xml;
+import ru.touchpoints.registry.workbook.ooxml.SteadyZip;
+import ru.touchpoints.registry.workbook.ooxml.Xml;
 
 /** What stands on every page around the text: its number from the second on, the edition. */
 final class Furniture {
@@ -18,9 +18,9 @@ final class Furniture {
           + "mso-position-vertical-relative:margin";
 
   private final Form form;
-  private final Words words;
+  private final DocxWords words;
 
-  Furniture(Form form, Words words) {
+  Furniture(Form form, DocxWords words) {
     this.form = form;
     this.words = words;
   }

@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import ru.touchpoints.registry.form.ooxml.Xml;
+import ru.touchpoints.registry.workbook.ooxml.Xml;
 
 /** The addresses that a document leads to, each of them once. */
 final class Links {

@@ -2,7 +2,7 @@ package ru.touchpoints.registry.form.docx;
 
 import java.io.IOException;
 import java.util.List;
-import ru.touchpoints.registry.form.ooxml.Xml;
+import ru.touchpoints.registry.workbook.ooxml.Xml;
 
 /** Paragraphs and what stands in them. */
 final class Text {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.OriginProperties;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
-import ru.touchpoints.registry.form.pdf.file.Values;
+import ru.touchpoints.registry.form.pdf.file.PdfValues;
 
 /** What the document says of itself: to people, to archives, and to whoever checks it. */
 final class Description {
@@ -47,7 +47,7 @@ final class Description {
   /** Writes the information dictionary; gives back its number. */
   int information(PdfFile file) throws IOException {
     StringBuilder entries = new StringBuilder("<<");
-    texts().forEach((name, text) -> entries.append('/').append(name).append(Values.text(text)));
+    texts().forEach((name, text) -> entries.append('/').append(name).append(PdfValues.text(text)));
     day.map(date -> "(D:" + date.replace("-", "") + "000000Z)")
         .ifPresent(date -> entries.append("/CreationDate").append(date).append("/ModDate" + date));
     return file.object(entries.append(">>"));

@@ -11,10 +11,10 @@ import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
-import ru.touchpoints.registry.form.pdf.file.Values;
+import ru.touchpoints.registry.form.pdf.file.PdfValues;
 import ru.touchpoints.registry.form.pdf.page.Outline;
 import ru.touchpoints.registry.form.pdf.page.Pages;
-import ru.touchpoints.registry.form.pdf.table.Table;
+import ru.touchpoints.registry.form.pdf.table.PdfTable;
 import ru.touchpoints.registry.form.pdf.tag.Element;
 import ru.touchpoints.registry.form.pdf.tag.StructureTree;
 import ru.touchpoints.registry.form.pdf.type.Fonts;
@@ -61,7 +61,7 @@ public final class PdfFormWriter implements FormWriter {
       Outline outline = new Outline();
       new Opening(form, pages, fonts, document).draw();
       Closing closing = new Closing(form.signature(), pages, fonts, document);
-      new Table(form, pages, fonts, outline, words.getString("continued"), document, rows)
+      new PdfTable(form, pages, fonts, outline, words.getString("continued"), document, rows)
           .draw(closing.height());
       closing.draw();
       int root = pages.finish();
@@ -76,13 +76,13 @@ public final class PdfFormWriter implements FormWriter {
 
   private static String catalog(int pages, int tree, int metadata) {
     return "<</Type/Catalog/Pages "
-        + Values.reference(pages)
+        + PdfValues.reference(pages)
         + "/StructTreeRoot "
-        + Values.reference(tree)
+        + PdfValues.reference(tree)
         + "/Metadata "
-        + Values.reference(metadata)
+        + PdfValues.reference(metadata)
         + "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang"
-        + Values.ascii(LANGUAGE);
+        + PdfValues.ascii(LANGUAGE);
   }
 
   private static String template() throws IOException {

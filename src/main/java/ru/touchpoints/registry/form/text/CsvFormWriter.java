@@ -34,7 +34,7 @@ public final class CsvFormWriter implements FormWriter {
   private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
   private static final char GUARD = '\'';
 
-  private final Words words = new Words();
+  private final PageWords words = new PageWords();
   private final RowListener rows;
 
   /** A writer that tells {@code rows} of every touchpoint. */

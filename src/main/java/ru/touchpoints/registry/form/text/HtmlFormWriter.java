@@ -26,7 +26,7 @@ import ru.touchpoints.registry.form.RowListener;
  */
 public final class HtmlFormWriter implements FormWriter {
 
-  private final Words words = new Words();
+  private final PageWords words = new PageWords();
   private final String script = resource("page.js");
   private final RowListener rows;
 
@@ -44,7 +44,7 @@ public final class HtmlFormWriter implements FormWriter {
   public void write(Form form, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     Markup page = new Markup(writer);
-    Choices choices = new Choices(form);
+    FilterChoices choices = new FilterChoices(form);
     page.raw("<!DOCTYPE html>\n").open("html", "lang", "ru").line();
     head(form, page);
     page.open("body").line();
@@ -120,7 +120,7 @@ public final class HtmlFormWriter implements FormWriter {
   }
 
   /** Shown by the script alone: without it they would promise what cannot be kept. */
-  private void filters(Form form, Markup page, Choices choices) throws IOException {
+  private void filters(Form form, Markup page, FilterChoices choices) throws IOException {
     List<String> directions = form.sections().stream().map(Form.Section::heading).toList();
     page.open("form", "id", "filters", "role", "search", "aria-label", words.get("filter"))
         .open("fieldset", "hidden", "hidden")

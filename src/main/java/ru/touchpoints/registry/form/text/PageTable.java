@@ -25,10 +25,10 @@ final class PageTable {
 
   private final Form form;
   private final Markup page;
-  private final Choices choices;
+  private final FilterChoices choices;
   private final RowListener rows;
 
-  PageTable(Form form, Markup page, Choices choices, RowListener rows) {
+  PageTable(Form form, Markup page, FilterChoices choices, RowListener rows) {
     this.form = form;
     this.page = page;
     this.choices = choices;

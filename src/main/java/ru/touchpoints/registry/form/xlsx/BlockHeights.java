@@ -3,9 +3,9 @@ package ru.touchpoints.registry.form.xlsx;
 import java.util.List;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
-import ru.touchpoints.registry.form.ooxml.TallRows;
 import ru.touchpoints.registry.form.xlsx.sheet.Grid;
-import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
+import ru.touchpoints.registry.workbook.ooxml.TallRows;
+import ru.touchpoints.registry.workbook.sheet.Looks.Look;
 
 /** The heights of the rows of one process, such that its merged cells show all of their text. */
 final class BlockHeights {

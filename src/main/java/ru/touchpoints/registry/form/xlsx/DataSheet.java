@@ -15,12 +15,12 @@ import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Column;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.RowListener;
-import ru.touchpoints.registry.form.ooxml.TextMetrics;
-import ru.touchpoints.registry.form.ooxml.Xml;
 import ru.touchpoints.registry.form.xlsx.sheet.Grid;
-import ru.touchpoints.registry.form.xlsx.sheet.LongSheet;
-import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
-import ru.touchpoints.registry.form.xlsx.sheet.SheetRows;
+import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
+import ru.touchpoints.registry.workbook.ooxml.Xml;
+import ru.touchpoints.registry.workbook.sheet.LongSheet;
+import ru.touchpoints.registry.workbook.sheet.Looks.Look;
+import ru.touchpoints.registry.workbook.sheet.SheetRows;
 
 /** The same list for sorting and filtering: a row per touchpoint, nothing merged. */
 final class DataSheet implements LongSheet {
@@ -36,13 +36,14 @@ final class DataSheet implements LongSheet {
 
   private final Form form;
   private final Extent extent;
-  private final Words words;
+  private final WorkbookWords words;
   private final RowListener listener;
   private final List<Column> columns;
   private final Grid grid;
   private final int[] places;
 
-  DataSheet(Form form, Extent extent, TextMetrics metrics, Words words, RowListener listener) {
+  DataSheet(
+      Form form, Extent extent, TextMetrics metrics, WorkbookWords words, RowListener listener) {
     this.form = form;
     this.extent = extent;
     this.words = words;

@@ -9,14 +9,14 @@ import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.RowListener;
-import ru.touchpoints.registry.form.ooxml.TallRows;
-import ru.touchpoints.registry.form.ooxml.TextMetrics;
-import ru.touchpoints.registry.form.ooxml.Xml;
 import ru.touchpoints.registry.form.xlsx.sheet.Grid;
-import ru.touchpoints.registry.form.xlsx.sheet.LongSheet;
-import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
 import ru.touchpoints.registry.form.xlsx.sheet.Merges;
-import ru.touchpoints.registry.form.xlsx.sheet.SheetRows;
+import ru.touchpoints.registry.workbook.ooxml.TallRows;
+import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
+import ru.touchpoints.registry.workbook.ooxml.Xml;
+import ru.touchpoints.registry.workbook.sheet.LongSheet;
+import ru.touchpoints.registry.workbook.sheet.Looks.Look;
+import ru.touchpoints.registry.workbook.sheet.SheetRows;
 
 /**
  * The list as it is signed: title, table with merged cells, line for the signature. No links here:
@@ -29,13 +29,14 @@ final class ListSheet implements LongSheet {
   private final Form form;
   private final Extent extent;
   private final Grid grid;
-  private final Words words;
+  private final WorkbookWords words;
   private final RowListener listener;
   private final RowPlaces places;
   private final List<Across> above;
   private final List<Across> below;
 
-  ListSheet(Form form, Extent extent, TextMetrics metrics, Words words, RowListener listener) {
+  ListSheet(
+      Form form, Extent extent, TextMetrics metrics, WorkbookWords words, RowListener listener) {
     this.form = form;
     this.extent = extent;
     this.grid = new Grid(form.columns(), metrics);

@@ -15,18 +15,18 @@ final class PageLook {
   private PageLook() {}
 
   /** Sets a long table up; the row of its header stays in sight and on every page. */
-  static void landscape(XSSFSheet sheet, Form form, Words words, int headerRow) {
+  static void landscape(XSSFSheet sheet, Form form, WorkbookWords words, int headerRow) {
     sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
     sheet.createFreezePane(0, headerRow + 1);
     apply(sheet, form, words, true);
   }
 
   /** Sets a page of its own up. */
-  static void portrait(XSSFSheet sheet, Form form, Words words) {
+  static void portrait(XSSFSheet sheet, Form form, WorkbookWords words) {
     apply(sheet, form, words, false);
   }
 
-  private static void apply(XSSFSheet sheet, Form form, Words words, boolean landscape) {
+  private static void apply(XSSFSheet sheet, Form form, WorkbookWords words, boolean landscape) {
     sheet.setFitToPage(true);
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);

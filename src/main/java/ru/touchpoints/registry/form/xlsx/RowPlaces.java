@@ -5,8 +5,8 @@ import java.util.List;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Section;
-import ru.touchpoints.registry.form.ooxml.TallRows;
 import ru.touchpoints.registry.form.xlsx.sheet.Grid;
+import ru.touchpoints.registry.workbook.ooxml.TallRows;
 
 /** How high every row of a form is, and how many rows of the sheet it takes. */
 final class RowPlaces {

@@ -46,9 +46,9 @@ final class SummaryChart {
 
   private final XSSFSheet sheet;
   private final Figures figures;
-  private final Words words;
+  private final WorkbookWords words;
 
-  SummaryChart(XSSFSheet sheet, Figures figures, Words words) {
+  SummaryChart(XSSFSheet sheet, Figures figures, WorkbookWords words) {
     this.sheet = sheet;
     this.figures = figures;
     this.words = words;

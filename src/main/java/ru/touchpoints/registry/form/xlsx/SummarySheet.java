@@ -9,11 +9,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Column;
 import ru.touchpoints.registry.form.Form.Part;
-import ru.touchpoints.registry.form.ooxml.TextMetrics;
 import ru.touchpoints.registry.form.xlsx.Figures.Line;
 import ru.touchpoints.registry.form.xlsx.sheet.Grid;
-import ru.touchpoints.registry.form.xlsx.sheet.Looks;
-import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
+import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
+import ru.touchpoints.registry.workbook.sheet.Looks;
+import ru.touchpoints.registry.workbook.sheet.Looks.Look;
 
 /**
  * The figures of the list with a chart. They are plain numbers: the passport may drop the columns
@@ -31,11 +31,11 @@ final class SummarySheet {
   private final Form form;
   private final Figures figures;
   private final Looks looks;
-  private final Words words;
+  private final WorkbookWords words;
   private final List<Column> columns;
   private final Grid grid;
 
-  SummarySheet(Form form, Looks looks, TextMetrics metrics, Words words) {
+  SummarySheet(Form form, Looks looks, TextMetrics metrics, WorkbookWords words) {
     this.form = form;
     this.figures = Figures.of(form, words.get("summary.no-channel"));
     this.looks = looks;

@@ -10,9 +10,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.RowListener;
-import ru.touchpoints.registry.form.ooxml.TextMetrics;
-import ru.touchpoints.registry.form.xlsx.sheet.Looks;
-import ru.touchpoints.registry.form.xlsx.sheet.Sheets;
+import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
+import ru.touchpoints.registry.workbook.sheet.Looks;
+import ru.touchpoints.registry.workbook.sheet.Sheets;
 
 /**
  * The list as a workbook: the sheet that is signed, the same flat for sorting and filtering, and
@@ -20,7 +20,7 @@ import ru.touchpoints.registry.form.xlsx.sheet.Sheets;
  */
 public final class XlsxFormWriter implements FormWriter {
 
-  private final Words words = new Words();
+  private final WorkbookWords words = new WorkbookWords();
   private final RowListener listener;
 
   /** A writer that tells nobody how far it is. */
@@ -56,7 +56,7 @@ public final class XlsxFormWriter implements FormWriter {
         new SummarySheet(form, looks, metrics, words)
             .fill(workbook.createSheet(words.get("sheet.summary")));
       }
-      Properties.set(workbook, form);
+      XlsxProperties.set(workbook, form);
       sheets.write(out);
     }
   }

@@ -18,8 +18,9 @@ import ru.touchpoints.registry.form.Form.Row;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.ListCells;
 import ru.touchpoints.registry.form.NumberSign;
+import ru.touchpoints.registry.list.past.ComparedStates;
+import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
 import ru.touchpoints.registry.render.Wording;
-import ru.touchpoints.registry.render.changes.ComparedStates.Paragraph;
 
 /**
  * The sheet of changes that goes to the authorised person with a new edition, by paragraph; or the

@@ -12,6 +12,7 @@ import ru.touchpoints.registry.change.list.ChangeKind;
 import ru.touchpoints.registry.change.list.Field;
 import ru.touchpoints.registry.change.list.Named;
 import ru.touchpoints.registry.change.list.Value;
+import ru.touchpoints.registry.list.past.ComparedStates;
 import ru.touchpoints.registry.render.Wording;
 
 /** What a person reads of a change: the order's words in place of ids. */

@@ -1,5 +1,7 @@
 package ru.touchpoints.registry.render.changes;
 
+import ru.touchpoints.registry.list.past.ComparedStates;
+
 /** Changes of the list in one format. */
 public interface ChangesRenderer {
 

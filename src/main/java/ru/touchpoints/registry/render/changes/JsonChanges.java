@@ -5,6 +5,7 @@ import ru.touchpoints.registry.change.list.Change;
 import ru.touchpoints.registry.change.list.Field;
 import ru.touchpoints.registry.change.list.Named;
 import ru.touchpoints.registry.change.list.Value;
+import ru.touchpoints.registry.list.past.ComparedStates;
 import ru.touchpoints.registry.render.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

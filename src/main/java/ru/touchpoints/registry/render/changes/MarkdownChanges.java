@@ -6,9 +6,10 @@ import java.util.stream.Collectors;
 import ru.touchpoints.registry.change.list.Change;
 import ru.touchpoints.registry.change.list.Named;
 import ru.touchpoints.registry.change.list.Value;
+import ru.touchpoints.registry.list.past.ComparedStates;
+import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
 import ru.touchpoints.registry.render.MarkdownText;
 import ru.touchpoints.registry.render.Wording;
-import ru.touchpoints.registry.render.changes.ComparedStates.Paragraph;
 
 /**
  * Changes for a comment on a pull request: a folded table per paragraph, no longer than leaves room

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.change.list.Change;
+import ru.touchpoints.registry.list.past.ComparedStates;
+import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
-import ru.touchpoints.registry.render.changes.ComparedStates.Paragraph;
 
 /** Changes for a person at a terminal: by direction and process. */
 public final class TextChanges implements ChangesRenderer {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import ru.touchpoints.registry.render.changes.ComparedStates.Paragraph;
+import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
 
 /**
  * One edition of the list.

@@ -3,8 +3,8 @@ package ru.touchpoints.registry.render.history;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
 import ru.touchpoints.registry.render.Json;
-import ru.touchpoints.registry.render.changes.ComparedStates.Paragraph;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

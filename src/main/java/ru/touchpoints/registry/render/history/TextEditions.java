@@ -4,11 +4,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
-import ru.touchpoints.registry.render.changes.ComparedStates.Paragraph;
 
 /** Editions for a person at a terminal, oldest first. */
 public final class TextEditions implements EditionsRenderer {

@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.Wording;
-import ru.touchpoints.registry.rule.RuleCatalogue;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
 
 /** The sentences about findings that several formats share. */
 final class FindingText {

@@ -4,9 +4,10 @@ import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
-import ru.touchpoints.registry.rule.RuleCatalogue;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
 
 /**
  * Findings as workflow commands of GitHub Actions, which shows them on the changed lines: at most

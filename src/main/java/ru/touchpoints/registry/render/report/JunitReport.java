@@ -12,9 +12,10 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
-import ru.touchpoints.registry.rule.RuleCatalogue;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
 
 /**
  * Findings as results of tests, for servers that know nothing else: a suite per file, errors as

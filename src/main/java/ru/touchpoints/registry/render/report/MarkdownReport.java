@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.MarkdownText;
 import ru.touchpoints.registry.render.Wording;
-import ru.touchpoints.registry.rule.RuleCatalogue;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
 
 /**
  * Findings for a comment on a pull request: grouped by file and folded, no longer than such a

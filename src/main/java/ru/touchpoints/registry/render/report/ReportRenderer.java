@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.render.report;
 
 import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.list.CheckSummary;
 
 /** A report in one format. */
 public interface ReportRenderer {

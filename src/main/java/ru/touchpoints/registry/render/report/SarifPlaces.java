@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.finding.SourceLines;
 import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.render.Json;
 import tools.jackson.databind.node.ObjectNode;

@@ -8,10 +8,12 @@ import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Related;
 import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.finding.SourceLines;
+import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.Json;
 import ru.touchpoints.registry.render.Wording;
-import ru.touchpoints.registry.rule.RuleCatalogue;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

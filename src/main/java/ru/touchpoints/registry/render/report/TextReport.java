@@ -5,12 +5,14 @@ import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Related;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.finding.SourceLines;
 import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
-import ru.touchpoints.registry.rule.RuleCatalogue;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
 
 /** Findings for a person at a terminal, grouped by file. */
 public final class TextReport implements ReportRenderer {

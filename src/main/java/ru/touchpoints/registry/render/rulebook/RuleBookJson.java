@@ -4,7 +4,7 @@ import java.util.List;
 import ru.touchpoints.registry.render.Json;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rule.RuleInfo;
-import ru.touchpoints.registry.rule.RulePage;
+import ru.touchpoints.registry.rulebook.RulePage;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

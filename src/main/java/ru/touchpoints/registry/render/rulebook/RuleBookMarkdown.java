@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rule.RuleInfo;
-import ru.touchpoints.registry.rule.RulePage;
+import ru.touchpoints.registry.rulebook.RulePage;
 
 /** The rule reference: a table of all rules and the page of each. */
 public final class RuleBookMarkdown implements RuleBookRenderer {

@@ -7,7 +7,7 @@ import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rule.RuleInfo;
-import ru.touchpoints.registry.rule.RulePage;
+import ru.touchpoints.registry.rulebook.RulePage;
 
 /** Rules at length for a person at a terminal: their pages without the marks of Markdown. */
 public final class RuleExplanation implements RuleBookRenderer {

@@ -134,7 +134,7 @@ final class NeedWords {
 
   private static Set<String> stems(String text) {
     Set<String> stems = new TreeSet<>();
-    for (String word : NOT_LETTERS.splitAsStream(Likeness.folded(text)).toList()) {
+    for (String word : NOT_LETTERS.splitAsStream(PlainWords.folded(text)).toList()) {
       String bare = ENDING.matcher(word).replaceFirst("");
       String stem = bare.substring(0, Math.min(STEM, bare.length()));
       if (!word.isEmpty() && !FILLERS.contains(stem)) {

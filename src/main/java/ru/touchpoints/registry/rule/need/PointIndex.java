@@ -35,13 +35,13 @@ final class PointIndex {
   }
 
   private static Optional<String> address(Entry<Touchpoint> entry) {
-    return Optional.of(Likeness.address(entry.value())).filter(address -> !address.isEmpty());
+    return Optional.of(PlainWords.address(entry.value())).filter(address -> !address.isEmpty());
   }
 
   private static Optional<String> title(Entry<Touchpoint> entry) {
     // A title that says nothing is TP391's, and makes no two touchpoints one.
     return entry.sound("title") && !EmptyWords.in(entry.value().title())
-        ? Optional.of(Likeness.title(entry.value()))
+        ? Optional.of(PlainWords.title(entry.value()))
         : Optional.empty();
   }
 

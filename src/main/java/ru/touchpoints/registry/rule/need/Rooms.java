@@ -18,7 +18,7 @@ final class Rooms {
       PhoneNumbers phones = PhoneNumbers.of(address);
       return phones.hasExtensions() ? Optional.of(phones.withoutExtensions()) : Optional.empty();
     }
-    return Likeness.isPlace(touchpoint)
+    return PlainWords.isPlace(touchpoint)
         ? PostalAddress.of(address).withoutRoom()
         : Optional.empty();
   }

@@ -40,7 +40,7 @@ final class Stages {
    */
   static Optional<String> without(String title) {
     List<String> words =
-        NOT_WORD.splitAsStream(Likeness.folded(title)).filter(word -> !word.isEmpty()).toList();
+        NOT_WORD.splitAsStream(PlainWords.folded(title)).filter(word -> !word.isEmpty()).toList();
     return words.stream().anyMatch(Stages::isStage)
         ? Optional.of(
             words.stream()

@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 public final class JointWriting {
 
-  private final List<Replacement> files;
+  private final List<FileReplacement> files;
   private final Optional<Path> journal;
 
-  private JointWriting(List<Replacement> files, Optional<Path> journal) {
+  private JointWriting(List<FileReplacement> files, Optional<Path> journal) {
     this.files = List.copyOf(files);
     this.journal = journal;
   }
@@ -29,7 +29,7 @@ public final class JointWriting {
    *
    * @param folder of the list, which all the files lie in
    */
-  public static JointWriting begin(Path folder, List<Replacement> files) throws IOException {
+  public static JointWriting begin(Path folder, List<FileReplacement> files) throws IOException {
     return new JointWriting(
         files, files.size() > 1 ? Optional.of(Journal.write(folder, files)) : Optional.empty());
   }
@@ -42,9 +42,9 @@ public final class JointWriting {
    *     that could be had, the record stays for the next run
    */
   public Optional<Path> complete() throws IOException {
-    List<Replacement> begun = new ArrayList<>();
+    List<FileReplacement> begun = new ArrayList<>();
     try {
-      for (Replacement file : files) {
+      for (FileReplacement file : files) {
         if (!file.untouched()) {
           undo(begun);
           return Optional.of(file.file());
@@ -64,8 +64,8 @@ public final class JointWriting {
     return Optional.empty();
   }
 
-  private void undo(List<Replacement> begun) throws IOException {
-    for (Replacement file : begun) {
+  private void undo(List<FileReplacement> begun) throws IOException {
+    for (FileReplacement file : begun) {
       file.undo();
     }
     forget();
@@ -76,7 +76,7 @@ public final class JointWriting {
     if (journal.isEmpty()) {
       return;
     }
-    for (Replacement file : files) {
+    for (FileReplacement file : files) {
       flush(file.file().resolveSibling(""));
     }
     Files.deleteIfExists(journal.get());

@@ -56,7 +56,7 @@ record Journal(List<Step> steps) {
   }
 
   /** Writes the record of {@code files}, whole and flushed, or not at all. */
-  static Path write(Path folder, List<Replacement> files) throws IOException {
+  static Path write(Path folder, List<FileReplacement> files) throws IOException {
     long pid = ProcessHandle.current().pid();
     Path neighbour = folder.resolve(".registry-" + pid + SUFFIX);
     Path journal = folder.resolve(PREFIX + pid + SUFFIX);
@@ -79,14 +79,14 @@ record Journal(List<Step> steps) {
     return journal;
   }
 
-  private static byte[] body(Path folder, String place, List<Replacement> files)
+  private static byte[] body(Path folder, String place, List<FileReplacement> files)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeUTF(KIND);
     out.writeUTF(place);
     out.writeInt(files.size());
-    for (Replacement file : files) {
+    for (FileReplacement file : files) {
       out.writeUTF(folder.relativize(file.file()).toString().replace('\\', '/'));
       out.writeUTF(file.before().map(Journal::hex).orElse(""));
       out.writeInt(file.after().length);

@@ -90,7 +90,7 @@ public record Cell(
       case ERROR -> Optional.of(Message.of("workbook.error-cell", text));
       case UNCOMPUTED -> Optional.of(Message.of("workbook.uncomputed"));
       case LONG_NUMBER -> Optional.of(Message.of("workbook.long-number", text));
-      case DATE -> Optional.of(Message.of("workbook.date-as-text", Days.shown(text)));
+      case DATE -> Optional.of(Message.of("workbook.date-as-text", CellDays.shown(text)));
       case BOOLEAN -> Optional.of(Message.of("workbook.truth-as-text", text));
       case NUMBER -> Optional.empty();
       case TEXT -> faultOfText();
@@ -110,6 +110,6 @@ public record Cell(
   /** The day that the cell means where a date is due. */
   public Optional<LocalDate> day() {
     return counted.or(
-        () -> kind == Kind.TEXT || kind == Kind.DATE ? Days.of(text) : Optional.empty());
+        () -> kind == Kind.TEXT || kind == Kind.DATE ? CellDays.of(text) : Optional.empty());
   }
 }

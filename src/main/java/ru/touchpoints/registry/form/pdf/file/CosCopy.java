@@ -57,7 +57,7 @@ public final class CosCopy {
     if (value instanceof COSDictionary dictionary) {
       int number = file.reserve();
       write(number, dictionary);
-      return Values.reference(number);
+      return PdfValues.reference(number);
     }
     return value instanceof COSArray array ? array(array) : simple(value);
   }

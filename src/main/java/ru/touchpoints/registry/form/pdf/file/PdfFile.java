@@ -102,16 +102,16 @@ public final class PdfFile {
     int number = reserve();
     long start = length;
     places.inFile(number, start);
-    String name = Values.bytes(id);
+    String name = PdfValues.bytes(id);
     String entries =
         "/Type/XRef/Size "
             + places.count()
             + "/W"
             + places.widths()
             + "/Root "
-            + Values.reference(root)
+            + PdfValues.reference(root)
             + "/Info "
-            + Values.reference(info)
+            + PdfValues.reference(info)
             + "/ID["
             + name
             + name

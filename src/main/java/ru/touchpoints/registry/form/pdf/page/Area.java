@@ -1,6 +1,6 @@
 package ru.touchpoints.registry.form.pdf.page;
 
-import ru.touchpoints.registry.form.pdf.file.Values;
+import ru.touchpoints.registry.form.pdf.file.PdfValues;
 
 /** A place of a page, in points from its lower left corner. */
 public record Area(float left, float bottom, float right, float top) {
@@ -15,11 +15,11 @@ public record Area(float left, float bottom, float right, float top) {
   }
 
   String rectangle() {
-    return Values.numbers(left, bottom, right, top);
+    return PdfValues.numbers(left, bottom, right, top);
   }
 
   /** Its corners in the order that viewers expect: upper ones first. */
   String corners() {
-    return Values.numbers(left, top, right, top, left, bottom, right, bottom);
+    return PdfValues.numbers(left, top, right, top, left, bottom, right, bottom);
   }
 }

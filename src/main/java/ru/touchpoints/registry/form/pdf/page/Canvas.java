@@ -2,7 +2,7 @@ package ru.touchpoints.registry.form.pdf.page;
 
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import ru.touchpoints.registry.form.pdf.file.Values;
+import ru.touchpoints.registry.form.pdf.file.PdfValues;
 import ru.touchpoints.registry.form.pdf.type.Fonts;
 import ru.touchpoints.registry.form.pdf.type.SetLine;
 import ru.touchpoints.registry.form.pdf.type.Style;
@@ -127,7 +127,7 @@ public final class Canvas {
     } else {
       text.append("/Span<<");
     }
-    text.append("/ActualText").append(Values.text(meant)).append(">>BDC\n");
+    text.append("/ActualText").append(PdfValues.text(meant)).append(">>BDC\n");
     float right = draw(part, style, x, y);
     text.append(END);
     return right;
@@ -136,7 +136,7 @@ public final class Canvas {
   private void hyphen(String sign, Style style, float x, float y) {
     close();
     text.append(marks.isPresent() ? "/Artifact BMC\n" : "");
-    text.append("/Span<</ActualText").append(Values.text("")).append(">>BDC\n");
+    text.append("/Span<</ActualText").append(PdfValues.text("")).append(">>BDC\n");
     draw(sign, style, x, y);
     text.append(END).append(marks.isPresent() ? END : "");
   }
@@ -150,16 +150,16 @@ public final class Canvas {
   private float draw(String part, Style style, float x, float y) {
     font(text, style);
     text.append("1 0 0 1 ");
-    Values.number(text, x);
+    PdfValues.number(text, x);
     text.append(' ');
-    Values.number(text, y);
+    PdfValues.number(text, y);
     text.append(" Tm<");
     return x + letters(text, part, style);
   }
 
   private void font(StringBuilder out, Style style) {
     out.append("BT/").append(fonts.name(style.face())).append(' ');
-    Values.number(out, style.size());
+    PdfValues.number(out, style.size());
     out.append(" Tf ");
   }
 
@@ -176,29 +176,29 @@ public final class Canvas {
     double half = style.width(mark) / 2;
     double down = style.size() * 0.35;
     ground.append("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n");
-    ground.append("/Span<</ActualText").append(Values.text(mark)).append(">>BDC\n");
-    ground.append(Values.numbers(grey)).append("g\n");
-    String place = Values.numbers(x - half * cos + down * sin, y - half * sin - down * cos);
+    ground.append("/Span<</ActualText").append(PdfValues.text(mark)).append(">>BDC\n");
+    ground.append(PdfValues.numbers(grey)).append("g\n");
+    String place = PdfValues.numbers(x - half * cos + down * sin, y - half * sin - down * cos);
     font(ground, style);
-    ground.append(Values.numbers(cos, sin, -sin, cos)).append(place).append("Tm<");
+    ground.append(PdfValues.numbers(cos, sin, -sin, cos)).append(place).append("Tm<");
     letters(ground, mark, style);
     ground.append("0 g\n").append(END).append(END);
   }
 
   public void rule(float fromX, float fromY, float toX, float toY) {
-    ground.append("/Artifact BMC 0.5 w ").append(Values.numbers(fromX, fromY)).append("m ");
-    ground.append(Values.numbers(toX, toY)).append("l S ").append(END);
+    ground.append("/Artifact BMC 0.5 w ").append(PdfValues.numbers(fromX, fromY)).append("m ");
+    ground.append(PdfValues.numbers(toX, toY)).append("l S ").append(END);
   }
 
   public void frame(float x, float y, float width, float height) {
-    ground.append("/Artifact BMC 0.5 w ").append(Values.numbers(x, y, width, height));
+    ground.append("/Artifact BMC 0.5 w ").append(PdfValues.numbers(x, y, width, height));
     ground.append("re S ").append(END);
   }
 
   /** A ground from 0, black, to 1, white. */
   public void fill(float x, float y, float width, float height, double grey) {
-    ground.append("/Artifact BMC ").append(Values.numbers(grey)).append("g ");
-    ground.append(Values.numbers(x, y, width, height)).append("re f 0 g ").append(END);
+    ground.append("/Artifact BMC ").append(PdfValues.numbers(grey)).append("g ");
+    ground.append(PdfValues.numbers(x, y, width, height)).append("re f 0 g ").append(END);
   }
 
   /** All that was drawn. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
-import ru.touchpoints.registry.form.pdf.file.Values;
+import ru.touchpoints.registry.form.pdf.file.PdfValues;
 
 /** The bookmarks: directions, and below each its processes. */
 public final class Outline {
@@ -31,20 +31,20 @@ public final class Outline {
     int root = file.reserve();
     String kids = items(file, sections, root);
     file.object(root, "<</Type/Outlines" + kids + "/Count " + sections.size() + ">>");
-    return "/Outlines " + Values.reference(root) + "/PageMode/UseOutlines";
+    return "/Outlines " + PdfValues.reference(root) + "/PageMode/UseOutlines";
   }
 
   private String items(PdfFile file, List<Item> items, int parent) throws IOException {
     int previous = 0;
     int number = file.reserve();
-    String first = "/First " + Values.reference(number);
+    String first = "/First " + PdfValues.reference(number);
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       int next = i + 1 < items.size() ? file.reserve() : 0;
-      StringBuilder value = new StringBuilder("<</Title").append(Values.text(item.title()));
-      value.append("/Parent ").append(Values.reference(parent));
-      value.append("/Dest[").append(Values.reference(item.page())).append("/XYZ 0 ");
-      Values.number(value, Math.ceil(item.top()));
+      StringBuilder value = new StringBuilder("<</Title").append(PdfValues.text(item.title()));
+      value.append("/Parent ").append(PdfValues.reference(parent));
+      value.append("/Dest[").append(PdfValues.reference(item.page())).append("/XYZ 0 ");
+      PdfValues.number(value, Math.ceil(item.top()));
       value
           .append(" null]")
           .append(neighbour("/Prev ", previous))
@@ -57,10 +57,10 @@ public final class Outline {
       previous = number;
       number = next;
     }
-    return first + "/Last " + Values.reference(previous);
+    return first + "/Last " + PdfValues.reference(previous);
   }
 
   private static String neighbour(String name, int number) {
-    return number == 0 ? "" : name + Values.reference(number);
+    return number == 0 ? "" : name + PdfValues.reference(number);
   }
 }

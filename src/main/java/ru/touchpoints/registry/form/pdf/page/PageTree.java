@@ -2,7 +2,7 @@ package ru.touchpoints.registry.form.pdf.page;
 
 import java.io.IOException;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
-import ru.touchpoints.registry.form.pdf.file.Values;
+import ru.touchpoints.registry.form.pdf.file.PdfValues;
 import ru.touchpoints.registry.form.pdf.type.Fonts;
 
 /** The pages in groups, so that a viewer finds one of thousands, and what all of them use. */
@@ -48,15 +48,15 @@ final class PageTree {
     if (inGroup == 0) {
       group = file.reserve();
     }
-    kids.append(Values.reference(page)).append(' ');
+    kids.append(PdfValues.reference(page)).append(' ');
     inGroup++;
     count++;
     return group;
   }
 
   private void finishGroup() throws IOException {
-    file.object(group, node(kids, inGroup) + "/Parent " + Values.reference(root) + ">>");
-    groups.append(Values.reference(group)).append(' ');
+    file.object(group, node(kids, inGroup) + "/Parent " + PdfValues.reference(root) + ">>");
+    groups.append(PdfValues.reference(group)).append(' ');
     kids.setLength(0);
     inGroup = 0;
   }

@@ -20,7 +20,7 @@ public final class Pages {
   private final Optional<String> mark;
   private final PageTree pages;
   private final String foot;
-  private Sheet sheet;
+  private PrintedPage sheet;
   private int count;
   private float y = Paper.TOP;
 
@@ -41,8 +41,8 @@ public final class Pages {
     this.sheet = begin();
   }
 
-  private Sheet begin() throws IOException {
-    Sheet begun = new Sheet(file, tree, fonts);
+  private PrintedPage begin() throws IOException {
+    PrintedPage begun = new PrintedPage(file, tree, fonts);
     mark.ifPresent(
         text ->
             begun

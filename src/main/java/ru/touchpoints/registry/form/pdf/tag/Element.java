@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
-import ru.touchpoints.registry.form.pdf.file.Values;
+import ru.touchpoints.registry.form.pdf.file.PdfValues;
 
 /** A node of the structure; it leaves memory when it is closed. */
 public final class Element {
@@ -40,7 +40,7 @@ public final class Element {
   /** A new element with attributes, after all that this one holds so far. */
   public Element child(String type, String attributes) {
     Element child = new Element(file, number, type, attributes);
-    kids.append(Values.reference(child.number)).append(' ');
+    kids.append(PdfValues.reference(child.number)).append(' ');
     open.add(child);
     return child;
   }
@@ -51,15 +51,15 @@ public final class Element {
     if (page == onPage) {
       kids.append(mark).append(' ');
     } else {
-      kids.append("<</Type/MCR/Pg ").append(Values.reference(onPage));
+      kids.append("<</Type/MCR/Pg ").append(PdfValues.reference(onPage));
       kids.append("/MCID ").append(mark).append(">>");
     }
   }
 
   /** Adds an annotation. */
   public void annotation(int onPage, int annotation) {
-    kids.append("<</Type/OBJR/Pg ").append(Values.reference(onPage));
-    kids.append("/Obj ").append(Values.reference(annotation)).append(">>");
+    kids.append("<</Type/OBJR/Pg ").append(PdfValues.reference(onPage));
+    kids.append("/Obj ").append(PdfValues.reference(annotation)).append(">>");
   }
 
   /** Writes a child that is complete, and all it holds. */
@@ -75,9 +75,9 @@ public final class Element {
     }
     open.clear();
     StringBuilder value = new StringBuilder(head);
-    value.append("/P ").append(Values.reference(parent));
+    value.append("/P ").append(PdfValues.reference(parent));
     if (page != NONE) {
-      value.append("/Pg ").append(Values.reference(page));
+      value.append("/Pg ").append(PdfValues.reference(page));
     }
     file.object(number, value.append("/K[").append(kids).append("]>>"));
     kids.setLength(0);

@@ -2,7 +2,7 @@ package ru.touchpoints.registry.form.pdf.tag;
 
 import java.io.IOException;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
-import ru.touchpoints.registry.form.pdf.file.Values;
+import ru.touchpoints.registry.form.pdf.file.PdfValues;
 
 /** The root of the structure, and the way back from pages and annotations to their elements. */
 public final class StructureTree {
@@ -39,7 +39,7 @@ public final class StructureTree {
    * @param object the number of an element, or of an array with one for each mark of a page
    */
   public int key(int object) throws IOException {
-    leaf.append(keys).append(' ').append(Values.reference(object)).append(' ');
+    leaf.append(keys).append(' ').append(PdfValues.reference(object)).append(' ');
     keys++;
     if (keys - leafStart == LEAF) {
       finishLeaf();
@@ -51,7 +51,7 @@ public final class StructureTree {
     if (keys > leafStart) {
       int node =
           file.object("<</Limits[" + leafStart + " " + (keys - 1) + "]/Nums[" + leaf + "]>>");
-      leaves.append(Values.reference(node)).append(' ');
+      leaves.append(PdfValues.reference(node)).append(' ');
       leaf.setLength(0);
       leafStart = keys;
     }
@@ -65,9 +65,9 @@ public final class StructureTree {
     file.object(
         number,
         "<</Type/StructTreeRoot/K["
-            + Values.reference(document.number())
+            + PdfValues.reference(document.number())
             + "]/ParentTree "
-            + Values.reference(parents)
+            + PdfValues.reference(parents)
             + "/ParentTreeNextKey "
             + keys
             + ">>");

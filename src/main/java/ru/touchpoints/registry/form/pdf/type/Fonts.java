@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import ru.touchpoints.registry.form.pdf.file.CosCopy;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
-import ru.touchpoints.registry.form.pdf.file.Values;
+import ru.touchpoints.registry.form.pdf.file.PdfValues;
 
 /** The type that the document is set in: Liberation Serif, the metric twin of Times New Roman. */
 public record Fonts(Typeface regular, Typeface bold) {
@@ -71,7 +71,7 @@ public record Fonts(Typeface regular, Typeface bold) {
       face.finish();
       int number = file.reserve();
       new CosCopy(file).write(number, face.dictionary());
-      entry.append('/').append(name(face)).append(' ').append(Values.reference(number));
+      entry.append('/').append(name(face)).append(' ').append(PdfValues.reference(number));
     }
     return entry.append(">>").toString();
   }

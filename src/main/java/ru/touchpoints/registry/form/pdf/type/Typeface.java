@@ -13,7 +13,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
-import ru.touchpoints.registry.form.pdf.file.Values;
+import ru.touchpoints.registry.form.pdf.file.PdfValues;
 
 /**
  * One cut of the font, embedded as the subset that is used. Glyphs are written by their numbers:
@@ -137,7 +137,7 @@ public final class Typeface {
     while (i < text.length()) {
       int codePoint = Character.codePointAt(text, i);
       Glyph glyph = glyph(codePoint);
-      Values.hex(out, glyph.number());
+      PdfValues.hex(out, glyph.number());
       units += glyph.advance();
       i += Character.charCount(codePoint);
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.touchpoints.registry.form.Continued;
 import ru.touchpoints.registry.form.Form.Column;
-import ru.touchpoints.registry.form.ooxml.TallRows;
-import ru.touchpoints.registry.form.ooxml.TextMetrics;
-import ru.touchpoints.registry.form.xlsx.sheet.Looks.Look;
+import ru.touchpoints.registry.workbook.ooxml.TallRows;
+import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
+import ru.touchpoints.registry.workbook.sheet.Looks.Look;
 
 /** The columns of a sheet, and how high rows must be for the texts in them. */
 public final class Grid {
@@ -114,10 +114,5 @@ public final class Grid {
     return (most + paragraphs) * look.size() * LEADING + PADDING <= TallRows.HIGHEST
         ? List.of(text)
         : Continued.part(text, piece -> needed(piece, column, column, look) <= TallRows.HIGHEST);
-  }
-
-  /** A height as the file has it: in quarters of a point, which is as fine as screens are. */
-  public static String written(double points) {
-    return Double.toString(Math.min(TallRows.HIGHEST, Math.ceil(points * 4) / 4));
   }
 }

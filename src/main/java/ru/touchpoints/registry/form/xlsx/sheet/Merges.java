@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Cell;
-import ru.touchpoints.registry.form.ooxml.Xml;
+import ru.touchpoints.registry.workbook.ooxml.Xml;
 
 /** The merged regions of a sheet as they go into the file; an empty list of them is no XLSX. */
 public final class Merges {

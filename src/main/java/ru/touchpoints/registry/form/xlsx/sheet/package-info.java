@@ -1,4 +1,4 @@
-/** Sheets whose rows go into the file as they come, and how their cells look. */
+/** The columns of a form on a sheet, and the regions merged in it. */
 @NullMarked
 package ru.touchpoints.registry.form.xlsx.sheet;
 

@@ -1,0 +1,58 @@
+package ru.touchpoints.registry.exchange.fill;
+
+import java.io.IOException;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import ru.touchpoints.registry.workbook.ooxml.TallRows;
+import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
+
+/** Rows as high as their texts; not every program makes them so when it opens a workbook. */
+final class RowHeights {
+
+  private static final double POINTS_PER_CHARACTER = 5.25;
+  private static final double PADDING = 4;
+  private static final double CAUTION = 0.92;
+  private static final double LINE = 13;
+  private static final double SIZE = 10;
+
+  private final TextMetrics metrics;
+
+  /**
+   * @throws IOException when the font cannot be read
+   */
+  RowHeights() throws IOException {
+    this.metrics = new TextMetrics();
+  }
+
+  /** The height in points that the highest text of the row needs, more than a row has perhaps. */
+  double needed(XSSFRow row) {
+    int lines = 1;
+    for (int i = 0; i < row.getLastCellNum(); i++) {
+      XSSFCell cell = row.getCell(i);
+      if (cell != null && cell.getCellStyle().getWrapText()) {
+        lines = Math.max(lines, lines(cell));
+      }
+    }
+    return lines * LINE + PADDING;
+  }
+
+  /** Raises the row to the highest of its texts. It still grows by itself when one is changed. */
+  void fit(XSSFRow row) {
+    set(row, Math.min(TallRows.HIGHEST, needed(row)));
+    row.getCTRow().setCustomHeight(false);
+  }
+
+  /** Gives the row a height which it keeps. */
+  static void set(XSSFRow row, double points) {
+    row.setHeightInPoints((float) points);
+  }
+
+  private int lines(XSSFCell cell) {
+    double characters = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256.0;
+    double width = (characters * POINTS_PER_CHARACTER - PADDING) * CAUTION;
+    return switch (cell.getCellType()) {
+      case STRING -> metrics.lines(cell.getStringCellValue(), width, SIZE, false);
+      default -> 1;
+    };
+  }
+}

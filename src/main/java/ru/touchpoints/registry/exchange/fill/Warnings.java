@@ -1,0 +1,204 @@
+package ru.touchpoints.registry.exchange.fill;
+
+import static ru.touchpoints.registry.exchange.fill.FillColumn.ADDRESS;
+import static ru.touchpoints.registry.exchange.fill.FillColumn.CHANNEL;
+import static ru.touchpoints.registry.exchange.fill.FillColumn.DEMAND;
+import static ru.touchpoints.registry.exchange.fill.FillColumn.EXCLUDE;
+import static ru.touchpoints.registry.exchange.fill.FillColumn.NEED_INFORMATION;
+import static ru.touchpoints.registry.exchange.fill.FillColumn.OTHER_NEEDS;
+import static ru.touchpoints.registry.exchange.fill.FillColumn.PROCESS;
+import static ru.touchpoints.registry.exchange.fill.FillColumn.REVIEWED;
+import static ru.touchpoints.registry.exchange.fill.FillColumn.SPECIFICS;
+import static ru.touchpoints.registry.exchange.fill.FillColumn.TITLE;
+import static ru.touchpoints.registry.exchange.fill.FillColumn.TYPE;
+
+import java.util.Arrays;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.FontFormatting;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import ru.touchpoints.registry.model.Channel;
+import ru.touchpoints.registry.model.TouchpointType;
+
+/** Colours that tell while the workbook is being filled in what the check would find later. */
+final class Warnings {
+
+  private final XSSFSheet sheet;
+  private final int first;
+  private final int last;
+
+  /**
+   * @param first the first row of the table, 0-based
+   * @param last its last one
+   */
+  Warnings(XSSFSheet sheet, int first, int last) {
+    this.sheet = sheet;
+    this.first = first;
+    this.last = last;
+  }
+
+  void apply() {
+    String started = "AND(LEN(" + at(TITLE) + ")>0,LEN(" + at(EXCLUDE) + ")=0";
+    struckOut();
+    for (FillColumn required : Arrays.asList(PROCESS, TYPE, ADDRESS, SPECIFICS, DEMAND)) {
+      missing(required, required, started + ",LEN(" + at(required) + ")=0)");
+    }
+    missing(
+        TITLE,
+        TITLE,
+        "AND(LEN("
+            + at(TITLE)
+            + ")=0,COUNTA($"
+            + letter(TYPE)
+            + row()
+            + ":$"
+            + letter(REVIEWED)
+            + row()
+            + ")>0)");
+    missing(
+        NEED_INFORMATION,
+        OTHER_NEEDS,
+        started
+            + ",COUNTA($"
+            + letter(NEED_INFORMATION)
+            + row()
+            + ":$"
+            + letter(OTHER_NEEDS)
+            + row()
+            + ")=0)");
+    missing(
+        CHANNEL,
+        CHANNEL,
+        started + ",LEN(" + at(TYPE) + ")>0," + stated() + "=\"\",LEN(" + at(CHANNEL) + ")=0)");
+    wrong(
+        CHANNEL,
+        started
+            + ",LEN("
+            + at(CHANNEL)
+            + ")>0,LEN("
+            + stated()
+            + ")>0,"
+            + stated()
+            + "<>"
+            + at(CHANNEL)
+            + ")");
+    wrong(ADDRESS, started + ",LEN(" + at(ADDRESS) + ")>0," + notLinked() + ")");
+    wrong(TITLE, started + "," + twin(TITLE) + ")");
+    wrong(ADDRESS, started + ",LEN(" + at(ADDRESS) + ")>0," + twin(ADDRESS) + ")");
+  }
+
+  /** The channel that the type of the row has of itself, or an empty text. */
+  private String stated() {
+    return "IFERROR(INDEX("
+        + Choices.CHANNEL_OF_TYPE
+        + ",MATCH("
+        + at(TYPE)
+        + ","
+        + Choices.TYPES
+        + ",0))&\"\",\"\")";
+  }
+
+  /** A digital touchpoint whose address is no link; letters may go by e-mail too. */
+  private String notLinked() {
+    String address = at(ADDRESS);
+    String link = "LEFT(" + address + ",7)<>\"http://\",LEFT(" + address + ",8)<>\"https://\"";
+    String digital = "\"" + Channel.DIGITAL.title() + "\"";
+    return "OR(AND("
+        + stated()
+        + "="
+        + digital
+        + ","
+        + link
+        + "),AND("
+        + at(TYPE)
+        + "=\""
+        + TouchpointType.WRITTEN.title()
+        + "\","
+        + at(CHANNEL)
+        + "="
+        + digital
+        + ",ISERROR(FIND(\"@\","
+        + address
+        + ")),"
+        + link
+        + "))";
+  }
+
+  /** Whether another row of the same process, type and channel has the same in the column. */
+  private String twin(FillColumn column) {
+    return "SUMPRODUCT("
+        + same(PROCESS)
+        + "*"
+        + same(TYPE)
+        + "*(("
+        + same(CHANNEL)
+        + "+("
+        + range(CHANNEL)
+        + "=\"\")+("
+        + at(CHANNEL)
+        + "=\"\"))>0)*("
+        + range(EXCLUDE)
+        + "=\"\")*"
+        + same(column)
+        + ")>1";
+  }
+
+  private String same(FillColumn column) {
+    return "(" + range(column) + "=" + at(column) + ")";
+  }
+
+  private String range(FillColumn column) {
+    String letter = letter(column);
+    return "$" + letter + "$" + row() + ":$" + letter + "$" + (last + 1);
+  }
+
+  private String at(FillColumn column) {
+    return "$" + letter(column) + row();
+  }
+
+  private String row() {
+    return Integer.toString(first + 1);
+  }
+
+  private static String letter(FillColumn column) {
+    return CellReference.convertNumToColString(column.index());
+  }
+
+  private void struckOut() {
+    ConditionalFormattingRule rule = rule("LEN(" + at(EXCLUDE) + ")>0");
+    FontFormatting font = rule.createFontFormatting();
+    font.setFontColorIndex(org.apache.poi.ss.usermodel.IndexedColors.GREY_50_PERCENT.getIndex());
+    font.setFontStyle(true, false);
+    add(PROCESS, EXCLUDE, rule);
+  }
+
+  private void missing(FillColumn from, FillColumn to, String formula) {
+    coloured(from, to, formula, FillLooks.missing());
+  }
+
+  private void wrong(FillColumn column, String formula) {
+    coloured(column, column, formula, FillLooks.wrong());
+  }
+
+  private void coloured(FillColumn from, FillColumn to, String formula, XSSFColor colour) {
+    ConditionalFormattingRule rule = rule(formula);
+    PatternFormatting fill = rule.createPatternFormatting();
+    fill.setFillBackgroundColor(colour);
+    fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    add(from, to, rule);
+  }
+
+  private ConditionalFormattingRule rule(String formula) {
+    return sheet.getSheetConditionalFormatting().createConditionalFormattingRule(formula);
+  }
+
+  private void add(FillColumn from, FillColumn to, ConditionalFormattingRule rule) {
+    XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    formatting.addConditionalFormatting(
+        new CellRangeAddress[] {new CellRangeAddress(first, last, from.index(), to.index())}, rule);
+  }
+}

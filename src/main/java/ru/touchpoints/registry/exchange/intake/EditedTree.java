@@ -1,0 +1,75 @@
+package ru.touchpoints.registry.exchange.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.touchpoints.registry.edit.file.SavedFile;
+import ru.touchpoints.registry.exchange.ListEditor.Edited;
+import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.list.RegistryFolder;
+import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.source.git.IndexedFolder;
+import ru.touchpoints.registry.source.journal.FileReplacement;
+import ru.touchpoints.registry.source.journal.JointWriting;
+import ru.touchpoints.registry.yaml.SourceDocument;
+
+/**
+ * The list in its folder as it would be with some files changed.
+ *
+ * @param folder where the list lies
+ */
+public record EditedTree(Path folder, List<Edited> edited) implements SourceTree {
+
+  private static final String MEANWHILE = "import.meanwhile";
+
+  @Override
+  public String root() {
+    return String.valueOf(folder.getFileName());
+  }
+
+  @Override
+  public List<SourceFile> files() throws IOException {
+    Map<String, SourceFile> files = new LinkedHashMap<>();
+    IndexedFolder.now(folder).files().forEach(file -> files.put(file.path(), file));
+    for (Edited one : edited) {
+      SourceDocument after = one.patch().after();
+      byte[] bytes = after.text().getBytes(StandardCharsets.UTF_8);
+      files.put(after.path(), SourceFile.readable(after.path(), () -> bytes));
+    }
+    List<SourceFile> sorted = new ArrayList<>(files.values());
+    sorted.sort(Comparator.comparing(SourceFile::path));
+    return sorted;
+  }
+
+  /**
+   * Writes the changed files, all of them or none.
+   *
+   * @throws Refusal when one of them was saved by somebody else meanwhile; nothing is written then
+   */
+  public void write() throws IOException {
+    List<FileReplacement> replacements = new ArrayList<>();
+    for (Edited one : edited) {
+      SavedFile file = new SavedFile(path(one));
+      String text = one.patch().after().text();
+      Optional<FileReplacement> replacement =
+          one.existed() ? file.replacement(one.patch().before(), text) : file.creation(text);
+      String logical = one.patch().before().path();
+      replacements.add(replacement.orElseThrow(() -> new Refusal(MEANWHILE, logical)));
+    }
+    Optional<Path> saved = JointWriting.begin(folder, replacements).complete();
+    if (saved.isPresent()) {
+      throw new Refusal(MEANWHILE, root() + "/" + folder.relativize(saved.get()));
+    }
+  }
+
+  private Path path(Edited one) throws IOException {
+    return RegistryFolder.inside(folder, one.patch().before().path());
+  }
+}

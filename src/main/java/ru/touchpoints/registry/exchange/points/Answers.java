@@ -1,0 +1,121 @@
+package ru.touchpoints.registry.exchange.points;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.EmptyWords;
+import ru.touchpoints.registry.model.Need;
+import ru.touchpoints.registry.model.Term;
+
+/** What people write into cells, understood as the words of the vocabularies. */
+public final class Answers {
+
+  private static final Set<String> CROSSES =
+      Set.of("×", "x", "х", "+", "v", "✓", "✔", "1", "да", "истина");
+  private static final Set<String> NO_CROSSES = Set.of("", "-", "–", "—", "0", "нет", "ложь");
+  private static final Set<String> YES = Set.of("да", "истина", "true", "yes", "1", "+", "×");
+  private static final Set<String> NO =
+      Set.of("", "нет", "ложь", "false", "no", "0", "-", "–", "—");
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:\\s*г\\.?)?");
+  private static final Pattern STOP = Pattern.compile("\\s*\\.\\s*$");
+  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern BETWEEN = Pattern.compile("[;,/\\n]|(?<=\\s)и(?=\\s)");
+  private static final DateTimeFormatter RUSSIAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+  private Answers() {}
+
+  /** The word that is meant, by its official name or by its id. */
+  public static <T extends Enum<T> & Term> Optional<T> term(Class<T> vocabulary, String text) {
+    String wanted = Headers.folded(text);
+    return Arrays.stream(vocabulary.getEnumConstants())
+        .filter(term -> Headers.folded(term.title()).equals(wanted) || term.id().equals(wanted))
+        .findFirst();
+  }
+
+  /** The official name that the text is most like. */
+  public static <T extends Enum<T> & Term> Optional<String> nearest(
+      Class<T> vocabulary, String text) {
+    List<String> titles = Arrays.stream(vocabulary.getEnumConstants()).map(Term::title).toList();
+    return Nearest.of(text, titles);
+  }
+
+  /** Every official name, for a person to choose from. */
+  public static <T extends Enum<T> & Term> String titles(Class<T> vocabulary) {
+    return Arrays.stream(vocabulary.getEnumConstants())
+        .map(term -> "«" + term.title() + "»")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Whether a box is ticked; empty when that cannot be told. */
+  public static Optional<Boolean> ticked(String text) {
+    String folded = Headers.folded(text);
+    return CROSSES.contains(folded)
+        ? Optional.of(true)
+        : NO_CROSSES.contains(folded) ? Optional.of(false) : Optional.empty();
+  }
+
+  public static Optional<Boolean> yes(String text) {
+    String folded = Headers.folded(text);
+    return YES.contains(folded)
+        ? Optional.of(true)
+        : NO.contains(folded) ? Optional.of(false) : Optional.empty();
+  }
+
+  /** The kinds of client named in a cell; empty when one of the words is none. */
+  public static Optional<List<ClientKind>> clients(String text) {
+    List<ClientKind> clients = new ArrayList<>();
+    for (String word : BETWEEN.split(text, -1)) {
+      if (!word.isBlank()) {
+        Optional<ClientKind> client = term(ClientKind.class, word);
+        if (client.isEmpty()) {
+          return Optional.empty();
+        }
+        clients.add(client.get());
+      }
+    }
+    return Optional.of(clients.stream().distinct().sorted().toList());
+  }
+
+  /** The need that is meant, with a full stop or without. */
+  public static Optional<Need> need(String text) {
+    return term(Need.class, text).or(() -> term(Need.class, STOP.matcher(text).replaceFirst("")));
+  }
+
+  /** Whether the cell says that there is nothing, which is more than an empty one says. */
+  public static boolean noneFound(String text) {
+    return EmptyWords.noneFound(text);
+  }
+
+  public static Optional<LocalDate> day(String text) {
+    Matcher russian = DAY.matcher(text);
+    try {
+      if (russian.matches()) {
+        return Optional.of(
+            LocalDate.of(
+                Integer.parseInt(russian.group(3)),
+                Integer.parseInt(russian.group(2)),
+                Integer.parseInt(russian.group(1))));
+      }
+      return ISO.matcher(text).lookingAt()
+          ? Optional.of(LocalDate.parse(text.substring(0, 10)))
+          : Optional.empty();
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  public static String shown(LocalDate day) {
+    return RUSSIAN.format(day);
+  }
+}

@@ -1,0 +1,93 @@
+package ru.touchpoints.registry.exchange.points;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ru.touchpoints.registry.form.ListCells;
+import ru.touchpoints.registry.model.EmptyWords;
+
+/** A cell with several texts: a line each, or set off by semicolons in the list itself. */
+public final class ListCell {
+
+  private static final Pattern SEMICOLON = Pattern.compile(";(?:\\s+|$)");
+
+  /** The sign or the number that a line of a list begins with. */
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "^(?:[•·⋅∙●○◦▪▫■□◆◇►▶➢➤✓✔*\\u2023\\u2043\\uF0A7\\uF0B7\\uF0D8]\\s*|[\\p{Pd}\\u2212]\\s*(?!\\d)"
+              + "|\\(?\\d{1,2}(?:\\.\\d{1,2})*\\)\\s*|\\d{1,2}(?:\\.\\d{1,2})*\\.\\s*(?=\\p{L})"
+              + "|\\d{1,2}(?:\\.\\d{1,2})*\\.\\s+(?!\\d)|[а-яёa-z]\\)\\s*|o\\s(?=\\p{IsCyrillic}))");
+
+  private static final Pattern END = Pattern.compile("[\\s,;]+$");
+
+  private ListCell() {}
+
+  /**
+   * The texts of the cell, without the signs that make a list of them and without words for
+   * nothing.
+   *
+   * @param known texts that the list has already, which may hold such signs of their own
+   */
+  public static List<String> texts(String cell, boolean lines, List<String> known) {
+    String rest = cell;
+    boolean after = false;
+    List<String> found = new ArrayList<>();
+    while (!rest.isBlank()) {
+      String from = rest.stripLeading();
+      boolean running = after;
+      Optional<String> whole =
+          known.stream()
+              .filter(text -> endsWell(from, text, lines))
+              .findFirst()
+              .or(() -> running ? lowered(from, known) : Optional.empty());
+      int length = whole.map(String::length).orElseGet(() -> end(from, lines));
+      String text = whole.orElseGet(() -> item(from.substring(0, length)));
+      if (!text.isEmpty() && (whole.isPresent() || !EmptyWords.noneFound(text))) {
+        found.add(text);
+      }
+      after = from.startsWith(";", length);
+      rest = from.substring(length).replaceFirst(lines ? "^\\s*\\n" : "^\\s*(;|\\n)", "");
+    }
+    return found;
+  }
+
+  /** Texts that stand on lines as one line says them, with their capitals and without. */
+  public static List<String> runTogether(String lines) {
+    List<String> texts = lines.lines().toList();
+    List<String> low = new ArrayList<>(texts);
+    for (int i = 1; i < low.size(); i++) {
+      low.set(i, ListCells.running(low.get(i)));
+    }
+    return List.of(String.join("; ", texts), String.join("; ", low));
+  }
+
+  /** The text that has lost its capital because it follows others on their line. */
+  private static Optional<String> lowered(String cell, List<String> known) {
+    return known.stream().filter(t -> endsWell(cell, ListCells.running(t), false)).findFirst();
+  }
+
+  private static String item(String text) {
+    String plain = text.strip();
+    Matcher bullet = BULLET.matcher(plain);
+    return END.matcher(bullet.replaceFirst("")).replaceFirst("").strip();
+  }
+
+  private static boolean endsWell(String cell, String text, boolean lines) {
+    if (text.isBlank() || !cell.startsWith(text)) {
+      return false;
+    }
+    String after = cell.substring(text.length());
+    return after.isBlank()
+        || after.startsWith("\n")
+        || (!lines && SEMICOLON.matcher(after).lookingAt());
+  }
+
+  private static int end(String cell, boolean lines) {
+    int line = cell.indexOf('\n');
+    int end = line < 0 ? cell.length() : line;
+    Matcher semicolon = SEMICOLON.matcher(cell);
+    return !lines && semicolon.find() ? Math.min(end, semicolon.start()) : end;
+  }
+}

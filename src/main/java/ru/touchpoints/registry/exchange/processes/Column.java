@@ -1,0 +1,69 @@
+package ru.touchpoints.registry.exchange.processes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A column of a process registry, and the headers it goes by. */
+enum Column {
+  ID("id", "Код процесса", "Код", "Шифр", "Идентификатор"),
+  TITLE("title", "Наименование процесса", "Наименование функции (сервиса)", "Наименование"),
+  KIND("kind", "Вид", "Вид процесса", "Функция/сервис", "Функция или сервис"),
+  SCOPE(
+      "scope",
+      "Характер",
+      "Характер процесса",
+      "Тип процесса",
+      "Межведомственный/внутриведомственный"),
+  DIRECTION("direction", "Направление", "Направление деятельности"),
+  DEPARTMENT(
+      "department",
+      "Подразделение",
+      "Ответственное подразделение",
+      "Структурное подразделение",
+      "Ответственное структурное подразделение"),
+  CLIENTS("clients", "Клиент", "Клиенты", "Вид клиента", "Тип клиента"),
+  EXCLUDED("excluded", "Исключён", "Дата исключения"),
+  PROACTIVE("proactive", "Проактивно", "Проактивный");
+
+  private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u00AD\\u202F\\u200B*:]+");
+
+  private final String field;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
+  private final List<String> headers;
+
+  Column(String field, String... headers) {
+    this.field = field;
+    this.headers = List.of(headers);
+  }
+
+  /** The name of the field in YAML. */
+  String field() {
+    return field;
+  }
+
+  /** All headers that the program knows by itself. */
+  List<String> headers() {
+    return headers;
+  }
+
+  /** The header to show a person. */
+  String header() {
+    return headers.get(0);
+  }
+
+  /** The headers that the passport adds, then the known ones, all folded. */
+  List<String> folded(Map<String, List<String>> added) {
+    List<String> all = new ArrayList<>(added.getOrDefault(field, List.of()));
+    all.addAll(headers);
+    return all.stream().map(Column::fold).toList();
+  }
+
+  /** A header or a value without case, spaces, line breaks and «ё». */
+  static String fold(String text) {
+    return IGNORED.matcher(text).replaceAll("").toLowerCase(Locale.ROOT).replace('ё', 'е');
+  }
+}

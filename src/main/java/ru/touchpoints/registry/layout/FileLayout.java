@@ -1,0 +1,107 @@
+package ru.touchpoints.registry.layout;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import ru.touchpoints.registry.edit.layout.Layout;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.schema.DocumentKind;
+import ru.touchpoints.registry.load.schema.DocumentShape;
+import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
+
+/**
+ * A file and its canonical layout.
+ *
+ * @param before the bytes of the file as read
+ * @param after the bytes of the canonical layout; those of the file when there is an obstacle
+ * @param finding why the file cannot be read, in the words of the rules
+ * @param obstacle why the file stays as it is otherwise
+ */
+@SuppressWarnings("ArrayRecordComponent") // Bytes on their way to a file; nobody compares layouts.
+public record FileLayout(
+    LayoutTarget target,
+    byte[] before,
+    byte[] after,
+    Optional<Finding> finding,
+    Optional<Message> obstacle) {
+
+  /** What keeps any YAML from being read; a list has more rules than YAML has. */
+  private static final List<String> FATAL = List.of("TP003", "TP006");
+
+  /**
+   * Lays out what can be read of the file.
+   *
+   * @param shapes what the schemas say of the layout of a list's files
+   */
+  public static FileLayout of(LayoutTarget target, Function<DocumentKind, DocumentShape> shapes)
+      throws IOException {
+    if (target.source().obstacle().isPresent()) {
+      SourceDocument blocked = new DocumentReader().read(target.source());
+      return left(target, new byte[0], blocked.findings().stream().findFirst(), Optional.empty());
+    }
+    byte[] bytes = Files.readAllBytes(target.file());
+    SourceDocument document = DocumentReader.read(target.source().path(), bytes);
+    return target.kind().isPresent()
+        ? ofList(target, bytes, document, shapes.apply(target.kind().get()))
+        : ofAny(target, bytes, document);
+  }
+
+  private static FileLayout ofList(
+      LayoutTarget target, byte[] bytes, SourceDocument document, DocumentShape shape) {
+    Optional<Finding> finding = document.findings().stream().findFirst();
+    return finding.isPresent()
+        ? left(target, bytes, finding, Optional.empty())
+        : of(target, bytes, Layout.of(document, shape), Optional.empty());
+  }
+
+  private static FileLayout ofAny(LayoutTarget target, byte[] bytes, SourceDocument document) {
+    Optional<Finding> fatal =
+        document.findings().stream().filter(one -> FATAL.contains(one.code())).findFirst();
+    if (fatal.isPresent()) {
+      return left(target, bytes, fatal, Optional.empty());
+    }
+    Layout layout = Layout.of(document.text());
+    // The rules tell a mistake in more words than the reader of any YAML does.
+    Optional<Finding> syntax =
+        layout.readable()
+            ? Optional.empty()
+            : document.findings().stream().filter(one -> one.code().equals("TP001")).findFirst();
+    return of(target, bytes, layout, syntax);
+  }
+
+  private static FileLayout of(
+      LayoutTarget target, byte[] bytes, Layout layout, Optional<Finding> finding) {
+    return layout.obstacle().isPresent()
+        ? left(target, bytes, finding, layout.obstacle())
+        : new FileLayout(
+            target,
+            bytes,
+            layout.text().getBytes(StandardCharsets.UTF_8),
+            Optional.empty(),
+            Optional.empty());
+  }
+
+  private static FileLayout left(
+      LayoutTarget target, byte[] bytes, Optional<Finding> finding, Optional<Message> obstacle) {
+    return new FileLayout(target, bytes, bytes, finding, obstacle);
+  }
+
+  public boolean isLeft() {
+    return finding.isPresent() || obstacle.isPresent();
+  }
+
+  /** Whether nothing is wrong with the file of the list, laid out or not. */
+  public boolean isSound() {
+    return target.kind().isPresent() && finding.isEmpty();
+  }
+
+  public boolean changes() {
+    return !Arrays.equals(before, after);
+  }
+}

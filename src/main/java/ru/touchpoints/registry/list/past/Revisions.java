@@ -1,0 +1,114 @@
+package ru.touchpoints.registry.list.past;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.change.list.ListState;
+import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.list.past.ComparedStates.Side;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
+import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.source.git.GitRepository;
+import ru.touchpoints.registry.source.git.GitRepository.Commit;
+import ru.touchpoints.registry.source.git.IndexedFolder;
+import ru.touchpoints.registry.yaml.SourceDocument;
+
+/** Finds and reads the two states of a list that are to be compared. */
+public final class Revisions {
+
+  private final GitRepository git;
+  private final Path folder;
+
+  public Revisions(GitRepository git, Path folder) {
+    this.git = git;
+    this.folder = folder;
+  }
+
+  /**
+   * The earlier state; a list that was not there yet is an empty one.
+   *
+   * @param typed a branch, a tag, a commit or a day; none for where the work tree left the main
+   *     branch
+   * @throws Refusal when there is no such revision
+   */
+  public Revision earlier(@Nullable String typed) throws IOException {
+    Commit commit = typed == null ? parting() : commit(typed);
+    SourceTree tree = git.tree(commit, folder);
+    Side side = Revision.side(typed == null ? commit.id() : typed, commit);
+    return tree.files().isEmpty()
+        ? new Revision(side, ListState.NONE, ComparedChecks.STRICT, List.of(), true)
+        : read(side, tree, true);
+  }
+
+  /**
+   * The later state.
+   *
+   * @param typed likewise; none for the files in their folder
+   */
+  public Revision later(@Nullable String typed) throws IOException {
+    if (typed != null) {
+      Commit commit = commit(typed);
+      return read(Revision.side(typed, commit), git.tree(commit, folder), true);
+    }
+    SourceTree tree = IndexedFolder.now(folder);
+    Optional<Commit> head = git.head();
+    if (head.isPresent() && git.changed(head.get(), folder, tree.files()).isEmpty()) {
+      // What attributes make of a content on its way into the folder is no change.
+      SourceTree committed = git.tree(head.get(), folder);
+      return read(Revision.side(Side.WORK_TREE, head.get()), committed, true);
+    }
+    return read(new Side(Side.WORK_TREE, Optional.empty(), Optional.empty()), tree, false);
+  }
+
+  private static Revision read(Side side, SourceTree tree, boolean settled) throws IOException {
+    try {
+      Registry registry = new RegistryLoader().load(tree);
+      return new Revision(
+          side,
+          ListState.of(registry),
+          ComparedChecks.of(registry),
+          Stream.of(registry.passportDocument(), registry.processes().document())
+              .map(SourceDocument::path)
+              .filter(path -> broken(registry, path))
+              .toList(),
+          settled);
+    } catch (MissingFileException noList) {
+      return new Revision(
+          side, ListState.NONE, ComparedChecks.STRICT, List.of(noList.path()), settled);
+    }
+  }
+
+  private static boolean broken(Registry registry, String path) {
+    return registry.findings().stream()
+        .anyMatch(
+            finding ->
+                finding.severity() == Severity.ERROR && finding.location().file().equals(path));
+  }
+
+  /** A name that begins with a dash is an option that was typed wrong, whatever git allows. */
+  private Commit commit(String typed) throws IOException {
+    if (typed.startsWith("-")) {
+      throw new Refusal("git.revision", typed);
+    }
+    return AsOf.commit(git, typed);
+  }
+
+  private Commit parting() throws IOException {
+    if (git.head().isEmpty()) {
+      throw new Refusal("changes.no-commit", folder);
+    }
+    Commit main =
+        git.history(folder).mainBranch().orElseThrow(() -> new Refusal("changes.no-main"));
+    Optional<Commit> base = git.mergeBase(main);
+    if (base.isEmpty() && git.shallow()) {
+      throw new Refusal("git.shallow", main.shortId());
+    }
+    return base.orElse(main);
+  }
+}

@@ -1,4 +1,0 @@
-package ru.touchpoints.registry.render.report;
-
-/** How much was checked: whole numbers of files, processes, touchpoints and rules. */
-public record CheckSummary(int files, int processes, int touchpoints, int rules) {}

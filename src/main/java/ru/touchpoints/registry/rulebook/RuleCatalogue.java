@@ -1,0 +1,146 @@
+package ru.touchpoints.registry.rulebook;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.rule.blank.Placeholder;
+import ru.touchpoints.registry.rule.channel.NoDigital;
+import ru.touchpoints.registry.rule.channel.NoHistory;
+import ru.touchpoints.registry.rule.channel.NoOffline;
+import ru.touchpoints.registry.rule.client.ClientNotServed;
+import ru.touchpoints.registry.rule.coverage.EmptyDirection;
+import ru.touchpoints.registry.rule.coverage.ExcludedProcess;
+import ru.touchpoints.registry.rule.coverage.UncoveredProcess;
+import ru.touchpoints.registry.rule.need.DuplicateTouchpoint;
+import ru.touchpoints.registry.rule.need.NeedWithoutOrigin;
+import ru.touchpoints.registry.rule.need.NoNeeds;
+import ru.touchpoints.registry.rule.need.OtherNeedKnown;
+import ru.touchpoints.registry.rule.need.RequestInFunction;
+import ru.touchpoints.registry.rule.need.SplitByStage;
+import ru.touchpoints.registry.rule.reference.DuplicateId;
+import ru.touchpoints.registry.rule.reference.RepeatedColumn;
+import ru.touchpoints.registry.rule.reference.UnknownCheck;
+import ru.touchpoints.registry.rule.reference.UnknownDepartment;
+import ru.touchpoints.registry.rule.reference.UnknownDirection;
+import ru.touchpoints.registry.rule.reference.UnknownProcess;
+import ru.touchpoints.registry.rule.reference.WrongPlace;
+import ru.touchpoints.registry.rule.specifics.SpecificsNotExamined;
+import ru.touchpoints.registry.rule.specifics.WordsForNothing;
+import ru.touchpoints.registry.rule.suppression.ExpiredSuppression;
+import ru.touchpoints.registry.rule.suppression.UnusedSuppression;
+import ru.touchpoints.registry.rule.text.InvisibleCharacter;
+import ru.touchpoints.registry.rule.text.MixedAlphabets;
+import ru.touchpoints.registry.rule.text.TextLostInComment;
+import ru.touchpoints.registry.rule.text.UntidyText;
+import ru.touchpoints.registry.rule.type.AddressForm;
+import ru.touchpoints.registry.rule.type.ChannelContradictsType;
+import ru.touchpoints.registry.rule.type.UnofficialDomain;
+import ru.touchpoints.registry.rule.upkeep.ChangedAfterReview;
+import ru.touchpoints.registry.rule.upkeep.ProcessChanged;
+import ru.touchpoints.registry.rule.upkeep.ReviewOverdue;
+
+/** Every rule there is, listed by hand: nothing is searched for at run time. */
+public final class RuleCatalogue {
+
+  private final List<Rule> rules;
+  private final Map<String, RuleInfo> infos;
+
+  private RuleCatalogue(List<RuleInfo> reading, List<Rule> rules) {
+    // A code may be told by the schemas and by a check of its own, as TP104 is.
+    this.infos =
+        Stream.concat(
+                Stream.concat(reading.stream(), rules.stream().map(Rule::info)),
+                Stream.of(UnusedSuppression.INFO, ExpiredSuppression.INFO))
+            .collect(
+                Collectors.toMap(RuleInfo::code, Function.identity(), (first, again) -> first));
+    this.rules =
+        Stream.concat(rules.stream(), Stream.of(new UnknownCheck(codes(false), codes(true))))
+            .toList();
+  }
+
+  private Set<String> codes(boolean binding) {
+    return infos.values().stream()
+        .filter(info -> info.binding() == binding)
+        .map(RuleInfo::code)
+        .collect(Collectors.toSet());
+  }
+
+  /** The rules of the contract. */
+  public static RuleCatalogue standard() {
+    return new RuleCatalogue(
+        ReadingRules.ALL,
+        List.of(
+            new Placeholder(),
+            new UnknownDirection(),
+            new UnknownProcess(),
+            new UnknownDepartment(),
+            new DuplicateId(),
+            new RepeatedColumn(),
+            new WrongPlace(),
+            new ExcludedProcess(),
+            new EmptyDirection(),
+            new UncoveredProcess(),
+            new NoNeeds(),
+            new DuplicateTouchpoint(),
+            new SpecificsNotExamined(),
+            new WordsForNothing(),
+            new ChannelContradictsType(),
+            new AddressForm(),
+            new ClientNotServed(),
+            new OtherNeedKnown(),
+            new SplitByStage(),
+            new NeedWithoutOrigin(),
+            new RequestInFunction(),
+            new NoDigital(),
+            new NoOffline(),
+            new NoHistory(),
+            new UnofficialDomain(),
+            new ProcessChanged(),
+            new ReviewOverdue(),
+            new ChangedAfterReview(),
+            new MixedAlphabets(),
+            new InvisibleCharacter(),
+            new UntidyText(),
+            new TextLostInComment()));
+  }
+
+  /**
+   * How loudly each rule speaks that a passport can soften.
+   *
+   * @param asked the severities that a passport asks for; words that are none change nothing
+   */
+  public Map<String, String> severities(Map<String, String> asked) {
+    return infos().stream()
+        .filter(info -> !info.binding())
+        .collect(
+            Collectors.toMap(
+                RuleInfo::code,
+                info -> {
+                  String word = asked.getOrDefault(info.code(), "");
+                  boolean known = word.equals(RuleEngine.IGNORE) || Severity.byId(word).isPresent();
+                  return known ? word : info.severity().id();
+                }));
+  }
+
+  /** The checks to run over a registry that was read. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The metadata of every rule, in the order of the codes. */
+  public List<RuleInfo> infos() {
+    return infos.values().stream().sorted(Comparator.comparing(RuleInfo::code)).toList();
+  }
+
+  public Optional<RuleInfo> info(String code) {
+    return Optional.ofNullable(infos.get(code));
+  }
+}

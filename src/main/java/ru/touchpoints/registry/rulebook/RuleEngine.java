@@ -1,0 +1,70 @@
+package ru.touchpoints.registry.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.rule.Occasion;
+import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.rule.suppression.Suppressions;
+
+/**
+ * Runs all rules over a registry, after what reading it has found already, and lets its editors'
+ * comments and its passport have their say.
+ */
+public final class RuleEngine {
+
+  /** “off” would be a boolean to YAML 1.1. */
+  static final String IGNORE = "ignore";
+
+  private final RuleCatalogue catalogue;
+
+  public RuleEngine(RuleCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  public Report run(Registry registry, Occasion occasion) {
+    List<Finding> findings = new ArrayList<>(registry.findings());
+    for (Rule rule : catalogue.rules()) {
+      rule.check(registry, occasion, findings::add);
+    }
+    Suppressions suppressions =
+        new Suppressions(
+            registry,
+            catalogue.infos().stream().map(RuleInfo::code).collect(Collectors.toSet()),
+            idle(occasion),
+            occasion.today());
+    Map<String, String> checks =
+        registry.passport().map(passport -> passport.value().checks()).orElse(Map.of());
+    return new Report(
+        suppressions.applyTo(findings).stream()
+            .flatMap(finding -> weighed(finding, checks).stream())
+            .toList());
+  }
+
+  private Set<String> idle(Occasion occasion) {
+    return catalogue.rules().stream()
+        .filter(rule -> !rule.applies(occasion))
+        .map(rule -> rule.info().code())
+        .collect(Collectors.toSet());
+  }
+
+  /** The finding with the passport's severity; empty when the passport ignores the rule. */
+  private Optional<Finding> weighed(Finding finding, Map<String, String> checks) {
+    String asked = checks.getOrDefault(finding.code(), "");
+    if (asked.isEmpty() || catalogue.info(finding.code()).filter(RuleInfo::binding).isPresent()) {
+      return Optional.of(finding);
+    }
+    return asked.equals(IGNORE)
+        ? Optional.empty()
+        // A word that is no severity has its own finding, and changes nothing.
+        : Optional.of(Severity.byId(asked).map(finding::with).orElse(finding));
+  }
+}

@@ -1,0 +1,54 @@
+package ru.touchpoints.registry.rulebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is told of a rule at length: what it checks, why and by which paragraph, a bad and a good
+ * example, how to repair. The text is Markdown in Russian, one file per rule.
+ *
+ * @param markdown the whole page, without a title of its own
+ * @param sections the same text under its headings, in the order of the page
+ */
+public record RulePage(String markdown, List<Section> sections) {
+
+  private static final String HEADING = "## ";
+
+  public RulePage {
+    sections = List.copyOf(sections);
+  }
+
+  /** A part of the page; {@code body} has no blank lines around it. */
+  public record Section(String heading, String body) {}
+
+  /** The page of the rule; empty when there is none. */
+  public static Optional<RulePage> of(String code) {
+    try (InputStream page = RulePage.class.getResourceAsStream("pages/" + code + ".md")) {
+      return page == null
+          ? Optional.empty()
+          : Optional.of(parse(new String(page.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RulePage parse(String text) {
+    String markdown = text.replace("\r\n", "\n").strip() + "\n";
+    List<Section> sections = new ArrayList<>();
+    int start = markdown.indexOf(HEADING);
+    while (start >= 0) {
+      int next = markdown.indexOf("\n" + HEADING, start);
+      String part = markdown.substring(start, next < 0 ? markdown.length() : next);
+      int end = part.indexOf('\n');
+      sections.add(
+          new Section(part.substring(HEADING.length(), end).strip(), part.substring(end).strip()));
+      start = next < 0 ? -1 : next + 1;
+    }
+    return new RulePage(markdown, sections);
+  }
+}

@@ -1,5 +1,0 @@
-/** The process registry (п. 3.1) as another office sends it: a table under whatever headers. */
-@NullMarked
-package ru.touchpoints.registry.workbook.processes;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package ru.touchpoints.registry.workbook.sheet;
+
+import java.io.IOException;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import ru.touchpoints.registry.workbook.ooxml.Xml;
+
+/** A sheet whose rows go into the file as they come, with nothing of them held in memory. */
+public interface LongSheet {
+
+  /** Sets up all that does not grow with the rows: columns, page, ranges, filter. */
+  void prepare(XSSFSheet sheet);
+
+  /**
+   * Writes every row, from the top.
+   *
+   * @throws IOException when the file cannot be written
+   */
+  void rows(SheetRows rows) throws IOException;
+
+  /**
+   * Writes what follows the rows: merged regions or links.
+   *
+   * @throws IOException when the file cannot be written
+   */
+  void afterRows(Xml xml) throws IOException;
+
+  /** Whether there are links for {@link #links} to write. */
+  boolean hasLinks();
+
+  /**
+   * Writes the targets that {@link #afterRows} refers to.
+   *
+   * @throws IOException when the file cannot be written
+   */
+  void links(Xml xml) throws IOException;
+}

@@ -1,5 +1,0 @@
-/** Tests of how a process registry is read that need its own words. */
-@NullMarked
-package ru.touchpoints.registry.workbook.processes;
-
-import org.jspecify.annotations.NullMarked;
