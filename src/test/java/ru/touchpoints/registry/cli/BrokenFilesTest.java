@@ -79,7 +79,7 @@ final class BrokenFilesTest {
     }
     Files.writeString(registry.resolve("processes.yaml"), processes);
 
-    Run run = Run.in(temporary, "validate", "--format", "json");
+    Run run = Run.in(temporary, Fixture.beyondBase("validate", "--format", "json"));
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).isEmpty();

@@ -107,7 +107,7 @@ final class DiffCommandTest {
     assertThat(run.err()).contains("registry/internal/passes.yaml");
     Path stub = processes.resolveSibling("internal/passes.yaml");
     Fixture.assertGolden(GOLDEN.resolve("stub.yaml"), Files.readString(stub));
-    Run validated = Run.in(temporary, "validate", "--format", "json");
+    Run validated = Run.in(temporary, Fixture.beyondBase("validate", "--format", "json"));
     Set<String> places = new TreeSet<>();
     for (JsonNode finding : new JsonMapper().readTree(validated.out()).path("findings")) {
       assertThat(finding.path("file").asString()).isEqualTo("registry/internal/passes.yaml");

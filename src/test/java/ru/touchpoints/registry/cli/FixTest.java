@@ -115,7 +115,7 @@ final class FixTest {
       copy();
       spoil(TITLE, "title: " + title + "\n");
       String before = Files.readString(file);
-      Run run = Run.in(temporary, "validate", "--fix", "--fail-on", "info");
+      Run run = Run.in(temporary, Fixture.beyondBase("validate", "--fix", "--fail-on", "info"));
       assertThat(run.status()).as(run.out()).isZero();
       assertThat(file).hasContent(before);
     }
@@ -268,7 +268,7 @@ final class FixTest {
   @Test
   void saysWhatItDid() throws IOException {
     spoil(TITLE, "title: Интернет-приёмнaя.\n");
-    Run run = Run.in(temporary, "validate", "--fix");
+    Run run = Run.in(temporary, Fixture.beyondBase("validate", "--fix"));
     assertThat(run.err())
         .isEqualTo(
             """
@@ -283,7 +283,8 @@ final class FixTest {
     assertThat(run.out()).contains("замечаний нет");
     copy();
     spoil(TITLE, "title: Интернет-приёмнaя.\n");
-    assertThat(Run.in(temporary, "validate", "--fix", "-q")).isEqualTo(new Run(0, "", ""));
+    assertThat(Run.in(temporary, Fixture.beyondBase("validate", "--fix", "-q")))
+        .isEqualTo(new Run(0, "", ""));
   }
 
   @Test

@@ -65,8 +65,9 @@ final class HeuristicsTest {
         .toList();
   }
 
-  private List<JsonNode> findings() {
-    Run run = Run.in(temporary, "validate", "--format", "json", "--fail-on", "never");
+  private List<JsonNode> findings() throws IOException {
+    Run run =
+        Run.in(temporary, Fixture.beyondBase("validate", "--format", "json", "--fail-on", "never"));
     assertThat(run.status()).as(run.err()).isZero();
     List<JsonNode> findings = new ArrayList<>();
     new JsonMapper().readTree(run.out()).path("findings").forEach(findings::add);

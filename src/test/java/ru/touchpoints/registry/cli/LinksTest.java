@@ -40,8 +40,8 @@ final class LinksTest {
   }
 
   /** The findings of the list, a line each. */
-  private List<String> findings() {
-    Run run = run("validate", "--format", "github");
+  private List<String> findings() throws IOException {
+    Run run = run(Fixture.beyondBase("validate", "--format", "github"));
     assertThat(run.status()).isEqualTo(1);
     return run.out().lines().filter(line -> line.startsWith("::")).toList();
   }

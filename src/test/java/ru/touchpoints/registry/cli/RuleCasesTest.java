@@ -36,7 +36,6 @@ import ru.touchpoints.registry.rulebook.RuleCatalogue;
 final class RuleCasesTest {
 
   private static final Path CASES = Fixture.resource("cases");
-  private static final Path BASE_FINDINGS = Fixture.resource("fixtures/base-findings.txt");
   private static final String EXPECTED = "expected.txt";
   private static final String BEFORE = "before";
 
@@ -66,7 +65,7 @@ final class RuleCasesTest {
     Fixture.base(root);
     Run run = Run.in(root, "validate", "--quiet", "--fail-on", "never");
     assertThat(run.err()).isEmpty();
-    Fixture.assertGolden(BASE_FINDINGS, run.out());
+    Fixture.assertGolden(Fixture.BASE_FINDINGS, run.out());
   }
 
   private void check(Path folder, Set<String> base) throws Exception {

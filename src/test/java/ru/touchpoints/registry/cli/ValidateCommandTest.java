@@ -35,11 +35,13 @@ final class ValidateCommandTest {
   @Test
   void saysWhatItCheckedWhenThereIsNothingToSay() throws IOException {
     Fixture.base(temporary);
-    Run run = Run.in(temporary, "validate");
+    Run run = Run.in(temporary, Fixture.beyondBase("validate"));
     assertThat(run).isEqualTo(new Run(0, run.out(), ""));
     assertThat(run.out()).matches("4 файла, 4 точки, \\d+ правил\\S*: замечаний нет\n");
-    assertThat(Run.in(temporary, "validate", "-q")).isEqualTo(new Run(0, "", ""));
-    assertThat(Run.in(temporary, "--lang", "en", "validate").out()).endsWith(": no findings\n");
+    assertThat(Run.in(temporary, Fixture.beyondBase("validate", "-q")))
+        .isEqualTo(new Run(0, "", ""));
+    assertThat(Run.in(temporary, Fixture.beyondBase("--lang", "en", "validate")).out())
+        .endsWith(": no findings\n");
   }
 
   @Test
@@ -83,7 +85,8 @@ final class ValidateCommandTest {
     replace(
         "registry.yaml",
         "directions:\n",
-        "directions:\n  - {id: information, title: Доступ, paragraph: 3.5.2, clients: [external]}\n");
+        "directions:\n"
+            + "  - {id: information, title: Доступ, paragraph: 3.5.2, clients: [external]}\n");
     assertThat(Run.in(temporary, "validate").status()).isZero();
     assertThat(Run.in(temporary, "validate", "--fail-on", "warning").status()).isEqualTo(1);
   }
@@ -111,9 +114,10 @@ final class ValidateCommandTest {
 
   @Test
   void printsTheJsonOfTheContractTheSameTwice() throws IOException {
-    Run run = Run.in(temporary, "validate", "--format", "json");
+    String[] command = Fixture.beyondBase("validate", "--format", "json");
+    Run run = Run.in(temporary, command);
     assertThat(run.status()).isEqualTo(1);
-    assertThat(Run.in(temporary, "validate", "--format", "json")).isEqualTo(run);
+    assertThat(Run.in(temporary, command)).isEqualTo(run);
     JsonNode root = new JsonMapper().readTree(run.out());
     assertThat(root.path("summary").toString())
         .isEqualTo(
