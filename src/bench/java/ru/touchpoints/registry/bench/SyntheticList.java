@@ -84,10 +84,12 @@ public final class SyntheticList {
             "Администрация области", "Администрации области", "Администрация", List.of()),
         new Passport.Order(
             "Порядок ведения перечня точек взаимодействия",
+            new Passport.Act("приказ", "приказа"),
             "01-02/01",
             Optional.of(LocalDate.of(2024, 3, 11)),
             "Администрация области"),
-        new Passport.AuthorisedPerson("Начальник управления", "распоряжение от 29.09.2023 N 621"),
+        new Passport.AuthorisedPerson(
+            "Начальник управления", Optional.empty(), "распоряжение от 29.09.2023 N 621"),
         Status.APPROVED,
         12,
         List.of(new Passport.Department("office", "Управление делопроизводства", Optional.empty())),
