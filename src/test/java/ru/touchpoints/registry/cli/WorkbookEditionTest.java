@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,27 @@ final class WorkbookEditionTest {
     }
     assertThat(run("--write").out()).contains("КОНФЛИКТ");
     assertThat(Files.readString(written)).contains("Ответ за 20 дней");
+  }
+
+  /** What was written meanwhile would look like the workbook's own edits, undone. */
+  @Test
+  void anEditionThatAShortHistoryLacksIsRefusedWithTheCure() throws IOException, GitAPIException {
+    export();
+    Path shallow = folder.resolve("shallow");
+    Git.cloneRepository()
+        .setURI(folder.toUri().toString())
+        .setDirectory(shallow.toFile())
+        .setDepth(1)
+        .call()
+        .close();
+    Path clone = shallow.resolve("registry/appeals/appeals-written.yaml");
+    String before = Files.readString(clone);
+    Run refused = Run.in(shallow, "import", "touchpoints", "f.xlsx", "--write");
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("git fetch --unshallow");
+    assertThat(Files.readString(clone)).isEqualTo(before).contains("Новая приёмная");
+    assertThat(Run.in(shallow, "export", "xlsx", "-o", "f.xlsx").status()).isZero();
+    assertThat(Run.in(shallow, "import", "touchpoints", "f.xlsx", "--write").status()).isZero();
   }
 
   @Test

@@ -44,18 +44,16 @@ public final class ListComparison {
   }
 
   /** What a process of the later state is called, and a touchpoint of it. */
-  public static Change.Subject subject(
-      ListState before, ListState after, String process, Optional<String> touchpoint) {
-    ListComparison comparison = new ListComparison(before, after);
+  public Change.Subject subject(String process, Optional<String> touchpoint) {
     ProcessLine line =
         new ProcessLine(
             process,
             process,
             Optional.empty(),
-            comparison.process(process),
+            process(process),
             Optional.empty(),
             file(after, process));
-    Change.Subject whole = line.subject(comparison.names);
+    Change.Subject whole = line.subject(names);
     return touchpoint
         .map(
             id ->

@@ -70,12 +70,10 @@ public final class ChangesCommand implements Callable<Integer> {
   }
 
   private ExitCode tell(Revision before, Revision after) throws IOException {
+    ListComparison lists = new ListComparison(before.list(), after.list());
     List<Change> changes =
-        new ComparedChecks(before, after)
-            .with(
-                before.comparable() && after.comparable()
-                    ? new ListComparison(before.list(), after.list()).changes()
-                    : List.of());
+        new ComparedChecks(before, after, lists)
+            .with(before.comparable() && after.comparable() ? lists.changes() : List.of());
     List<Change> chosen =
         department == null
             ? changes

@@ -36,11 +36,16 @@ public final class ComparedChecks {
   private final Revision before;
   private final Revision after;
   private final ListState list;
+  private final ListComparison comparison;
 
-  public ComparedChecks(Revision before, Revision after) {
+  /**
+   * @param comparison of the two lists
+   */
+  public ComparedChecks(Revision before, Revision after, ListComparison comparison) {
     this.before = before;
     this.after = after;
     this.list = after.list();
+    this.comparison = comparison;
   }
 
   /** How strictly a list is checked. */
@@ -98,7 +103,7 @@ public final class ComparedChecks {
   private Subject subject(Silence silence) {
     return silence
         .process()
-        .map(process -> ListComparison.subject(before.list(), list, process, silence.touchpoint()))
+        .map(process -> comparison.subject(process, silence.touchpoint()))
         .orElse(Subject.PASSPORT);
   }
 

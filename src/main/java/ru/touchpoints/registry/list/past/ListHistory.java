@@ -3,6 +3,7 @@ package ru.touchpoints.registry.list.past;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.form.Edition;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
@@ -35,7 +36,11 @@ public record ListHistory(Path folder) {
     }
   }
 
-  /** The list as it was at the commit; empty when this copy of the history does not have it. */
+  /**
+   * The list as it was at the commit; empty when the history does not have it.
+   *
+   * @throws Refusal when the history was cut short and may have had it
+   */
   public Optional<Registry> at(String commit) throws IOException {
     Optional<GitRepository> found = GitRepository.around(folder);
     if (found.isEmpty()) {
@@ -43,6 +48,9 @@ public record ListHistory(Path folder) {
     }
     try (GitRepository git = found.get()) {
       Optional<Commit> known = git.find(commit);
+      if (known.isEmpty() && git.shallow()) {
+        throw new Refusal("git.shallow", commit);
+      }
       return known.isEmpty()
           ? Optional.empty()
           : Optional.of(new RegistryLoader().load(git.tree(known.get(), folder)));
