@@ -17,6 +17,7 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;
 import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.writing.PrintedDay;
 
 /** Compares what the rows of a process say of it as a whole: date of the check, department. */
 final class FileComparison {
@@ -65,7 +66,7 @@ final class FileComparison {
     }
     if (fresh && !table.has(Slot.REVIEWED)) {
       put(process, "reviewed", options.today().toString());
-      tell(Kind.SUPPOSED, Slot.REVIEWED, rows.get(0), "", Answers.shown(options.today()));
+      tell(Kind.SUPPOSED, Slot.REVIEWED, rows.get(0), "", PrintedDay.of(options.today()));
     }
   }
 
@@ -120,7 +121,7 @@ final class FileComparison {
       return;
     }
     put(row.process(), "reviewed", day.get().toString());
-    told(Slot.REVIEWED, row, fresh, Answers.shown(day.get()));
+    told(Slot.REVIEWED, row, fresh, PrintedDay.of(day.get()));
   }
 
   private void department(TableRow row, boolean fresh) {
@@ -146,7 +147,7 @@ final class FileComparison {
     if (!fresh) {
       String before = now.ofFile(slot, row.process()).orElse("");
       Optional<LocalDate> day = Answers.day(before);
-      tell(Kind.CHANGED, slot, row, day.map(Answers::shown).orElse(before), after);
+      tell(Kind.CHANGED, slot, row, day.map(PrintedDay::of).orElse(before), after);
     }
   }
 

@@ -15,6 +15,7 @@ import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.writing.PrintedDay;
 
 /** The cells of one process: what stands in each column beside each of its touchpoints. */
 final class CellText {
@@ -123,7 +124,7 @@ final class CellText {
       case DEMAND -> touchpoint.demand().map(Term::title).orElse("");
       case HISTORY -> text.get(touchpoint.history() ? "history.yes" : "history.no");
       case BASIS -> touchpoint.basis().orElse("");
-      case REVIEWED -> file.reviewed().map(FormBuilder::day).orElse("");
+      case REVIEWED -> file.reviewed().map(PrintedDay::of).orElse("");
       case KIND -> process.map(p -> p.kind().title()).orElse("");
       case SCOPE -> process.map(p -> p.scope().title()).orElse("");
       case LIFE_SITUATIONS -> process.map(p -> join(p.lifeSituations().stream())).orElse("");

@@ -1,7 +1,5 @@
 package ru.touchpoints.registry.form;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +16,10 @@ import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Status;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.writing.PrintedDay;
 
 /** Lays the list out by the passport's form, or by the built-in one (п. 3.1). */
 public final class FormBuilder {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private static final String UNPLACED = "";
 
@@ -82,7 +79,7 @@ public final class FormBuilder {
             own ? "annex.approved-by" : "annex.approved",
             order.act().name(),
             own ? passport.body().nameGenitive() : order.issuedBy(),
-            order.date().map(DAY::format).orElse(""),
+            order.date().map(PrintedDay::of).orElse(""),
             NumberSign.bare(order.number())));
   }
 
@@ -128,7 +125,7 @@ public final class FormBuilder {
   private String edition(Edition edition) {
     return edition
         .date()
-        .map(DAY::format)
+        .map(PrintedDay::of)
         .map(day -> text.get(edition.modified() ? "edition.modified" : "edition", day))
         .orElseGet(() -> text.get("edition.none"));
   }
@@ -224,11 +221,6 @@ public final class FormBuilder {
       rows.add(new Row(file.touchpoints().get(i).id(), cells.facets(i), row));
     }
     return new Block(file.process(), rows);
-  }
-
-  /** A date as official documents write it. */
-  public static String day(LocalDate date) {
-    return DAY.format(date);
   }
 
   /** The columns of the contract's default form. */

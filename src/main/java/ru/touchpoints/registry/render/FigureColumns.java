@@ -2,6 +2,7 @@ package ru.touchpoints.registry.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** A table of words and figures that fits a terminal: the words wrap, the figures stand right. */
 public final class FigureColumns {

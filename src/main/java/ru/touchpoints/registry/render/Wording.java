@@ -1,10 +1,9 @@
 package ru.touchpoints.registry.render;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /** The words of one language: bundles of message formats. */
 public final class Wording {
@@ -13,20 +12,14 @@ public final class Wording {
   private static final String LINE = ".line";
   private static final String TITLE = ".title";
 
-  private final Locale locale;
-  private final ResourceBundle bundle;
+  private final WordBundle words;
 
   /**
    * @param bundle the base name of the bundle
    * @param language {@code ru} or {@code en}
    */
   public Wording(String bundle, String language) {
-    this.locale = Locale.forLanguageTag(language);
-    this.bundle =
-        ResourceBundle.getBundle(
-            bundle,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.words = new WordBundle(bundle, language);
   }
 
   /** The words for findings and differences. */
@@ -35,11 +28,11 @@ public final class Wording {
   }
 
   public ResourceBundle bundle() {
-    return bundle;
+    return words.resources();
   }
 
   public String language() {
-    return locale.getLanguage();
+    return words.language();
   }
 
   public String get(String key, Object... arguments) {
@@ -49,10 +42,7 @@ public final class Wording {
       texts[i] = arguments[i] instanceof Message message ? text(message) : arguments[i].toString();
     }
     // A quoted text that begins or ends with guillemets of its own shares them, as in print.
-    return new MessageFormat(bundle.getString(key), locale)
-        .format(texts)
-        .replace("««", "«")
-        .replace("»»", "»");
+    return words.get(key, texts).replace("««", "«").replace("»»", "»");
   }
 
   public String text(Message message) {
@@ -76,13 +66,11 @@ public final class Wording {
 
   private Optional<String> optional(Message message, String suffix) {
     String key = message.key() + suffix;
-    return bundle.containsKey(key)
-        ? Optional.of(get(key, message.arguments().toArray()))
-        : Optional.empty();
+    return words.has(key) ? Optional.of(get(key, message.arguments().toArray())) : Optional.empty();
   }
 
   public String ruleTitle(String code) {
-    return bundle.getString(code + TITLE);
+    return words.resources().getString(code + TITLE);
   }
 
   /** A count with its noun, in the grammatical number the language wants. */
@@ -91,7 +79,7 @@ public final class Wording {
   }
 
   private String form(int count) {
-    if (locale.getLanguage().equals("ru")) {
+    if (words.language().equals("ru")) {
       int tens = count % 100;
       int ones = count % 10;
       if (ones == 1 && tens != 11) {

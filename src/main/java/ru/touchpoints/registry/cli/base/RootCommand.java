@@ -20,10 +20,10 @@ import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.list.RegistryFolder;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.source.journal.InterruptedWriting;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** The options that every command takes, and what follows from them. */
 @Command(name = "registry", versionProvider = RootCommand.Version.class)

@@ -13,13 +13,13 @@ import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.render.Paint;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.statistics.HtmlStatistics;
 import ru.touchpoints.registry.render.statistics.JsonStatistics;
 import ru.touchpoints.registry.render.statistics.StatisticsRenderer;
 import ru.touchpoints.registry.render.statistics.TextStatistics;
 import ru.touchpoints.registry.statistics.Statistics;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry stats}: the figures of the list. */
 @Command(name = "stats")

@@ -15,8 +15,8 @@ import ru.touchpoints.registry.cli.base.Terminal;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /**
  * Asks a person at a terminal. Every question takes {@code ?} for help and {@code <} to go back,

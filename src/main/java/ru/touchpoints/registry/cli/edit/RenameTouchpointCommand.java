@@ -10,7 +10,7 @@ import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.edit.skeleton.TouchpointList;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.model.id.Slug;
-import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry rename touchpoint}: another id for a touchpoint, and nothing else. */
 @Command(name = "touchpoint")

@@ -12,8 +12,8 @@ import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.report.TextReport;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** The end of every change: what the rules say of it, the last question, and the file. */
 final class Writing {

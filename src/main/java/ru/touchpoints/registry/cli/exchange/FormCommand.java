@@ -24,8 +24,8 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.report.TextReport;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry form}: the workbook that a department fills in, п. 3.4. */
 @Command(name = "form")

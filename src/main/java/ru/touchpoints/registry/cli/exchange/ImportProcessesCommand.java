@@ -31,10 +31,10 @@ import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.difference.JsonDifference;
 import ru.touchpoints.registry.render.difference.TextDifference;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry import processes}: a newer process registry in place of the snapshot, п. 3.1. */
 @Command(name = "processes")

@@ -40,11 +40,11 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.exchange.ImportReport;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.workbook.Workbook;
 import ru.touchpoints.registry.workbook.cell.Sheet;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry import touchpoints}: a workbook back into the list, п. 3.4 and 5.1. */
 @Command(name = "touchpoints")

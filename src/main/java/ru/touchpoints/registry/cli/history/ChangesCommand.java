@@ -15,7 +15,6 @@ import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.form.Form;
-import ru.touchpoints.registry.form.FormBuilder;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.NumberSign;
 import ru.touchpoints.registry.list.past.AsOf;
@@ -28,10 +27,11 @@ import ru.touchpoints.registry.list.past.Revisions;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Status;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.changes.ChangeSheet;
 import ru.touchpoints.registry.render.changes.SheetHeading;
 import ru.touchpoints.registry.source.git.GitRepository;
+import ru.touchpoints.registry.writing.PrintedDay;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry changes}: what changed between two states of the list, п. 5.1. */
 @Command(name = "changes")
@@ -153,7 +153,7 @@ public final class ChangesCommand implements Callable<Integer> {
         order.act().genitive(),
         own ? passport.body().nameGenitive() : order.issuedBy(),
         own,
-        order.date().map(FormBuilder::day).orElse(""),
+        order.date().map(PrintedDay::of).orElse(""),
         NumberSign.bare(order.number()));
   }
 

@@ -23,13 +23,13 @@ import ru.touchpoints.registry.list.past.AsOf;
 import ru.touchpoints.registry.list.past.RecordedLists;
 import ru.touchpoints.registry.list.past.RecordedLists.Recorded;
 import ru.touchpoints.registry.load.schema.Nearest;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.history.DatedStory;
 import ru.touchpoints.registry.render.history.JsonStory;
 import ru.touchpoints.registry.render.history.StoryRenderer;
 import ru.touchpoints.registry.render.history.TextStory;
 import ru.touchpoints.registry.source.git.GitHistory;
 import ru.touchpoints.registry.source.git.GitRepository;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry log}: the story of one process, or of one touchpoint. */
 @Command(name = "log")

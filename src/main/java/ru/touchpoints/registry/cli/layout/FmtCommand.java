@@ -21,9 +21,9 @@ import ru.touchpoints.registry.layout.LayoutTarget;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.source.UnifiedDiff;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry fmt}: one canonical layout that says the same, comments included. */
 @Command(name = "fmt")

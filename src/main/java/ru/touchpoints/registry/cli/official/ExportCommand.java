@@ -27,11 +27,11 @@ import ru.touchpoints.registry.list.past.AsOf;
 import ru.touchpoints.registry.official.ExportFormat;
 import ru.touchpoints.registry.official.ExportTarget;
 import ru.touchpoints.registry.official.OfficialList;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry export}: the official list as documents, п. 3.1. */
 @Command(name = "export")

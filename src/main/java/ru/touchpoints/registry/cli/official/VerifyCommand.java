@@ -33,11 +33,12 @@ import ru.touchpoints.registry.official.ReadBack.Difference;
 import ru.touchpoints.registry.official.TableReadBack;
 import ru.touchpoints.registry.official.WorkbookReadBack;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
 import ru.touchpoints.registry.workbook.text.WebPage;
 import ru.touchpoints.registry.workbook.xlsx.TextDocument;
+import ru.touchpoints.registry.writing.PrintedDay;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry verify}: whether a document is the list of the commit that it names. */
 @Command(name = "verify")
@@ -184,7 +185,7 @@ public final class VerifyCommand implements Callable<Integer> {
                       .get(
                           "verify.differs",
                           claimed.commit().shortId(),
-                          FormBuilder.day(claimed.commit().date()),
+                          PrintedDay.of(claimed.commit().date()),
                           count)));
     }
     return ExitCode.FINDINGS.status();
@@ -216,7 +217,7 @@ public final class VerifyCommand implements Callable<Integer> {
                 .get(
                     "verify." + result,
                     claimed.commit().id(),
-                    FormBuilder.day(claimed.commit().date())));
+                    PrintedDay.of(claimed.commit().date())));
     claimed
         .trace()
         .ifPresent(trace -> text.append('\n').append(root.wording().get("verify.traced", trace)));

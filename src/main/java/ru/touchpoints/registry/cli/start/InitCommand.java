@@ -20,10 +20,10 @@ import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.start.BodyDraft;
 import ru.touchpoints.registry.start.NewRepository;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry init}: a repository for the list of another body. */
 @Command(name = "init")

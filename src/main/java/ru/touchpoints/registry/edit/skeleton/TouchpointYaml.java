@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ru.touchpoints.registry.load.schema.FieldGuide;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** The lines of a touchpoint in a file, the fields in the order of the schema. */
 public final class TouchpointYaml {
@@ -71,25 +72,13 @@ public final class TouchpointYaml {
 
   private static List<String> comment(String field, FieldGuide guide) {
     List<String> lines = new ArrayList<>();
-    wrap("#", guide.title() + ". " + guide.description(), lines);
+    lines.addAll(TextLayout.lines("# ", guide.title() + ". " + guide.description(), WIDTH));
     for (int i = 0; i < guide.words().size(); i++) {
-      wrap("#  ", guide.words().get(i) + " — " + guide.meanings().get(i), lines);
+      String meaning = guide.words().get(i) + " — " + guide.meanings().get(i);
+      lines.addAll(TextLayout.lines("#   ", meaning, WIDTH));
     }
     boolean list = WORD_LISTS.contains(field) || SENTENCE_LISTS.contains(field);
     lines.add("# " + field + ":" + (list ? " []" : ""));
     return lines;
-  }
-
-  private static void wrap(String indent, String text, List<String> lines) {
-    StringBuilder line = new StringBuilder(indent);
-    // «п.» stays with its number.
-    for (String word : List.of(text.replace("п. ", "п.\u00A0").split(" ", -1))) {
-      if (line.length() > indent.length() && line.length() + 1 + word.length() > WIDTH) {
-        lines.add(line.toString());
-        line = new StringBuilder(indent);
-      }
-      line.append(' ').append(word.replace('\u00A0', ' '));
-    }
-    lines.add(line.toString());
   }
 }

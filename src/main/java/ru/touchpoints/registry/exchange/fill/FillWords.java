@@ -1,20 +1,12 @@
 package ru.touchpoints.registry.exchange.fill;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import ru.touchpoints.registry.model.Need;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /** The words of the workbook; Russian alone, as those of the list itself. */
 public final class FillWords {
 
-  private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-
-  private final ResourceBundle bundle =
-      ResourceBundle.getBundle(
-          FillWords.class.getPackageName() + ".fill",
-          RUSSIAN,
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private final WordBundle bundle = WordBundle.official(FillWords.class, "fill");
 
   /** The name of the sheet that is filled in. */
   public String sheet() {
@@ -50,6 +42,6 @@ public final class FillWords {
   }
 
   String get(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), RUSSIAN).format(arguments);
+    return bundle.get(key, arguments);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Refusal;
-import ru.touchpoints.registry.form.FormBuilder;
 import ru.touchpoints.registry.list.past.ListHistory;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
@@ -16,6 +15,7 @@ import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
 import ru.touchpoints.registry.source.git.GitHistory.State;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
+import ru.touchpoints.registry.writing.PrintedDay;
 
 /**
  * The state of the list that a workbook was made from, as far as that can be told.
@@ -136,7 +136,7 @@ public record Baseline(
                 key,
                 shortened(origin.commit().orElse("")),
                 commit.shortId(),
-                FormBuilder.day(commit.date()))),
+                PrintedDay.of(commit.date()))),
         commit.shortId());
   }
 

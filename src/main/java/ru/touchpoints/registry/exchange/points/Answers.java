@@ -2,7 +2,6 @@ package ru.touchpoints.registry.exchange.points;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +30,6 @@ public final class Answers {
   private static final Pattern STOP = Pattern.compile("\\s*\\.\\s*$");
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern BETWEEN = Pattern.compile("[;,/\\n]|(?<=\\s)и(?=\\s)");
-  private static final DateTimeFormatter RUSSIAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private Answers() {}
 
@@ -113,9 +111,5 @@ public final class Answers {
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
-  }
-
-  public static String shown(LocalDate day) {
-    return RUSSIAN.format(day);
   }
 }

@@ -7,7 +7,8 @@ import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.workbook.ooxml.SteadyZip;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
+import ru.touchpoints.registry.writing.Markup;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /**
  * The list as a text document for those who must edit it. Parts that never change are files beside
@@ -15,7 +16,7 @@ import ru.touchpoints.registry.workbook.ooxml.Xml;
  */
 public final class DocxFormWriter implements FormWriter {
 
-  private final DocxWords words = new DocxWords();
+  private final WordBundle words = WordBundle.official(DocxFormWriter.class, "document");
   private final RowListener listener;
 
   /** A writer that tells nobody how far it is. */
@@ -60,7 +61,7 @@ public final class DocxFormWriter implements FormWriter {
     }
   }
 
-  private void document(Xml xml, Form form, Links links) throws IOException {
+  private void document(Markup xml, Form form, Links links) throws IOException {
     Text.root(xml, "w:document").open("w:body");
     opening(xml, form);
     new ListTable(form, DocxColumns.of(form), links, words, listener).write(xml);
@@ -69,7 +70,7 @@ public final class DocxFormWriter implements FormWriter {
     xml.close().close();
   }
 
-  private static void opening(Xml xml, Form form) throws IOException {
+  private static void opening(Markup xml, Form form) throws IOException {
     for (String line : form.annex()) {
       Text.paragraph(xml, "Annex", line);
     }
@@ -82,7 +83,7 @@ public final class DocxFormWriter implements FormWriter {
     Text.paragraph(xml, "Subtitle", form.edition());
   }
 
-  private static void section(Xml xml) throws IOException {
+  private static void section(Markup xml) throws IOException {
     xml.open("w:sectPr");
     xml.empty("w:headerReference", "w:type", "first", "r:id", "header-first");
     xml.empty("w:headerReference", "w:type", "default", "r:id", "header");

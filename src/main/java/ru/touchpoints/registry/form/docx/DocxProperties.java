@@ -5,7 +5,7 @@ import java.util.Map;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.OriginProperties;
 import ru.touchpoints.registry.workbook.ooxml.SteadyZip;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
+import ru.touchpoints.registry.writing.Markup;
 
 /** What the document says of itself. */
 final class DocxProperties {
@@ -29,7 +29,7 @@ final class DocxProperties {
     zip.xml("docProps/custom.xml", xml -> custom(xml, OriginProperties.of(form)));
   }
 
-  private static void core(Xml xml, Form form) throws IOException {
+  private static void core(Markup xml, Form form) throws IOException {
     xml.open(
         "cp:coreProperties",
         "xmlns:cp",
@@ -49,7 +49,7 @@ final class DocxProperties {
     xml.close();
   }
 
-  private static void custom(Xml xml, Map<String, String> properties) throws IOException {
+  private static void custom(Markup xml, Map<String, String> properties) throws IOException {
     xml.open(
         "Properties", "xmlns", TYPES + "custom-properties", "xmlns:vt", TYPES + "docPropsVTypes");
     int id = 2;

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.workbook.ooxml.SteadyZip;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
+import ru.touchpoints.registry.writing.Markup;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /** What stands on every page around the text: its number from the second on, the edition. */
 final class Furniture {
@@ -18,9 +19,9 @@ final class Furniture {
           + "mso-position-vertical-relative:margin";
 
   private final Form form;
-  private final DocxWords words;
+  private final WordBundle words;
 
-  Furniture(Form form, DocxWords words) {
+  Furniture(Form form, WordBundle words) {
     this.form = form;
     this.words = words;
   }
@@ -37,7 +38,7 @@ final class Furniture {
     zip.xml("word/footer.xml", this::footer);
   }
 
-  private void header(Xml xml, boolean numbered) throws IOException {
+  private void header(Markup xml, boolean numbered) throws IOException {
     Text.begin(Text.root(xml, "w:hdr"), "Header");
     if (form.mark().isPresent()) {
       mark(xml, form.mark().get());
@@ -49,7 +50,7 @@ final class Furniture {
   }
 
   /** Letters across the page, behind the text: the shape that Word itself makes for them. */
-  private static void mark(Xml xml, String mark) throws IOException {
+  private static void mark(Markup xml, String mark) throws IOException {
     xml.open("w:r").open("w:pict");
     shapeType(xml);
     xml.open(
@@ -76,7 +77,7 @@ final class Furniture {
     xml.close().close().close();
   }
 
-  private static void shapeType(Xml xml) throws IOException {
+  private static void shapeType(Markup xml) throws IOException {
     xml.open(
         "v:shapetype",
         "id",
@@ -109,7 +110,7 @@ final class Furniture {
     xml.close();
   }
 
-  private void footer(Xml xml) throws IOException {
+  private void footer(Markup xml) throws IOException {
     Text.begin(Text.root(xml, "w:ftr"), "Footer");
     Text.run(xml, form.footer() + "\t" + words.get("page") + " ");
     Text.field(xml, "PAGE");

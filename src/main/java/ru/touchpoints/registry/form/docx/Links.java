@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
+import ru.touchpoints.registry.writing.Markup;
 
 /** The addresses that a document leads to, each of them once. */
 final class Links {
@@ -32,7 +32,7 @@ final class Links {
   }
 
   /** Writes the parts that the document refers to, then the addresses. */
-  void write(Xml xml) throws IOException {
+  void write(Markup xml) throws IOException {
     xml.open(
         "Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
     part(xml, "styles", "styles", "styles.xml");
@@ -55,7 +55,7 @@ final class Links {
     xml.close();
   }
 
-  private static void part(Xml xml, String id, String type, String target) throws IOException {
+  private static void part(Markup xml, String id, String type, String target) throws IOException {
     xml.empty("Relationship", "Id", id, "Type", TYPES + type, "Target", target);
   }
 }

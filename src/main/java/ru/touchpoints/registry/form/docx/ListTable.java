@@ -8,7 +8,8 @@ import ru.touchpoints.registry.form.Form.Cell;
 import ru.touchpoints.registry.form.Form.Line;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.RowListener;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
+import ru.touchpoints.registry.writing.Markup;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /** The table of the list: its header on every page, no row torn between two. */
 final class ListTable {
@@ -21,10 +22,10 @@ final class ListTable {
   private final Form form;
   private final DocxColumns columns;
   private final Links links;
-  private final DocxWords words;
+  private final WordBundle words;
   private final RowListener listener;
 
-  ListTable(Form form, DocxColumns columns, Links links, DocxWords words, RowListener listener) {
+  ListTable(Form form, DocxColumns columns, Links links, WordBundle words, RowListener listener) {
     this.form = form;
     this.columns = columns;
     this.links = links;
@@ -32,7 +33,7 @@ final class ListTable {
     this.listener = listener;
   }
 
-  void write(Xml xml) throws IOException {
+  void write(Markup xml) throws IOException {
     xml.open("w:tbl");
     properties(xml);
     xml.open("w:tblGrid");
@@ -53,7 +54,7 @@ final class ListTable {
     xml.close();
   }
 
-  private void properties(Xml xml) throws IOException {
+  private void properties(Markup xml) throws IOException {
     String padding = Integer.toString(DocxColumns.PADDING);
     xml.open("w:tblPr").empty("w:tblStyle", "w:val", "TableGrid");
     xml.empty("w:tblW", "w:w", Integer.toString(PageMargins.TEXT_WIDTH), "w:type", "dxa");
@@ -70,7 +71,7 @@ final class ListTable {
     xml.close();
   }
 
-  private void header(Xml xml) throws IOException {
+  private void header(Markup xml) throws IOException {
     xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
     for (int i = 0; i < columns.count(); i++) {
       xml.open("w:tc").open("w:tcPr");
@@ -83,7 +84,7 @@ final class ListTable {
     xml.close();
   }
 
-  private void heading(Xml xml, Section section) throws IOException {
+  private void heading(Markup xml, Section section) throws IOException {
     beginRow(xml);
     xml.open("w:tc").open("w:tcPr");
     xml.empty("w:tcW", "w:w", Integer.toString(PageMargins.TEXT_WIDTH), "w:type", "dxa");
@@ -92,7 +93,7 @@ final class ListTable {
     xml.close().close();
   }
 
-  private static void beginRow(Xml xml) throws IOException {
+  private static void beginRow(Markup xml) throws IOException {
     xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
   }
 
@@ -100,7 +101,7 @@ final class ListTable {
    * Where a page ends is up to the program that shows it, and it repeats no merged cell on the next
    * one: what the block is called stands in each of its rows.
    */
-  private void row(Xml xml, Form.Row row, Form.Row first) throws IOException {
+  private void row(Markup xml, Form.Row row, Form.Row first) throws IOException {
     beginRow(xml);
     for (int i = 0; i < row.cells().size(); i++) {
       boolean name = form.columns().get(i).part() == Form.Part.BLOCK_NAME;
@@ -120,7 +121,7 @@ final class ListTable {
   }
 
   /** A cell without a paragraph would be a damaged one. */
-  private void lines(Xml xml, Cell cell, String style) throws IOException {
+  private void lines(Markup xml, Cell cell, String style) throws IOException {
     if (cell.lines().isEmpty()) {
       Text.paragraph(xml, style, "");
     }

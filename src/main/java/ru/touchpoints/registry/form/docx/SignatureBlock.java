@@ -2,7 +2,7 @@ package ru.touchpoints.registry.form.docx;
 
 import java.io.IOException;
 import ru.touchpoints.registry.form.Form.Signature;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
+import ru.touchpoints.registry.writing.Markup;
 
 /** The place for the signature: who signs at the left, the blanks beside, all on one page. */
 final class SignatureBlock {
@@ -17,7 +17,7 @@ final class SignatureBlock {
   }
 
   /** Writes the block; a paragraph at least, as a document must not end with a table. */
-  void write(Xml xml) throws IOException {
+  void write(Markup xml) throws IOException {
     Text.paragraph(xml, "Signatory", "");
     if (signature.blanks().isEmpty()) {
       signatory(xml);
@@ -46,7 +46,7 @@ final class SignatureBlock {
     return (PageMargins.TEXT_WIDTH - SIGNATORY - BETWEEN * count) / count;
   }
 
-  private void signatory(Xml xml) throws IOException {
+  private void signatory(Markup xml) throws IOException {
     if (!signature.position().isEmpty()) {
       Text.paragraph(xml, "Signatory", signature.position());
     }
@@ -55,7 +55,7 @@ final class SignatureBlock {
     }
   }
 
-  private void upperRow(Xml xml) throws IOException {
+  private void upperRow(Markup xml) throws IOException {
     beginRow(xml);
     beginCell(xml, SIGNATORY, false);
     signatory(xml);
@@ -70,7 +70,7 @@ final class SignatureBlock {
     xml.close();
   }
 
-  private void lowerRow(Xml xml) throws IOException {
+  private void lowerRow(Markup xml) throws IOException {
     beginRow(xml);
     cell(xml, SIGNATORY, false, "Blank", "");
     for (String blank : signature.blanks()) {
@@ -80,18 +80,18 @@ final class SignatureBlock {
     xml.close();
   }
 
-  private static void beginRow(Xml xml) throws IOException {
+  private static void beginRow(Markup xml) throws IOException {
     xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
   }
 
-  private static void cell(Xml xml, int width, boolean lined, String style, String text)
+  private static void cell(Markup xml, int width, boolean lined, String style, String text)
       throws IOException {
     beginCell(xml, width, lined);
     Text.paragraph(xml, style, text);
     xml.close();
   }
 
-  private static void beginCell(Xml xml, int width, boolean lined) throws IOException {
+  private static void beginCell(Markup xml, int width, boolean lined) throws IOException {
     xml.open("w:tc").open("w:tcPr");
     xml.empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
     if (lined) {

@@ -2,7 +2,7 @@ package ru.touchpoints.registry.form.docx;
 
 import java.io.IOException;
 import java.util.List;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
+import ru.touchpoints.registry.writing.Markup;
 
 /** Paragraphs and what stands in them. */
 final class Text {
@@ -18,24 +18,24 @@ final class Text {
   private Text() {}
 
   /** Begins the root of a part; the caller closes it. */
-  static Xml root(Xml xml, String name) throws IOException {
+  static Markup root(Markup xml, String name) throws IOException {
     return xml.open(name, NAMES.toArray(String[]::new));
   }
 
   /** Begins a paragraph of a style; the caller closes it. */
-  static Xml begin(Xml xml, String style) throws IOException {
+  static Markup begin(Markup xml, String style) throws IOException {
     return xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
   }
 
   /** A whole paragraph. */
-  static void paragraph(Xml xml, String style, String text) throws IOException {
+  static void paragraph(Markup xml, String style, String text) throws IOException {
     begin(xml, style);
     run(xml, text);
     xml.close();
   }
 
   /** A piece of text; its line ends and tabs stay what they are. */
-  static void run(Xml xml, String text) throws IOException {
+  static void run(Markup xml, String text) throws IOException {
     if (!text.isEmpty()) {
       xml.open("w:r");
       content(xml, text);
@@ -44,7 +44,7 @@ final class Text {
   }
 
   /** A piece of text that leads somewhere. */
-  static void link(Xml xml, String text, String relation) throws IOException {
+  static void link(Markup xml, String text, String relation) throws IOException {
     xml.open("w:hyperlink", "r:id", relation).open("w:r");
     xml.open("w:rPr").empty("w:rStyle", "w:val", "Hyperlink").close();
     content(xml, text);
@@ -52,13 +52,13 @@ final class Text {
   }
 
   /** A number that the program which shows the page works out. */
-  static void field(Xml xml, String name) throws IOException {
+  static void field(Markup xml, String name) throws IOException {
     xml.open("w:fldSimple", "w:instr", " " + name + " ");
     run(xml, "1");
     xml.close();
   }
 
-  private static void content(Xml xml, String text) throws IOException {
+  private static void content(Markup xml, String text) throws IOException {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -71,7 +71,7 @@ final class Text {
     piece(xml, text.substring(from));
   }
 
-  private static void piece(Xml xml, String text) throws IOException {
+  private static void piece(Markup xml, String text) throws IOException {
     if (!text.isEmpty()) {
       xml.open("w:t", "xml:space", "preserve").text(text).close();
     }

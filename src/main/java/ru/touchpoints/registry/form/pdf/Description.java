@@ -13,6 +13,7 @@ import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.OriginProperties;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
 import ru.touchpoints.registry.form.pdf.file.PdfValues;
+import ru.touchpoints.registry.writing.Markup;
 
 /** What the document says of itself: to people, to archives, and to whoever checks it. */
 final class Description {
@@ -71,7 +72,15 @@ final class Description {
                         .replace("%s", date))
             .orElse("");
     Map<String, String> values =
-        Map.of("title", xml(title), "language", language, "creator", CREATOR, "dates", dates);
+        Map.of(
+            "title",
+            Markup.escaped(title),
+            "language",
+            language,
+            "creator",
+            CREATOR,
+            "dates",
+            dates);
     String text =
         Pattern.compile("\\$\\{(\\w+)}")
             .matcher(template)
@@ -81,9 +90,5 @@ final class Description {
     int number = file.reserve();
     file.raw(number, "/Type/Metadata/Subtype/XML", text.getBytes(StandardCharsets.UTF_8));
     return number;
-  }
-
-  private static String xml(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

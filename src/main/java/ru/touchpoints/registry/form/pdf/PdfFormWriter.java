@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
@@ -18,6 +16,7 @@ import ru.touchpoints.registry.form.pdf.table.PdfTable;
 import ru.touchpoints.registry.form.pdf.tag.Element;
 import ru.touchpoints.registry.form.pdf.tag.StructureTree;
 import ru.touchpoints.registry.form.pdf.type.Fonts;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /**
  * The list as the document that is signed, on landscape A4: for archives PDF/A-2a, for people who
@@ -27,11 +26,7 @@ public final class PdfFormWriter implements FormWriter {
 
   private static final String LANGUAGE = "ru-RU";
 
-  private final ResourceBundle words =
-      ResourceBundle.getBundle(
-          PdfFormWriter.class.getPackageName() + ".document",
-          Locale.ROOT,
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private final WordBundle words = WordBundle.official(PdfFormWriter.class, "document");
 
   private final RowListener rows;
 
@@ -61,7 +56,7 @@ public final class PdfFormWriter implements FormWriter {
       Outline outline = new Outline();
       new Opening(form, pages, fonts, document).draw();
       Closing closing = new Closing(form.signature(), pages, fonts, document);
-      new PdfTable(form, pages, fonts, outline, words.getString("continued"), document, rows)
+      new PdfTable(form, pages, fonts, outline, words.get("continued"), document, rows)
           .draw(closing.height());
       closing.draw();
       int root = pages.finish();

@@ -15,6 +15,7 @@ import ru.touchpoints.registry.form.Form.Column;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.RowListener;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /**
  * The list as comma-separated values for spreadsheets that expect semicolons: UTF-8 with a
@@ -34,7 +35,7 @@ public final class CsvFormWriter implements FormWriter {
   private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
   private static final char GUARD = '\'';
 
-  private final PageWords words = new PageWords();
+  private final WordBundle words = WordBundle.official(CsvFormWriter.class, "text");
   private final RowListener rows;
 
   /** A writer that tells {@code rows} of every touchpoint. */

@@ -3,9 +3,7 @@ package ru.touchpoints.registry.form.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +16,8 @@ import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.OriginProperties;
 import ru.touchpoints.registry.form.RowListener;
+import ru.touchpoints.registry.writing.Markup;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /**
  * The list as one page that needs nothing beside itself. Without its script it is the plain table;
@@ -26,7 +26,7 @@ import ru.touchpoints.registry.form.RowListener;
  */
 public final class HtmlFormWriter implements FormWriter {
 
-  private final PageWords words = new PageWords();
+  private final WordBundle words = WordBundle.official(HtmlFormWriter.class, "text");
   private final String script = resource("page.js");
   private final RowListener rows;
 
@@ -42,8 +42,7 @@ public final class HtmlFormWriter implements FormWriter {
 
   @Override
   public void write(Form form, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    Markup page = new Markup(writer);
+    Markup page = Markup.inLines(out);
     FilterChoices choices = new FilterChoices(form);
     page.raw("<!DOCTYPE html>\n").open("html", "lang", "ru").line();
     head(form, page);
@@ -56,11 +55,11 @@ public final class HtmlFormWriter implements FormWriter {
     for (int i = 0; i < form.sections().size(); i++) {
       table.write(i, form.sections().get(i));
     }
-    page.close("main").line();
+    page.close().line();
     closing(form, page);
-    page.open("script").raw(script).close("script").line();
-    page.close("body").line().close("html").line();
-    writer.flush();
+    page.open("script").raw(script).close().line();
+    page.close().line().close().line();
+    page.flush();
   }
 
   private void head(Form form, Markup page) throws IOException {
@@ -81,7 +80,7 @@ public final class HtmlFormWriter implements FormWriter {
       page.empty("meta", "name", property.getKey(), "content", property.getValue()).line();
     }
     page.element("title", form.name()).line();
-    page.open("style").raw(style).close("style").line().close("head").line();
+    page.open("style").raw(style).close().line().close().line();
   }
 
   /** The policy forbids styles on elements, so the widths are rules of the style sheet. */
@@ -104,7 +103,7 @@ public final class HtmlFormWriter implements FormWriter {
     }
     lines(page, "h1", form.title());
     page.element("p", form.edition(), "class", "edition").line();
-    page.close("header").line();
+    page.close().line();
   }
 
   private static void lines(Markup page, String name, List<String> lines, String... attributes)
@@ -116,7 +115,7 @@ public final class HtmlFormWriter implements FormWriter {
       }
       page.text(lines.get(i));
     }
-    page.close(name).line();
+    page.close().line();
   }
 
   /** Shown by the script alone: without it they would promise what cannot be kept. */
@@ -129,14 +128,14 @@ public final class HtmlFormWriter implements FormWriter {
     page.open("div", "class", "field wide")
         .element("label", words.get("filter.search"), "for", "search")
         .empty("input", "type", "search", "id", "search", "autocomplete", "off")
-        .close("div")
+        .close()
         .line();
     select(page, "direction", directions);
     select(page, "channel", choices.channels());
     select(page, "client", choices.clients());
     select(page, "need", choices.needs());
     page.element("button", words.get("filter.reset"), "type", "reset").line();
-    page.close("fieldset").close("form").line();
+    page.close().close().line();
     String count = Integer.toString(form.rowCount());
     page.element(
             "p",
@@ -161,18 +160,18 @@ public final class HtmlFormWriter implements FormWriter {
     for (String choice : choices) {
       page.element("option", choice, "value", Integer.toString(number++));
     }
-    page.close("select").close("div").line();
+    page.close().close().line();
   }
 
   private static void closing(Form form, Markup page) throws IOException {
     page.open("footer").line().open("div", "class", "signature").line();
     page.open("p").text(form.signature().position()).empty("br");
-    page.text("(" + form.signature().basis() + ")").close("p").line();
+    page.text("(" + form.signature().basis() + ")").close().line();
     for (String blank : form.signature().blanks()) {
       page.element("p", blank, "class", "blank").line();
     }
-    page.close("div").line();
-    page.element("p", form.footer(), "class", "edition-id").line().close("footer").line();
+    page.close().line();
+    page.element("p", form.footer(), "class", "edition-id").line().close().line();
   }
 
   private static String hash(String text) {

@@ -7,6 +7,7 @@ import ru.touchpoints.registry.form.Form.Column;
 import ru.touchpoints.registry.form.Form.Part;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.RowListener;
+import ru.touchpoints.registry.writing.Markup;
 
 /**
  * The tables of the page, one per direction (п. 3.5). A process is a row group of its own, so that
@@ -54,20 +55,20 @@ final class PageTable {
             name + "-name")
         .line();
     page.open("table").line();
-    page.open("caption").element("h2", section.heading(), "id", name + "-name").close("caption");
+    page.open("caption").element("h2", section.heading(), "id", name + "-name").close();
     page.line().open("colgroup");
     for (int i = 0; i < form.columns().size(); i++) {
       page.empty("col", "class", "column-" + i);
     }
-    page.close("colgroup").line().open("thead").open("tr");
+    page.close().line().open("thead").open("tr");
     for (Column column : form.columns()) {
       page.element("th", column.header(), "scope", "col", "class", look(column, column.header()));
     }
-    page.close("tr").close("thead").line();
+    page.close().close().line();
     for (Form.Block block : section.blocks()) {
       block(block);
     }
-    page.close("table").line().close("section").line();
+    page.close().line().close().line();
   }
 
   private void block(Form.Block block) throws IOException {
@@ -79,10 +80,10 @@ final class PageTable {
           cell(form.columns().get(i), row.cells().get(i));
         }
       }
-      page.close("tr").line();
+      page.close().line();
       rows.rowDone();
     }
-    page.close("tbody").line();
+    page.close().line();
   }
 
   private String[] attributes(Form.Row row) {
@@ -111,7 +112,7 @@ final class PageTable {
       }
       line(cell.lines().get(i));
     }
-    page.close(name);
+    page.close();
   }
 
   /** A column is as wide as its longest word, unless that is longer than any of the language. */
@@ -137,7 +138,7 @@ final class PageTable {
         }
         page.text(pieces[i]);
       }
-      page.close("a");
+      page.close();
     } else {
       page.text(line.text());
     }

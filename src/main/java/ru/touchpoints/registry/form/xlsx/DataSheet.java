@@ -17,10 +17,11 @@ import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.xlsx.sheet.Grid;
 import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
 import ru.touchpoints.registry.workbook.sheet.LongSheet;
 import ru.touchpoints.registry.workbook.sheet.Looks.Look;
 import ru.touchpoints.registry.workbook.sheet.SheetRows;
+import ru.touchpoints.registry.writing.Markup;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /** The same list for sorting and filtering: a row per touchpoint, nothing merged. */
 final class DataSheet implements LongSheet {
@@ -36,14 +37,13 @@ final class DataSheet implements LongSheet {
 
   private final Form form;
   private final Extent extent;
-  private final WorkbookWords words;
+  private final WordBundle words;
   private final RowListener listener;
   private final List<Column> columns;
   private final Grid grid;
   private final int[] places;
 
-  DataSheet(
-      Form form, Extent extent, TextMetrics metrics, WorkbookWords words, RowListener listener) {
+  DataSheet(Form form, Extent extent, TextMetrics metrics, WordBundle words, RowListener listener) {
     this.form = form;
     this.extent = extent;
     this.words = words;
@@ -241,7 +241,7 @@ final class DataSheet implements LongSheet {
   }
 
   @Override
-  public void afterRows(Xml xml) throws IOException {
+  public void afterRows(Markup xml) throws IOException {
     if (hasLinks()) {
       String column = CellReference.convertNumToColString(linkColumn());
       xml.open(
@@ -256,7 +256,7 @@ final class DataSheet implements LongSheet {
   }
 
   @Override
-  public void links(Xml xml) throws IOException {
+  public void links(Markup xml) throws IOException {
     xml.open(
         "Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
     eachLink(

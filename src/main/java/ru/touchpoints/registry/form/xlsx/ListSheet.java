@@ -13,10 +13,11 @@ import ru.touchpoints.registry.form.xlsx.sheet.Grid;
 import ru.touchpoints.registry.form.xlsx.sheet.Merges;
 import ru.touchpoints.registry.workbook.ooxml.TallRows;
 import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
 import ru.touchpoints.registry.workbook.sheet.LongSheet;
 import ru.touchpoints.registry.workbook.sheet.Looks.Look;
 import ru.touchpoints.registry.workbook.sheet.SheetRows;
+import ru.touchpoints.registry.writing.Markup;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /**
  * The list as it is signed: title, table with merged cells, line for the signature. No links here:
@@ -29,14 +30,13 @@ final class ListSheet implements LongSheet {
   private final Form form;
   private final Extent extent;
   private final Grid grid;
-  private final WorkbookWords words;
+  private final WordBundle words;
   private final RowListener listener;
   private final RowPlaces places;
   private final List<Across> above;
   private final List<Across> below;
 
-  ListSheet(
-      Form form, Extent extent, TextMetrics metrics, WorkbookWords words, RowListener listener) {
+  ListSheet(Form form, Extent extent, TextMetrics metrics, WordBundle words, RowListener listener) {
     this.form = form;
     this.extent = extent;
     this.grid = new Grid(form.columns(), metrics);
@@ -206,7 +206,7 @@ final class ListSheet implements LongSheet {
   }
 
   @Override
-  public void afterRows(Xml xml) throws IOException {
+  public void afterRows(Markup xml) throws IOException {
     Merges merges = new Merges(xml);
     merge(merges, 0, above);
     int row = header() + 1;
@@ -240,7 +240,7 @@ final class ListSheet implements LongSheet {
   }
 
   @Override
-  public void links(Xml xml) {
+  public void links(Markup xml) {
     throw new IllegalStateException("no links");
   }
 }

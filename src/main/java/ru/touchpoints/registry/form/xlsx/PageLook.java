@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import ru.touchpoints.registry.form.Form;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /** How the list comes out of a printer: margins as ГОСТ Р 7.0.97-2016 has them. */
 final class PageLook {
@@ -15,18 +16,18 @@ final class PageLook {
   private PageLook() {}
 
   /** Sets a long table up; the row of its header stays in sight and on every page. */
-  static void landscape(XSSFSheet sheet, Form form, WorkbookWords words, int headerRow) {
+  static void landscape(XSSFSheet sheet, Form form, WordBundle words, int headerRow) {
     sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
     sheet.createFreezePane(0, headerRow + 1);
     apply(sheet, form, words, true);
   }
 
   /** Sets a page of its own up. */
-  static void portrait(XSSFSheet sheet, Form form, WorkbookWords words) {
+  static void portrait(XSSFSheet sheet, Form form, WordBundle words) {
     apply(sheet, form, words, false);
   }
 
-  private static void apply(XSSFSheet sheet, Form form, WorkbookWords words, boolean landscape) {
+  private static void apply(XSSFSheet sheet, Form form, WordBundle words, boolean landscape) {
     sheet.setFitToPage(true);
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);

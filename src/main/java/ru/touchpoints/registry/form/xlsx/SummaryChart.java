@@ -29,6 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTOverlap;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /** The touchpoints of each type as bars, parted by channel: a chart of the workbook's own. */
 final class SummaryChart {
@@ -46,9 +47,9 @@ final class SummaryChart {
 
   private final XSSFSheet sheet;
   private final Figures figures;
-  private final WorkbookWords words;
+  private final WordBundle words;
 
-  SummaryChart(XSSFSheet sheet, Figures figures, WorkbookWords words) {
+  SummaryChart(XSSFSheet sheet, Figures figures, WordBundle words) {
     this.sheet = sheet;
     this.figures = figures;
     this.words = words;

@@ -14,6 +14,7 @@ import ru.touchpoints.registry.form.xlsx.sheet.Grid;
 import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
 import ru.touchpoints.registry.workbook.sheet.Looks;
 import ru.touchpoints.registry.workbook.sheet.Looks.Look;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /**
  * The figures of the list with a chart. They are plain numbers: the passport may drop the columns
@@ -31,11 +32,11 @@ final class SummarySheet {
   private final Form form;
   private final Figures figures;
   private final Looks looks;
-  private final WorkbookWords words;
+  private final WordBundle words;
   private final List<Column> columns;
   private final Grid grid;
 
-  SummarySheet(Form form, Looks looks, TextMetrics metrics, WorkbookWords words) {
+  SummarySheet(Form form, Looks looks, TextMetrics metrics, WordBundle words) {
     this.form = form;
     this.figures = Figures.of(form, words.get("summary.no-channel"));
     this.looks = looks;

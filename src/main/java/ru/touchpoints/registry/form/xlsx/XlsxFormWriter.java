@@ -13,6 +13,7 @@ import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
 import ru.touchpoints.registry.workbook.sheet.Looks;
 import ru.touchpoints.registry.workbook.sheet.Sheets;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /**
  * The list as a workbook: the sheet that is signed, the same flat for sorting and filtering, and
@@ -20,7 +21,7 @@ import ru.touchpoints.registry.workbook.sheet.Sheets;
  */
 public final class XlsxFormWriter implements FormWriter {
 
-  private final WorkbookWords words = new WorkbookWords();
+  private final WordBundle words = WordBundle.official(XlsxFormWriter.class, "workbook");
   private final RowListener listener;
 
   /** A writer that tells nobody how far it is. */

@@ -7,8 +7,8 @@ import ru.touchpoints.registry.change.list.Named;
 import ru.touchpoints.registry.change.list.Value;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** One change on the lines of a terminal, its paragraph at the margin. */
 public final class ChangeLines {

@@ -1,6 +1,5 @@
 package ru.touchpoints.registry.render.changes;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +13,11 @@ import ru.touchpoints.registry.change.list.Named;
 import ru.touchpoints.registry.change.list.Value;
 import ru.touchpoints.registry.list.past.ComparedStates;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.writing.PrintedDay;
 
 /** What a person reads of a change: the order's words in place of ids. */
 final class ChangeWords {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final String SEPARATOR = "; ";
 
   private final Wording wording;
@@ -79,7 +78,7 @@ final class ChangeWords {
       return text.text();
     }
     if (value instanceof Value.Day day) {
-      return DAY.format(day.date());
+      return PrintedDay.of(day.date());
     }
     if (value instanceof Value.Flag flag) {
       return wording.get(flag.set() ? "change.yes" : "change.no");
@@ -131,7 +130,7 @@ final class ChangeWords {
       return wording.get("change.side.work-tree");
     }
     String commit = side.commit().get();
-    String day = side.date().map(DAY::format).orElse("");
+    String day = side.date().map(PrintedDay::of).orElse("");
     return side.unnamed()
         ? wording.get("change.side.commit", commit, day)
         : wording.get("change.side.named", side.name(), commit, day);

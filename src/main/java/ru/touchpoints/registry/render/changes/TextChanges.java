@@ -8,8 +8,8 @@ import ru.touchpoints.registry.change.list.Change;
 import ru.touchpoints.registry.list.past.ComparedStates;
 import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
 import ru.touchpoints.registry.render.Paint;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** Changes for a person at a terminal: by direction and process. */
 public final class TextChanges implements ChangesRenderer {

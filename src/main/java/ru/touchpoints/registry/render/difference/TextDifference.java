@@ -6,10 +6,10 @@ import ru.touchpoints.registry.change.ProcessDifference;
 import ru.touchpoints.registry.change.ProcessNames;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.TextTable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.difference.DifferenceTables.Table;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** A difference from the process registry for a person at a terminal. */
 public final class TextDifference implements DifferenceRenderer {

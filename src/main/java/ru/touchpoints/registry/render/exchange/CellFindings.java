@@ -11,9 +11,9 @@ import ru.touchpoints.registry.exchange.Plan;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.workbook.cell.Spot;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** Findings that a workbook would cause, each at its cell, and many of one kind in one line. */
 final class CellFindings {

@@ -11,9 +11,9 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.workbook.cell.Spot;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** How a workbook and the list differ, process by process, for people to read. */
 public final class ImportReport {

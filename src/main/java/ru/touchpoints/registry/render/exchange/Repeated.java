@@ -10,8 +10,8 @@ import java.util.Set;
 import ru.touchpoints.registry.exchange.Difference;
 import ru.touchpoints.registry.exchange.Difference.Kind;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** Lines that would say the same again and again, gathered into one. */
 final class Repeated {

@@ -1,19 +1,17 @@
 package ru.touchpoints.registry.render.history;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.writing.PrintedDay;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** Editions for a person at a terminal, oldest first. */
 public final class TextEditions implements EditionsRenderer {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final Wording wording;
   private final Paint paint;
@@ -36,7 +34,7 @@ public final class TextEditions implements EditionsRenderer {
   private String edition(EditionRow edition) {
     String heading =
         wording.get(
-            "history.edition", edition.tag(), edition.shortId(), DAY.format(edition.date()));
+            "history.edition", edition.tag(), edition.shortId(), PrintedDay.of(edition.date()));
     StringBuilder out = new StringBuilder(paint.cyan(line("  ", heading)));
     edition
         .counts()

@@ -1,20 +1,18 @@
 package ru.touchpoints.registry.render.history;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import ru.touchpoints.registry.change.list.Change;
 import ru.touchpoints.registry.change.list.Named;
 import ru.touchpoints.registry.change.list.Story;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.changes.ChangeLines;
+import ru.touchpoints.registry.writing.PrintedDay;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** A story for a person at a terminal, day by day. */
 public final class TextStory implements StoryRenderer {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final Wording wording;
   private final ChangeLines lines;
@@ -34,7 +32,7 @@ public final class TextStory implements StoryRenderer {
       if (event.moment() != moment) {
         moment = event.moment();
         DatedStory.Moment at = told.of(event);
-        String day = wording.get("change.side.commit", at.shortId(), DAY.format(at.date()));
+        String day = wording.get("change.side.commit", at.shortId(), PrintedDay.of(at.date()));
         out.append('\n').append("  ").append(paint.cyan(day)).append('\n');
       }
       out.append(lines.of(event.change()));

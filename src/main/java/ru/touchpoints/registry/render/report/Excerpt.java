@@ -3,7 +3,7 @@ package ru.touchpoints.registry.render.report;
 import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** The line a finding stands on, with a mark under the place. */
 final class Excerpt {

@@ -1,13 +1,10 @@
 package ru.touchpoints.registry.render.report;
 
-import java.io.StringWriter;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
@@ -16,6 +13,7 @@ import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
+import ru.touchpoints.registry.writing.Markup;
 
 /**
  * Findings as results of tests, for servers that know nothing else: a suite per file, errors as
@@ -33,106 +31,84 @@ public final class JunitReport implements ReportRenderer {
 
   @Override
   public String render(Report report, CheckSummary summary) {
-    StringWriter out = new StringWriter();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      xml.writeStartDocument("UTF-8", "1.0");
-      write(report, summary, xml);
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
-    return out + "\n";
+    return Markup.text(
+        xml -> {
+          xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+          write(report, summary, xml);
+          xml.line();
+        });
   }
 
-  private void write(Report report, CheckSummary summary, XMLStreamWriter xml)
-      throws XMLStreamException {
+  private void write(Report report, CheckSummary summary, Markup xml) throws IOException {
     Map<String, List<Finding>> byFile =
         report.findings().stream()
             .collect(
                 Collectors.groupingBy(
                     finding -> finding.location().file(), LinkedHashMap::new, Collectors.toList()));
-    start("testsuites", xml);
-    attribute("name", NAME, xml);
-    attribute("tests", Integer.toString(Math.max(1, report.findings().size())), xml);
-    attribute("failures", Integer.toString(report.count(Severity.ERROR)), xml);
+    xml.line()
+        .open(
+            "testsuites",
+            "name",
+            NAME,
+            "tests",
+            Integer.toString(Math.max(1, report.findings().size())),
+            "failures",
+            Integer.toString(report.count(Severity.ERROR)));
     for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
       suite(file.getKey(), file.getValue(), xml);
     }
     if (byFile.isEmpty()) {
       passed(summary, xml);
     }
-    end(xml);
+    xml.line().close();
   }
 
-  private void suite(String file, List<Finding> findings, XMLStreamWriter xml)
-      throws XMLStreamException {
+  private void suite(String file, List<Finding> findings, Markup xml) throws IOException {
     int failures = new Report(findings).count(Severity.ERROR);
-    start("testsuite", xml);
-    attribute("name", file, xml);
-    attribute("tests", Integer.toString(findings.size()), xml);
-    attribute("failures", Integer.toString(failures), xml);
-    attribute("skipped", Integer.toString(findings.size() - failures), xml);
+    xml.line()
+        .open(
+            "testsuite",
+            "name",
+            shown(file),
+            "tests",
+            Integer.toString(findings.size()),
+            "failures",
+            Integer.toString(failures),
+            "skipped",
+            Integer.toString(findings.size() - failures));
     for (Finding finding : findings) {
       testcase(finding, xml);
     }
-    end(xml);
+    xml.line().close();
   }
 
-  private void testcase(Finding finding, XMLStreamWriter xml) throws XMLStreamException {
+  private void testcase(Finding finding, Markup xml) throws IOException {
     Span span = finding.location().span();
-    start("testcase", xml);
-    attribute("classname", finding.location().file(), xml);
-    attribute(
-        "name",
+    String name =
         text.wording()
             .get(
                 "junit.case",
                 finding.code(),
                 text.rule(finding).slug(),
                 span.line(),
-                span.column()),
-        xml);
+                span.column());
+    xml.line().open("testcase", "classname", shown(finding.location().file()), "name", shown(name));
     String place = finding.location().file() + ":" + span.line() + ":" + span.column();
     String whole = place + " " + text.code(finding) + "\n" + text.whole(finding);
-    boolean failure = finding.severity() == Severity.ERROR;
-    xml.writeStartElement(failure ? "failure" : "skipped");
-    if (failure) {
-      attribute("type", text.rule(finding).slug(), xml);
-      attribute("message", text.message(finding), xml);
+    if (finding.severity() == Severity.ERROR) {
+      String type = text.rule(finding).slug();
+      xml.open("failure", "type", type, "message", shown(text.message(finding)));
+    } else {
+      xml.open("skipped");
     }
-    xml.writeCharacters(shown(whole));
-    xml.writeEndElement();
-    end(xml);
+    xml.text(shown(whole)).close().line().close();
   }
 
   /** Servers take a report without a test for a broken one. */
-  private void passed(CheckSummary summary, XMLStreamWriter xml) throws XMLStreamException {
-    start("testsuite", xml);
-    attribute("name", NAME, xml);
-    attribute("tests", "1", xml);
-    attribute("failures", "0", xml);
-    start("testcase", xml);
-    attribute("classname", NAME, xml);
-    attribute("name", text.checked(summary), xml);
-    end(xml);
-    end(xml);
-  }
-
-  private static void start(String element, XMLStreamWriter xml) throws XMLStreamException {
-    xml.writeCharacters("\n");
-    xml.writeStartElement(element);
-  }
-
-  private static void end(XMLStreamWriter xml) throws XMLStreamException {
-    xml.writeCharacters("\n");
-    xml.writeEndElement();
-  }
-
-  private static void attribute(String name, String value, XMLStreamWriter xml)
-      throws XMLStreamException {
-    xml.writeAttribute(name, shown(value));
+  private void passed(CheckSummary summary, Markup xml) throws IOException {
+    xml.line().open("testsuite", "name", NAME, "tests", "1", "failures", "0");
+    xml.line().open("testcase", "classname", NAME, "name", shown(text.checked(summary)));
+    xml.line().close().line().close();
   }
 
   /** What XML cannot hold is made visible. */

@@ -10,9 +10,9 @@ import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** Findings for a person at a terminal, grouped by file. */
 public final class TextReport implements ReportRenderer {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.render.Paint;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rulebook.RulePage;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** Rules at length for a person at a terminal: their pages without the marks of Markdown. */
 public final class RuleExplanation implements RuleBookRenderer {

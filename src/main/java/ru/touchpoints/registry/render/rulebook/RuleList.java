@@ -2,9 +2,9 @@ package ru.touchpoints.registry.render.rulebook;
 
 import java.util.List;
 import ru.touchpoints.registry.render.Paint;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** All rules for a person at a terminal, a line or two each. */
 public final class RuleList implements RuleBookRenderer {

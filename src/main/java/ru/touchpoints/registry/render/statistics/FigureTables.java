@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.render.statistics;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +10,11 @@ import ru.touchpoints.registry.statistics.Coverage;
 import ru.touchpoints.registry.statistics.Share;
 import ru.touchpoints.registry.statistics.Statistics;
 import ru.touchpoints.registry.statistics.Upkeep;
+import ru.touchpoints.registry.writing.PrintedDay;
 
 /** The figures of a list as tables with headings, in the words of one language. */
 final class FigureTables {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final String NOTHING = "–";
 
   private final Wording wording;
@@ -28,7 +27,7 @@ final class FigureTables {
   String heading(Statistics statistics) {
     return wording.get(
         "stats.heading",
-        DAY.format(statistics.today()),
+        PrintedDay.of(statistics.today()),
         wording.count("process", statistics.processes()),
         wording.count("touchpoint", statistics.touchpoints()));
   }
@@ -137,7 +136,7 @@ final class FigureTables {
   }
 
   private static String day(Optional<LocalDate> day) {
-    return day.map(DAY::format).orElse(NOTHING);
+    return day.map(PrintedDay::of).orElse(NOTHING);
   }
 
   /** What a body calls its own departments and directions stays as it is in any language. */

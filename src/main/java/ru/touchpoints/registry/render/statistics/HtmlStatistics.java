@@ -1,12 +1,20 @@
 package ru.touchpoints.registry.render.statistics;
 
+import java.io.IOException;
 import java.util.List;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.statistics.Statistics;
+import ru.touchpoints.registry.writing.Markup;
 
 /** The figures of a list as a page that needs nothing but itself. */
 public final class HtmlStatistics implements StatisticsRenderer {
+
+  private static final String META =
+      """
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width">
+      """;
 
   private static final String STYLE =
       """
@@ -37,42 +45,36 @@ public final class HtmlStatistics implements StatisticsRenderer {
   @Override
   public String render(Statistics statistics) {
     String title = body.isBlank() ? wording.get("stats.page") : wording.get("stats.page-of", body);
-    StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"");
-    out.append(wording.language()).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
-    out.append("<meta name=\"viewport\" content=\"width=device-width\">\n");
-    out.append("<title>").append(escaped(title)).append("</title>\n<style>\n");
-    out.append(STYLE).append("</style>\n</head>\n<body>\n<h1>").append(escaped(title));
-    out.append("</h1>\n<p>").append(escaped(tables.heading(statistics))).append("</p>\n");
-    tables.of(statistics).forEach(table -> append(table, out));
-    return out.append("</body>\n</html>\n").toString();
+    return Markup.text(page -> write(statistics, title, page));
   }
 
-  private static void append(FigureTable table, StringBuilder out) {
-    out.append("<div tabindex=\"0\">\n<table>\n<caption>")
-        .append(escaped(table.title()))
-        .append("</caption>\n<thead>\n");
-    row(table.headings(), "th scope=\"col\"", "th", out);
-    out.append("</thead>\n<tbody>\n");
-    table.rows().forEach(row -> row(row, "td", "td", out));
-    out.append("</tbody>\n</table>\n</div>\n");
-  }
-
-  private static void row(List<String> cells, String open, String close, StringBuilder out) {
-    out.append("<tr>");
-    for (int i = 0; i < cells.size(); i++) {
-      boolean words = i == 0 && close.equals("td");
-      out.append('<').append(words ? "th scope=\"row\"" : open).append('>');
-      out.append(escaped(cells.get(i)));
-      out.append("</").append(words ? "th" : close).append('>');
+  private void write(Statistics statistics, String title, Markup page) throws IOException {
+    page.raw("<!DOCTYPE html>\n").open("html", "lang", wording.language()).line();
+    page.open("head").line().raw(META).element("title", Printable.of(title)).line();
+    page.open("style").line().raw(STYLE).close().line().close().line();
+    page.open("body").line().element("h1", Printable.of(title)).line();
+    page.element("p", Printable.of(tables.heading(statistics))).line();
+    for (FigureTable table : tables.of(statistics)) {
+      write(table, page);
     }
-    out.append("</tr>\n");
+    page.close().line().close().line();
   }
 
-  private static String escaped(String text) {
-    return Printable.of(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+  private static void write(FigureTable table, Markup page) throws IOException {
+    page.open("div", "tabindex", "0").line().open("table").line();
+    page.element("caption", Printable.of(table.title())).line();
+    page.open("thead").line().open("tr");
+    for (String heading : table.headings()) {
+      page.element("th", Printable.of(heading), "scope", "col");
+    }
+    page.close().line().close().line().open("tbody").line();
+    for (List<String> row : table.rows()) {
+      page.open("tr").element("th", Printable.of(row.get(0)), "scope", "row");
+      for (String figure : row.subList(1, row.size())) {
+        page.element("td", Printable.of(figure));
+      }
+      page.close().line();
+    }
+    page.close().line().close().line().close().line();
   }
 }

@@ -3,9 +3,9 @@ package ru.touchpoints.registry.render.statistics;
 import ru.touchpoints.registry.render.FigureColumns;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.TextLayout;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.statistics.Statistics;
+import ru.touchpoints.registry.writing.TextLayout;
 
 /** The figures of a list for a person at a terminal. */
 public final class TextStatistics implements StatisticsRenderer {

@@ -10,9 +10,9 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.TouchpointFile;
-import ru.touchpoints.registry.rule.Days;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.writing.PrintedDay;
 
 /** Touchpoints kept for a process that was excluded from the process registry. */
 public final class ExcludedProcess implements FileRule {
@@ -39,7 +39,7 @@ public final class ExcludedProcess implements FileRule {
                 record.subject("process"),
                 "kept",
                 process.get().value().name(),
-                Days.shown(process.get().value().excluded().orElseThrow()),
+                PrintedDay.of(process.get().value().excluded().orElseThrow()),
                 file.path())
             .relatedTo(process.get().at("excluded"), Message.of("TP311.excluded")));
   }

@@ -3,8 +3,8 @@ package ru.touchpoints.registry.rule.suppression;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Severity;
-import ru.touchpoints.registry.rule.Days;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.writing.PrintedDay;
 
 /** A comment that asked for silence until a day that has passed. */
 public final class ExpiredSuppression {
@@ -20,6 +20,6 @@ public final class ExpiredSuppression {
         Message.of(
             "TP911.expired",
             String.join(", ", suppression.codes()),
-            suppression.until().map(Days::shown).orElse("")));
+            suppression.until().map(PrintedDay::of).orElse("")));
   }
 }

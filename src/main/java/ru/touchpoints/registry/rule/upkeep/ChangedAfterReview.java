@@ -12,10 +12,10 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
-import ru.touchpoints.registry.rule.Days;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rule.Rule;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.writing.PrintedDay;
 
 /** Data changed under a confirmation that was given to what stood there before, п. 5.2. */
 public final class ChangedAfterReview implements Rule {
@@ -54,7 +54,7 @@ public final class ChangedAfterReview implements Rule {
               now.get().at("reviewed"),
               now.get().subject("reviewed"),
               "unconfirmed",
-              now.get().value().reviewed().map(Days::shown).orElse("")));
+              now.get().value().reviewed().map(PrintedDay::of).orElse("")));
     }
   }
 

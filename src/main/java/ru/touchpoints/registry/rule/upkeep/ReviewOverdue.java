@@ -10,10 +10,10 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.TouchpointFile;
-import ru.touchpoints.registry.rule.Days;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rule.Rule;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.writing.PrintedDay;
 
 /** Data that nobody has confirmed for longer than the passport allows, п. 5.2. */
 public final class ReviewOverdue implements Rule {
@@ -50,11 +50,11 @@ public final class ReviewOverdue implements Rule {
   private static Optional<Finding> finding(
       Entry<TouchpointFile> file, LocalDate reviewed, Optional<Integer> months, LocalDate today) {
     if (reviewed.isAfter(today)) {
-      return Optional.of(finding(file, "future", Days.shown(reviewed), Days.shown(today)));
+      return Optional.of(finding(file, "future", PrintedDay.of(reviewed), PrintedDay.of(today)));
     }
     return months
         .filter(count -> file.value().overdue(count, today))
-        .map(count -> finding(file, "overdue", Days.shown(reviewed), count));
+        .map(count -> finding(file, "overdue", PrintedDay.of(reviewed), count));
   }
 
   private static Finding finding(Entry<TouchpointFile> file, String variant, Object... arguments) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ru.touchpoints.registry.writing.PrintedDay;
 
 /** CellDays as people and programs write them into cells; the year always has four digits. */
 public final class CellDays {
@@ -62,16 +63,7 @@ public final class CellDays {
 
   /** A day of ISO 8601 as a person writes it; anything else as it is. */
   static String shown(String text) {
-    return of(text)
-        .map(
-            day ->
-                String.format(
-                    Locale.ROOT,
-                    "%02d.%02d.%d",
-                    day.getDayOfMonth(),
-                    day.getMonthValue(),
-                    day.getYear()))
-        .orElse(text);
+    return of(text).map(PrintedDay::of).orElse(text);
   }
 
   private static int number(String digits) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import ru.touchpoints.registry.writing.Markup;
 
 /** An archive that is the same for the same parts, whenever and wherever it is made. */
 public final class SteadyZip {
@@ -27,7 +28,7 @@ public final class SteadyZip {
   /** Writes the content of a part that is XML. */
   @FunctionalInterface
   public interface XmlContent {
-    void writeTo(Xml xml) throws IOException;
+    void writeTo(Markup xml) throws IOException;
   }
 
   /**
@@ -53,7 +54,7 @@ public final class SteadyZip {
     part(
         name,
         out -> {
-          Xml xml = new Xml(out).declaration();
+          Markup xml = Markup.compact(out).declaration();
           content.writeTo(xml);
           xml.flush();
         });

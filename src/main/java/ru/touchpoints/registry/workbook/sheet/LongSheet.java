@@ -2,7 +2,7 @@ package ru.touchpoints.registry.workbook.sheet;
 
 import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
+import ru.touchpoints.registry.writing.Markup;
 
 /** A sheet whose rows go into the file as they come, with nothing of them held in memory. */
 public interface LongSheet {
@@ -22,7 +22,7 @@ public interface LongSheet {
    *
    * @throws IOException when the file cannot be written
    */
-  void afterRows(Xml xml) throws IOException;
+  void afterRows(Markup xml) throws IOException;
 
   /** Whether there are links for {@link #links} to write. */
   boolean hasLinks();
@@ -32,5 +32,5 @@ public interface LongSheet {
    *
    * @throws IOException when the file cannot be written
    */
-  void links(Xml xml) throws IOException;
+  void links(Markup xml) throws IOException;
 }

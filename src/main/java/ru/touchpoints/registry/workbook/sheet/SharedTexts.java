@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
+import ru.touchpoints.registry.writing.Markup;
 
 /**
  * The texts that cells refer to by number: what other programs write beside a text that stands in
@@ -40,7 +40,7 @@ final class SharedTexts {
   private final Packed packed = new Packed();
   private final DeflaterOutputStream target =
       new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED), PIECE);
-  private final Xml xml = new Xml(target);
+  private final Markup xml = Markup.compact(target);
   private int texts;
   private long references;
 
@@ -60,7 +60,7 @@ final class SharedTexts {
   void write(OutputStream out) throws IOException {
     xml.flush();
     target.close();
-    Xml table = new Xml(out).declaration();
+    Markup table = Markup.compact(out).declaration();
     table.open(
         "sst",
         "xmlns",

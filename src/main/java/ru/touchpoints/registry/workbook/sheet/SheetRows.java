@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 import ru.touchpoints.registry.workbook.ooxml.TallRows;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
 import ru.touchpoints.registry.workbook.sheet.Looks.Look;
+import ru.touchpoints.registry.writing.Markup;
 
 /** The rows of a sheet as they go into the file; texts stay the texts they are. */
 public final class SheetRows {
@@ -20,13 +20,13 @@ public final class SheetRows {
   /** What workbooks read as the code of one character. */
   private static final Pattern CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-  private final Xml xml;
+  private final Markup xml;
   private final Looks looks;
   private final SharedTexts texts;
   private final List<String> letters = new ArrayList<>();
   private int row;
 
-  SheetRows(Xml xml, Looks looks, SharedTexts texts) {
+  SheetRows(Markup xml, Looks looks, SharedTexts texts) {
     this.xml = xml;
     this.looks = looks;
     this.texts = texts;

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import ru.touchpoints.registry.workbook.ooxml.PackedParts;
 import ru.touchpoints.registry.workbook.ooxml.SteadyZip;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
+import ru.touchpoints.registry.writing.Markup;
 
 /**
  * A workbook of which everything but the long sheets' rows is made in memory. The streaming
@@ -93,7 +93,7 @@ public final class Sheets {
       throw new IllegalStateException("frame of a sheet");
     }
     write(frame.substring(0, rows), out);
-    Xml xml = new Xml(out);
+    Markup xml = Markup.compact(out);
     xml.open("sheetData");
     content.rows(new SheetRows(xml, looks, texts));
     xml.close().flush();

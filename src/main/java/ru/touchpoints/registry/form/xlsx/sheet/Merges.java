@@ -5,15 +5,15 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Cell;
-import ru.touchpoints.registry.workbook.ooxml.Xml;
+import ru.touchpoints.registry.writing.Markup;
 
 /** The merged regions of a sheet as they go into the file; an empty list of them is no XLSX. */
 public final class Merges {
 
-  private final Xml xml;
+  private final Markup xml;
   private boolean any;
 
-  public Merges(Xml xml) {
+  public Merges(Markup xml) {
     this.xml = xml;
   }
 

@@ -1,0 +1,52 @@
+package ru.touchpoints.registry.writing;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of one language that lie beside the class that needs them. */
+public final class WordBundle {
+
+  private static final String OFFICIAL = "ru";
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  /**
+   * The language asked for, or the bundle's own words; never those of the machine's language.
+   *
+   * @param name the bundle's name with its package
+   * @param language {@code ru} or {@code en}
+   */
+  public WordBundle(String name, String language) {
+    this.locale = Locale.forLanguageTag(language);
+    this.bundle =
+        ResourceBundle.getBundle(
+            name,
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The words of an official document: Russian alone, whatever language the commands speak. */
+  public static WordBundle official(Class<?> home, String name) {
+    return new WordBundle(home.getPackageName() + "." + name, OFFICIAL);
+  }
+
+  /** The words as {@code java.util} knows them. */
+  public ResourceBundle resources() {
+    return bundle;
+  }
+
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
+  /** The words, with the arguments in the places that they have for them. */
+  public String get(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+}
