@@ -51,7 +51,11 @@ final class Parts {
   }
 
   Parts with(String part, String text) {
-    parts.put(part, text.getBytes(StandardCharsets.UTF_8));
+    return with(part, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Parts with(String part, byte[] bytes) {
+    parts.put(part, bytes);
     return this;
   }
 

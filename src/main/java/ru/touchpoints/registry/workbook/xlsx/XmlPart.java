@@ -36,8 +36,10 @@ final class XmlPart implements Closeable {
           throw new XMLStreamException(systemId);
         });
     try {
-      this.reader = factory.createXMLStreamReader(in);
-    } catch (XMLStreamException | RuntimeException e) {
+      this.reader = factory.createXMLStreamReader(XmlLetters.of(in));
+    } catch (WorkbookFault fault) {
+      throw fault;
+    } catch (XMLStreamException | IOException | RuntimeException e) {
       throw cause(e);
     }
   }
