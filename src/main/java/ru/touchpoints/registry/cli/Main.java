@@ -40,21 +40,19 @@ public final class Main {
         new Wording(
             Main.class.getPackageName() + ".cli", Language.of(arguments, surroundings).toString());
     Terminal terminal = new Terminal(out, err, surroundings.piped());
-    Failures failures = new Failures(terminal, wording, arguments.contains("--debug"));
+    RootCommand root = new RootCommand(terminal, surroundings, wording);
+    Failures failures = new Failures(terminal, wording, root::paint, arguments.contains("--debug"));
     try {
-      return execute(arguments, terminal, surroundings, wording, failures);
+      return execute(root, arguments, surroundings, failures);
     } catch (Error | RuntimeException e) {
       return failures.of(e).status();
     }
   }
 
   private static int execute(
-      List<String> arguments,
-      Terminal terminal,
-      Surroundings surroundings,
-      Wording wording,
-      Failures failures) {
-    RootCommand root = new RootCommand(terminal, surroundings, wording);
+      RootCommand root, List<String> arguments, Surroundings surroundings, Failures failures) {
+    Terminal terminal = root.terminal();
+    Wording wording = root.wording();
     StringWriter help = new StringWriter();
     CommandLine commandLine =
         Commands.of(root)

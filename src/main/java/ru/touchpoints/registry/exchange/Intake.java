@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ru.touchpoints.registry.exchange.points.Slot;
 import ru.touchpoints.registry.exchange.points.TouchpointTable;
 import ru.touchpoints.registry.exchange.points.TouchpointTable.TableRow;
 import ru.touchpoints.registry.finding.Message;
@@ -83,9 +82,8 @@ public final class Intake {
     differences.addAll(rows.differences());
     List<ListEdit> edits = new ArrayList<>(files.edits());
     edits.addAll(rows.edits());
-    boolean identified = table.has(Slot.PROCESS_ID) && table.has(Slot.TOUCHPOINT_ID);
     List<Message> notices = new ArrayList<>(read.notices());
-    if (identified) {
+    if (table.identified()) {
       MissingRows missing = new MissingRows(table, now, before, options);
       differences.addAll(missing.differences());
       edits.addAll(missing.edits());

@@ -2,7 +2,6 @@ package ru.touchpoints.registry.exchange;
 
 import java.util.List;
 import java.util.Optional;
-import ru.touchpoints.registry.exchange.points.Slot;
 import ru.touchpoints.registry.exchange.points.TouchpointTable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
@@ -14,7 +13,6 @@ public final class Plan {
   private final List<Difference> differences;
   private final List<ListEdit> edits;
   private final CellPlaces cells;
-  private final boolean identified;
   private final List<Message> notices;
   private final TouchpointTable table;
 
@@ -27,7 +25,6 @@ public final class Plan {
     this.differences = List.copyOf(differences);
     this.edits = List.copyOf(edits);
     this.cells = cells;
-    this.identified = table.has(Slot.PROCESS_ID) && table.has(Slot.TOUCHPOINT_ID);
     this.table = table;
     this.notices = List.copyOf(notices);
   }
@@ -59,11 +56,6 @@ public final class Plan {
   /** Whether the list changes. */
   public boolean changes() {
     return !edits.isEmpty();
-  }
-
-  /** Whether the workbook carries ids, and so is one that the program made. */
-  public boolean identified() {
-    return identified;
   }
 
   public boolean hasConflicts() {

@@ -1,6 +1,6 @@
 /**
- * Touchpoints that come back in a workbook: its rows beside the list, what differs, and the changes
- * of the YAML that follow.
+ * What goes out to departments and what comes back from them: rows beside the list, what differs,
+ * and the changes of the YAML that follow.
  *
  * <p>A cell counts as changed when its text is not the one that the program itself would print
  * there now. So whatever a document cannot say (the order of words, a client that goes without

@@ -125,7 +125,8 @@ final class ArchitectureTest {
                   "model")),
           room(
               "exchange.fill",
-              List.of("form", "workbook.ooxml", "model", "writing"),
+              List.of(
+                  "list", "rule", "form", "workbook.ooxml", "load", "model", "finding", "writing"),
               "org.apache.poi..",
               "org.openxmlformats.."),
           room(
@@ -133,6 +134,8 @@ final class ArchitectureTest {
               List.of(
                   "exchange.fill",
                   "list",
+                  "rule",
+                  "change",
                   "edit",
                   "form",
                   "workbook",

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -24,29 +25,37 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.exchange.intake.UnreadableProcesses;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
 import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.render.Paint;
+import ru.touchpoints.registry.render.Paragraphs;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.render.report.TextReport;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import ru.touchpoints.registry.source.git.GitFault;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 import ru.touchpoints.registry.writing.TextLayout;
+import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** The one place where exceptions become sentences and exit codes. */
 public final class Failures {
 
   private final Terminal terminal;
   private final Wording wording;
+  private final Supplier<Paint> paint;
   private final boolean debug;
 
   /**
+   * @param paint of findings; asked for when the command line has been read
    * @param debug whether a defect shows its stack trace
    */
-  public Failures(Terminal terminal, Wording wording, boolean debug) {
+  public Failures(Terminal terminal, Wording wording, Supplier<Paint> paint, boolean debug) {
     this.terminal = terminal;
     this.wording = wording;
+    this.paint = paint;
     this.debug = debug;
   }
 
@@ -56,6 +65,8 @@ public final class Failures {
       say(refusal.key(), refusal.arguments());
     } else if (failure instanceof WorkbookFault fault) {
       ofWorkbook(fault);
+    } else if (failure instanceof UnreadableProcesses unreadable) {
+      ofProcesses(unreadable);
     } else if (failure instanceof IOException io) {
       ofFiles(io);
     } else {
@@ -65,10 +76,23 @@ public final class Failures {
   }
 
   private void ofWorkbook(WorkbookFault fault) {
-    Wording words = Wording.ofFindings(wording.language());
-    for (Message message : fault.messages()) {
-      terminal.message(TextLayout.wrap("", Printable.of(words.text(message))));
-    }
+    new Paragraphs(findingWords()).of(fault.messages()).forEach(terminal::message);
+  }
+
+  private void ofProcesses(UnreadableProcesses failure) {
+    SourceDocument document = failure.document();
+    TextReport report =
+        new TextReport(
+            findingWords(),
+            RuleCatalogue.standard(),
+            (file, number) -> document.line(number),
+            paint.get());
+    terminal.message(report.findings(failure.report()).stripTrailing());
+    say("refusal.processes.unreadable", document.path());
+  }
+
+  private Wording findingWords() {
+    return Wording.ofFindings(wording.language());
   }
 
   private void ofFiles(IOException failure) {

@@ -7,19 +7,18 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import ru.touchpoints.registry.change.ProcessComparison;
 import ru.touchpoints.registry.change.ProcessDifference;
-import ru.touchpoints.registry.change.ProcessDifference.Uncovered;
 import ru.touchpoints.registry.change.ProcessNames;
 import ru.touchpoints.registry.cli.base.ExitCode;
-import ru.touchpoints.registry.cli.base.NewerProcesses;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.edit.file.SavedFile;
-import ru.touchpoints.registry.edit.process.StubFile;
-import ru.touchpoints.registry.list.CheckedList;
-import ru.touchpoints.registry.list.RegistryFolder;
-import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.exchange.intake.ListAgainstProcesses;
+import ru.touchpoints.registry.exchange.intake.ListAgainstProcesses.Compared;
+import ru.touchpoints.registry.exchange.intake.ListAgainstProcesses.Result;
+import ru.touchpoints.registry.exchange.intake.ListAgainstProcesses.Stub;
+import ru.touchpoints.registry.exchange.intake.NewerFile;
+import ru.touchpoints.registry.exchange.intake.NewerProcesses;
 import ru.touchpoints.registry.render.Paint;
+import ru.touchpoints.registry.render.Paragraphs;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.difference.DifferenceRenderer;
 import ru.touchpoints.registry.render.difference.JsonDifference;
@@ -81,43 +80,39 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CheckedList list = CheckedList.read(root.folder(Optional.empty()), root.today());
-    NewerProcesses newer =
-        processes == null
-            ? NewerProcesses.snapshot(root, list)
-            : NewerProcesses.read(root, list, processes, Optional.ofNullable(sheet), root.today());
-    newer.tellUnread(root);
-    ProcessDifference difference = new ProcessComparison(list.registry()).with(newer.processes());
+    ListAgainstProcesses.Options options =
+        new ListAgainstProcesses.Options(
+            root.folder(Optional.empty()),
+            root.today(),
+            Optional.ofNullable(processes)
+                .map(
+                    file ->
+                        new NewerFile(
+                            root.resolve(file), file.toString(), Optional.ofNullable(sheet))),
+            stubs);
+    Result result = new ListAgainstProcesses(this::show).run(options);
+    for (Stub stub : result.stubs()) {
+      if (!stub.written() || !root.quiet()) {
+        String key = stub.written() ? "stubs.written" : "stubs.kept";
+        root.terminal().message(root.wording().get(key, stub.file()));
+      }
+    }
+    return (result.compared().difference().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS).status();
+  }
+
+  private void show(Compared compared) throws IOException {
+    NewerProcesses newer = compared.processes();
+    if (!root.quiet()) {
+      new Paragraphs(root.findingWords()).of(newer.unread()).forEach(root.terminal()::message);
+    }
+    ProcessDifference difference = compared.difference();
     if (!(difference.isEmpty() && root.quiet() && format == Format.TEXT)) {
       Paint paint = output == null ? root.paint() : root.filePaint();
       root.deliver(
           format
-              .renderer(root.findingWords(), paint, new ProcessNames(list.registry()))
+              .renderer(root.findingWords(), paint, compared.names())
               .render(difference, newer.name()),
           Optional.ofNullable(output));
-    }
-    if (stubs) {
-      writeStubs(list, newer, difference);
-    }
-    return (difference.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS).status();
-  }
-
-  private void writeStubs(CheckedList list, NewerProcesses newer, ProcessDifference difference)
-      throws IOException {
-    for (Uncovered uncovered : difference.uncovered()) {
-      Optional<Process> process =
-          newer.processes().stream()
-              .filter(candidate -> candidate.id().equals(uncovered.process()))
-              .findFirst();
-      if (process.isPresent()) {
-        boolean written =
-            new SavedFile(RegistryFolder.inside(list.folder(), uncovered.file()))
-                .create(StubFile.of(process.get()));
-        if (!written || !root.quiet()) {
-          String key = written ? "stubs.written" : "stubs.kept";
-          root.terminal().message(root.wording().get(key, uncovered.file()));
-        }
-      }
     }
   }
 }

@@ -69,6 +69,11 @@ public record EditedTree(Path folder, List<Edited> edited) implements SourceTree
     }
   }
 
+  /** The changed files, as the list names them. */
+  List<String> paths() {
+    return edited.stream().map(one -> one.patch().after().path()).toList();
+  }
+
   private Path path(Edited one) throws IOException {
     return RegistryFolder.inside(folder, one.patch().before().path());
   }

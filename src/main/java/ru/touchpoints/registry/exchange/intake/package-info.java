@@ -1,4 +1,4 @@
-/** What comes back from a department: the state that its workbook was made from, and the edits. */
+/** What comes back, held against the list, shown and taken over: touchpoints and processes. */
 @NullMarked
 package ru.touchpoints.registry.exchange.intake;
 

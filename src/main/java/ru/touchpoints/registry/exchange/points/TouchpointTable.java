@@ -83,6 +83,11 @@ public record TouchpointTable(
     return columns.containsKey(slot);
   }
 
+  /** Whether it names each touchpoint by its ids, and so is one that the program made. */
+  public boolean identified() {
+    return has(Slot.PROCESS_ID) && has(Slot.TOUCHPOINT_ID);
+  }
+
   /** The columns that speak of a field of the list, from left to right. */
   public List<Integer> columns(String field) {
     return columns.entrySet().stream()

@@ -1,99 +1,96 @@
 package ru.touchpoints.registry.render.exchange;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import ru.touchpoints.registry.exchange.Difference;
 import ru.touchpoints.registry.exchange.Plan;
+import ru.touchpoints.registry.exchange.intake.TouchpointImport.Proposal;
+import ru.touchpoints.registry.exchange.intake.TouchpointImport.Result;
 import ru.touchpoints.registry.finding.Finding;
-import ru.touchpoints.registry.load.Entry;
-import ru.touchpoints.registry.load.ProcessList;
+import ru.touchpoints.registry.render.Paragraphs;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
-import ru.touchpoints.registry.workbook.cell.Spot;
 import ru.touchpoints.registry.writing.TextLayout;
 
-/** How a workbook and the list differ, process by process, for people to read. */
+/** What the import of a workbook of touchpoints tells. */
 public final class ImportReport {
-
-  private static final String INDENT = "  ";
-  private static final int LONGEST = 300;
 
   private final Wording words;
   private final Wording findingWords;
-  private final ProcessList processes;
 
-  public ImportReport(Wording words, Wording findingWords, ProcessList processes) {
+  public ImportReport(Wording words, Wording findingWords) {
     this.words = words;
     this.findingWords = findingWords;
-    this.processes = processes;
   }
 
-  /** Everything that differs; empty when nothing does. */
-  public String differences(Plan plan) {
-    Repeated repeated = new Repeated(words);
-    Map<String, List<Difference>> many = repeated.gathered(plan.differences());
-    List<Difference> each = new ArrayList<>(plan.differences());
-    many.values().forEach(each::removeAll);
-    Map<String, List<Difference>> byProcess = new LinkedHashMap<>();
-    for (Difference one : each) {
-      byProcess.computeIfAbsent(one.process(), key -> new ArrayList<>()).add(one);
+  /** What the workbook was taken for, and what of it nobody reads. */
+  public List<String> notices(Proposal proposal) {
+    List<String> notices = new ArrayList<>();
+    proposal.base().map(words::text).map(Printable::of).map(this::wrapped).ifPresent(notices::add);
+    notices.addAll(new Paragraphs(findingWords).of(proposal.notices()));
+    return notices;
+  }
+
+  /** How the workbook and the list differ, and what the rules would find; empty for nothing. */
+  public String proposed(Proposal proposal) {
+    if (proposal.obstacle().isPresent()) {
+      return "";
     }
-    StringBuilder out = new StringBuilder();
-    byProcess.forEach(
-        (process, differences) -> {
-          out.append(TextLayout.wrap("", heading(process))).append('\n');
-          differences.forEach(one -> out.append(item(plan, one)).append('\n'));
-          out.append('\n');
-        });
-    many.values().forEach(group -> out.append(repeated.summary(group)).append("\n\n"));
-    return out.toString();
+    String differences = new ImportDifferences(words, proposal.processes()).text(proposal.plan());
+    return proposal.caused().isEmpty() || !proposal.acceptable()
+        ? differences
+        : differences
+            + said("import.findings")
+            + "\n"
+            + findings(proposal.plan(), proposal.caused())
+            + "\n";
   }
 
-  private String heading(String process) {
-    return processes
-        .find(process)
-        .map(Entry::value)
-        .map(known -> Printable.of(known.title()) + " (" + process + ")")
-        .orElse(process);
-  }
-
-  private String item(Plan plan, Difference one) {
-    String title = one.title().isEmpty() ? words.get("import.process") : shown(one.title());
-    String key = "import.difference." + one.kind().name().toLowerCase(Locale.ROOT);
-    String suffix = one.header().isEmpty() && one.kind().isConflict() ? ".gone" : "";
-    String text =
-        words.get(
-            key + suffix,
-            place(plan, one.spot()),
-            title,
-            Printable.of(one.header()),
-            shown(one.before()),
-            shown(one.after()),
-            one.touchpoint().orElse(""));
-    return TextLayout.wrap(INDENT, text);
-  }
-
-  private String place(Plan plan, Spot spot) {
-    return plan.elsewhere(spot)
-        ? words.get("import.on-sheet", spot.sheet().orElse(""), spot.address())
-        : spot.address();
-  }
-
-  /** The text on one line, at most so long that a person reads it. */
-  private String shown(String text) {
-    String line = Printable.of(text.replace("\n", " / "));
-    if (line.isEmpty()) {
-      return words.get("import.empty");
+  /**
+   * What came of it, and what is still to be done.
+   *
+   * @param quiet whether only what needs somebody is told
+   */
+  public List<String> verdict(Result result, boolean quiet) {
+    Proposal proposal = result.proposal();
+    if (proposal.obstacle().isPresent()) {
+      return List.of(wrapped(words.text(proposal.obstacle().get())));
     }
-    int length = line.codePointCount(0, line.length());
-    return length <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    if (!proposal.acceptable()) {
+      return List.of(
+          said("import.refused"), findings(proposal.plan(), proposal.breaking()).stripTrailing());
+    }
+    List<String> verdict = new ArrayList<>(quiet ? List.of() : done(result));
+    if (proposal.plan().hasConflicts()) {
+      verdict.add(said("import.conflicts"));
+    }
+    if (result.faulty()) {
+      verdict.add(said("import.touchpoints.errors"));
+    }
+    return verdict;
   }
 
-  /** Findings that the change would cause, each at its cell. */
-  public String findings(Plan plan, List<Finding> findings) {
+  private List<String> done(Result result) {
+    Plan plan = result.proposal().plan();
+    if (!result.written().isEmpty()) {
+      return result.written().stream()
+          .map(file -> said("import.touchpoints.written", file))
+          .toList();
+    }
+    if (plan.changes()) {
+      return List.of(said("import.preview"));
+    }
+    return plan.hasConflicts() ? List.of() : List.of(said("import.same"));
+  }
+
+  private String findings(Plan plan, List<Finding> findings) {
     return new CellFindings(plan, words, findingWords).text(findings);
+  }
+
+  private String said(String key, Object... arguments) {
+    return wrapped(words.get(key, arguments));
+  }
+
+  private String wrapped(String text) {
+    return TextLayout.wrap("", text);
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.CommentEntry;
 import ru.touchpoints.registry.load.word.WrittenDay;
+import ru.touchpoints.registry.rule.StructureCodes;
 
 /**
  * Reads {@code # registry: ignore TP381 until 2027-03-01 — reason} above a touchpoint, a field or
@@ -26,7 +27,6 @@ public final class SuppressionReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CODE = Pattern.compile("TP\\d+");
   private static final Pattern LOOKING_ALIKE = Pattern.compile("[TТ][PР]\\d{3}\\b");
-  private static final Pattern PROTECTED = Pattern.compile("TP[0-2]\\d{2}");
 
   private final Set<String> known;
 
@@ -99,7 +99,7 @@ public final class SuppressionReader {
       if (!known.contains(code)) {
         return Optional.of(unused("unknown-code", code));
       }
-      if (PROTECTED.matcher(code).matches()) {
+      if (StructureCodes.include(code)) {
         return Optional.of(unused("protected", code));
       }
     }

@@ -1,0 +1,160 @@
+package ru.touchpoints.registry.exchange.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ru.touchpoints.registry.change.ProcessComparison;
+import ru.touchpoints.registry.change.ProcessDifference;
+import ru.touchpoints.registry.change.ProcessDifference.Reason;
+import ru.touchpoints.registry.change.ProcessNames;
+import ru.touchpoints.registry.change.SnapshotUpdate;
+import ru.touchpoints.registry.edit.file.SavedFile;
+import ru.touchpoints.registry.edit.process.ProcessPatch;
+import ru.touchpoints.registry.exchange.processes.ProcessReading.Assumed;
+import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.list.CheckedList;
+import ru.touchpoints.registry.load.ProcessList;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.model.Process;
+
+/** Puts a newer process registry in place of the snapshot beside the list, п. 3.1. */
+public final class ProcessImport {
+
+  /** More than one in so many absent is no revision of the registry. */
+  private static final int MOST_ABSENT = 10;
+
+  private final Preview<Proposal> preview;
+
+  /**
+   * @param preview hears what would change before anything is written
+   */
+  public ProcessImport(Preview<Proposal> preview) {
+    this.preview = preview;
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param folder where the list lies
+   * @param today the day of the checks
+   * @param day from which on the newer registry is in force
+   * @param excludeAbsent whether processes that it does not name are excluded, however many
+   */
+  public record Options(
+      Path folder,
+      LocalDate today,
+      NewerFile file,
+      LocalDate day,
+      boolean write,
+      boolean excludeAbsent) {}
+
+  /**
+   * What the newer registry would change.
+   *
+   * @param kept whether processes that it does not name stay until somebody asks for more
+   * @param changes whether the snapshot changes
+   */
+  public record Proposal(
+      NewerProcesses newer,
+      ProcessDifference difference,
+      ProcessNames names,
+      boolean kept,
+      boolean changes) {
+
+    /** How many processes the newer registry does not name. */
+    public long absent() {
+      return difference.excluded().stream()
+          .filter(excluded -> excluded.reason() == Reason.ABSENT)
+          .count();
+    }
+
+    /** How many files of touchpoints are left without a process. */
+    public long orphaned() {
+      return difference.orphaned().stream()
+          .filter(file -> !kept || file.reason() == Reason.EXCLUDED)
+          .count();
+    }
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param written the file that was changed
+   */
+  public record Result(Proposal proposal, Optional<String> written) {
+
+    /** Whether the snapshot says now what the newer registry says. */
+    public boolean complete() {
+      return !proposal.kept() && (!proposal.changes() || written.isPresent());
+    }
+  }
+
+  /**
+   * Compares the newer registry with the snapshot, and writes it when that is asked for.
+   *
+   * @throws Refusal when the snapshot cannot be changed, or somebody else has changed it meanwhile
+   * @throws UnreadableProcesses when one of the two has errors
+   */
+  public Result run(Options options) throws IOException {
+    CheckedList list = CheckedList.read(options.folder(), options.today());
+    Registry registry = list.registry();
+    NewerProcesses newer = options.file().read(registry, options.day());
+    ProcessDifference difference = new ProcessComparison(registry).with(newer.processes());
+    ProcessList snapshot = registry.processes();
+    boolean kept = !options.excludeAbsent() && doubtful(snapshot, difference, newer);
+    SnapshotUpdate update =
+        SnapshotUpdate.of(
+            snapshot.processes(),
+            newer.processes(),
+            kept ? Optional.empty() : Optional.of(options.day()));
+    // Written or not, what could not be written is told before the plan raises hopes.
+    Optional<String> text =
+        update.isEmpty()
+            ? Optional.empty()
+            : Optional.of(text(snapshot, update, newer, options.day()));
+    Proposal proposal =
+        new Proposal(newer, difference, new ProcessNames(registry), kept, text.isPresent());
+    preview.show(proposal);
+    if (!options.write() || text.isEmpty()) {
+      return new Result(proposal, Optional.empty());
+    }
+    SavedFile file = new SavedFile(list.folder().resolve(RegistryLoader.PROCESSES));
+    if (!file.replace(snapshot.document(), text.get())) {
+      throw new Refusal("import.snapshot", snapshot.document().path());
+    }
+    return new Result(proposal, Optional.of(snapshot.document().path()));
+  }
+
+  /** Part of a registry may have been sent, or a row not understood. */
+  private static boolean doubtful(
+      ProcessList snapshot, ProcessDifference difference, NewerProcesses newer) {
+    long absent =
+        difference.excluded().stream()
+            .filter(excluded -> excluded.reason() == Reason.ABSENT)
+            .count();
+    long active = snapshot.processes().stream().filter(Process::active).count();
+    return absent > 0 && (newer.doubtful() || absent * MOST_ABSENT > active);
+  }
+
+  /** The snapshot as it would be, with a comment at everything that had to be made up. */
+  private static String text(
+      ProcessList snapshot, SnapshotUpdate update, NewerProcesses newer, LocalDate day) {
+    Map<String, List<String>> comments = new HashMap<>();
+    newer.assumed().stream()
+        .collect(Collectors.groupingBy(Assumed::process))
+        .forEach((process, assumed) -> comments.put(process, List.of(comment(assumed))));
+    return ProcessPatch.of(snapshot, update.changed(), update.added(), comments, day)
+        .orElseThrow(() -> new Refusal("import.patch", snapshot.document().path()));
+  }
+
+  private static String comment(List<Assumed> assumed) {
+    return "Проверьте, в реестре процессов не указано: "
+        + assumed.stream().map(Assumed::field).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,64 @@
+package ru.touchpoints.registry.exchange.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ru.touchpoints.registry.exchange.fill.FillWords;
+import ru.touchpoints.registry.exchange.points.TableReader;
+import ru.touchpoints.registry.exchange.points.TouchpointTable;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.workbook.Workbook;
+import ru.touchpoints.registry.workbook.cell.Sheet;
+
+/**
+ * A workbook of touchpoints that came back.
+ *
+ * @param table its rows
+ * @param others sheets beside them that show the same list for sorting and filtering
+ */
+record ReturnedWorkbook(
+    TouchpointTable table, List<TouchpointTable> others, WorkbookOrigin origin) {
+
+  ReturnedWorkbook {
+    others = List.copyOf(others);
+  }
+
+  /**
+   * Reads a workbook.
+   *
+   * @param name as the person named it
+   * @param asked the sheet that the person named
+   */
+  static ReturnedWorkbook read(
+      Path file, String name, Optional<String> asked, Registry registry, Passport passport)
+      throws IOException {
+    try (Workbook workbook = Workbook.open(file, name)) {
+      Sheet rows = sheet(workbook, asked);
+      TouchpointTable table = new TableReader(registry, passport).read(rows);
+      List<TouchpointTable> others = new ArrayList<>();
+      if (asked.isEmpty() && table.identified() && !table.filled()) {
+        for (String beside : workbook.visibleSheets()) {
+          if (!rows.name().equals(Optional.of(beside))) {
+            Sheet other = workbook.sheet(beside);
+            TableReader reader = new TableReader(registry, passport);
+            if (reader.identifies(other)) {
+              others.add(reader.read(other));
+            }
+          }
+        }
+      }
+      return new ReturnedWorkbook(table, others, WorkbookOrigin.of(workbook.properties(), rows));
+    }
+  }
+
+  private static Sheet sheet(Workbook workbook, Optional<String> asked) throws IOException {
+    if (asked.isPresent()) {
+      return workbook.sheet(asked.get());
+    }
+    String form = new FillWords().sheet();
+    return workbook.visibleSheets().contains(form) ? workbook.sheet(form) : workbook.firstSheet();
+  }
+}
