@@ -128,13 +128,18 @@ final class ValueWriter {
     }
     List<String> lines = new ArrayList<>(List.of(""));
     for (Map.Entry<String, YamlValue> field : fields.values().entrySet()) {
-      for (String comment : fields.comments().getOrDefault(field.getKey(), List.of())) {
-        lines.add(" ".repeat(indent) + comment);
-      }
+      lines.addAll(comments(fields, field.getKey(), indent));
       String child = Pointers.child(pointer, field.getKey());
       lines.addAll(entry(field.getKey(), field.getValue(), indent, child));
     }
+    lines.addAll(comments(fields, Fields.BELOW, indent));
     return lines;
+  }
+
+  private static List<String> comments(Fields fields, String key, int indent) {
+    return fields.comments().getOrDefault(key, List.of()).stream()
+        .map(comment -> " ".repeat(indent) + comment)
+        .toList();
   }
 
   private static List<String> headed(String head, List<String> lines) {

@@ -34,6 +34,10 @@ public sealed interface YamlValue {
    */
   record Fields(Map<String, YamlValue> values, Map<String, List<String>> comments)
       implements YamlValue {
+
+    /** The key of the comments that stand below the last field. */
+    public static final String BELOW = "";
+
     public Fields {
       values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
       comments = Map.copyOf(comments);

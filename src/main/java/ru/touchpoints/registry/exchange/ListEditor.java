@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import ru.touchpoints.registry.edit.DocumentEdit;
 import ru.touchpoints.registry.edit.Patch;
 import ru.touchpoints.registry.edit.YamlValue;
+import ru.touchpoints.registry.edit.fresh.FreshFields;
+import ru.touchpoints.registry.edit.fresh.FreshYaml;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
@@ -61,11 +63,8 @@ public final class ListEditor {
   private SourceDocument fresh(String process) {
     String direction =
         registry.processes().find(process).map(Entry::value).map(Process::direction).orElse("");
-    String text =
-        "# yaml-language-server: $schema=../../schemas/touchpoints.schema.json\n"
-            + "process: "
-            + process
-            + "\ntouchpoints: []\n";
+    FreshFields fields = new FreshFields().text("process", process).texts("touchpoints", List.of());
+    String text = new FreshYaml(DocumentKind.TOUCHPOINTS).file(fields.all());
     return DocumentReader.read(
         registry.root() + "/" + direction + "/" + process + ".yaml",
         text.getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,14 @@
 package ru.touchpoints.registry.start;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import ru.touchpoints.registry.edit.skeleton.YamlText;
+import ru.touchpoints.registry.edit.YamlValue;
+import ru.touchpoints.registry.edit.YamlValue.Fields;
+import ru.touchpoints.registry.edit.YamlValue.Items;
+import ru.touchpoints.registry.edit.fresh.FreshFields;
+import ru.touchpoints.registry.edit.fresh.FreshYaml;
+import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.model.blank.Example;
 import ru.touchpoints.registry.model.blank.Mark;
 import ru.touchpoints.registry.start.BodyDraft.Named;
@@ -17,9 +23,13 @@ final class PassportYaml {
   private static final String INFORMATION =
       "Обеспечение доступа к информации о деятельности органа власти";
 
+  private static final int VERSION = 1;
+
+  /** How often the order of the Administration asks to confirm what is listed, п. 5.2. */
+  private static final int REVIEW_EVERY_MONTHS = 12;
+
   private final BodyDraft body;
   private final LocalDate today;
-  private final StringBuilder out = new StringBuilder();
 
   PassportYaml(BodyDraft body, LocalDate today) {
     this.body = body;
@@ -38,155 +48,179 @@ final class PassportYaml {
   }
 
   String passport() {
-    line("# yaml-language-server: $schema=../schemas/registry.schema.json");
-    line("version: 1");
-    line("body:");
+    FreshFields fields =
+        new FreshFields()
+            .put("version", YamlValue.whole(VERSION))
+            .put("body", body())
+            .put("order", order())
+            .put("authorisedPerson", authorisedPerson())
+            .comment("# draft — проект; когда перечень утверждён — approved.")
+            .text("status", "draft")
+            .comment("# Через сколько месяцев подразделения подтверждают сведения заново (п. 5.2).")
+            .put("reviewEveryMonths", YamlValue.whole(REVIEW_EVERY_MONTHS))
+            .blankLine()
+            .comment("# Подразделения, которые дают сведения (п. 3.4).");
+    if (body.departments().isEmpty()) {
+      String what = "код латинскими буквами и наименование каждого подразделения";
+      fields.comment(Mark.comment(what, Example.DEPARTMENT.text()));
+    }
+    fields
+        .put("departments", departments())
+        .blankLine()
+        .comment(
+            "# Направления деятельности в порядке пунктов 3.5: в этом порядке печатается"
+                + " перечень.");
+    if (body.directions().isEmpty()) {
+      fields.comment(Mark.comment("направления так, как их называет порядок", INFORMATION));
+    }
+    fields.put("directions", directions());
+    return new FreshYaml(DocumentKind.PASSPORT).file(fields.all());
+  }
+
+  String processes() {
+    FreshFields source =
+        new FreshFields()
+            .text("title", "Реестр межведомственных и внутриведомственных процессов")
+            .text("date", today.toString());
+    FreshFields fields =
+        new FreshFields()
+            .comment("# Сюда вносятся процессы из Реестра процессов (п. 3.1):")
+            .comment("#   registry import processes Реестр.xlsx --write")
+            .put("version", YamlValue.whole(VERSION))
+            .put("source", source.all())
+            .texts("processes", List.of());
+    return new FreshYaml(DocumentKind.PROCESSES).file(fields.all());
+  }
+
+  private Fields body() {
+    FreshFields fields = new FreshFields();
     field(
-        "  ",
+        fields,
         "name",
         "name",
         Example.NAME.text(),
         "полное наименование, как в положении об органе");
     field(
-        "  ",
+        fields,
         "nameGenitive",
         "name-genitive",
         Example.NAME_GENITIVE.text(),
         "наименование, отвечающее на вопрос «чего?»");
     field(
-        "  ",
+        fields,
         "shortName",
         "short-name",
         Example.SHORT_NAME.text(),
         "краткое наименование, как в порядке");
-    domains();
-    line("order:");
+    domains(fields);
+    return fields.all();
+  }
+
+  private Fields order() {
+    FreshFields fields = new FreshFields();
     field(
-        "  ",
+        fields,
         "title",
         "order-title",
         "Порядок ведения перечня точек взаимодействия с внешним и внутренним клиентами",
         "название порядка (п. 1.1)");
-    line("  # Каким актом он утверждён; вид акта и он же в родительном падеже.");
-    line("  kind: приказ");
-    line("  kindGenitive: приказа");
+    fields
+        .comment("# Каким актом он утверждён; вид акта и он же в родительном падеже.")
+        .text("kind", "приказ")
+        .text("kindGenitive", "приказа");
     field(
-        "  ",
+        fields,
         "number",
         "order-number",
         Example.NUMBER.text(),
         "номер приказа, которым утверждён порядок");
-    date();
     field(
-        "  ",
+        fields,
+        "date",
+        "order-date",
+        today.toString(),
+        "дата приказа: год, месяц и день через дефис");
+    field(
+        fields,
         "issuedBy",
         "issued-by",
         body.text("name").orElse(Example.ISSUED_BY.text()),
         "кто утвердил порядок");
-    line("authorisedPerson:");
+    return fields.all();
+  }
+
+  private Fields authorisedPerson() {
+    FreshFields fields = new FreshFields();
     field(
-        "  ",
+        fields,
         "position",
         "position",
         "Руководитель структурного подразделения, ответственный за внедрение клиентоцентричности",
         "должность уполномоченного лица (п. 2.4)");
-    dative();
-    field("  ", "basis", "basis", Example.BASIS.text(), "чем назначено уполномоченное лицо");
-    line("# draft — проект; когда перечень утверждён — approved.");
-    line("status: draft");
-    line("# Через сколько месяцев подразделения подтверждают сведения заново (п. 5.2).");
-    line("reviewEveryMonths: 12");
-    line("");
-    departments();
-    line("");
-    directions();
-    return out.toString();
+    dative(fields);
+    field(fields, "basis", "basis", Example.BASIS.text(), "чем назначено уполномоченное лицо");
+    return fields.all();
   }
 
-  String processes() {
-    return "# yaml-language-server: $schema=../schemas/processes.schema.json\n"
-        + "# Сюда вносятся процессы из Реестра процессов (п. 3.1):\n"
-        + "#   registry import processes Реестр.xlsx --write\n"
-        + "version: 1\n"
-        + "source:\n"
-        + "  title: Реестр межведомственных и внутриведомственных процессов\n"
-        + "  date: "
-        + today
-        + "\nprocesses: []\n";
-  }
-
-  private void line(String line) {
-    out.append(line).append('\n');
-  }
-
-  private void field(String indent, String field, String known, String example, String what) {
+  private void field(FreshFields fields, String field, String known, String example, String what) {
     if (body.text(known).isEmpty()) {
-      line(indent + Mark.comment(what, example));
+      fields.comment(Mark.comment(what, example));
     }
-    line(indent + field + ": " + YamlText.of(body.text(known).orElse(example)));
+    fields.text(field, body.text(known).orElse(example));
   }
 
-  private void domains() {
+  private void domains(FreshFields fields) {
     if (body.text("domain").isEmpty()) {
       String example = Example.DOMAIN.text();
-      line("  " + Mark.comment("домены официальных сайтов (п. 4.2.1), без https://", example));
-      line("  # officialDomains: " + YamlText.list(List.of(example)));
+      fields
+          .comment(Mark.comment("домены официальных сайтов (п. 4.2.1), без https://", example))
+          .comment("# officialDomains: [" + example + "]");
     } else {
-      List<String> domains = List.of(body.text("domain").orElse("").split("[,\\s]+", -1));
-      line("  officialDomains: " + YamlText.list(domains));
+      fields.texts("officialDomains", List.of(body.text("domain").orElse("").split("[,\\s]+", -1)));
     }
   }
 
-  private void dative() {
+  private void dative(FreshFields fields) {
     String example =
         "Руководителю структурного подразделения, ответственному за внедрение клиентоцентричности";
     if (body.text("position").isEmpty()) {
-      field("  ", "positionDative", "position-dative", example, "она же в ответ на вопрос «кому?»");
+      String what = "она же в ответ на вопрос «кому?»";
+      field(fields, "positionDative", "position-dative", example, what);
     } else {
-      line("  # Кому адресованы листы изменений: та же должность, отвечающая на вопрос «кому?».");
-      line("  # positionDative: " + YamlText.of(example));
+      fields
+          .comment(
+              "# Кому адресованы листы изменений: та же должность, отвечающая на вопрос «кому?».")
+          .comment("# positionDative: " + example);
     }
   }
 
-  private void date() {
-    if (body.text("order-date").isEmpty()) {
-      line("  " + Mark.comment("дата приказа: год, месяц и день через дефис", today.toString()));
-    }
-    line("  date: " + body.text("order-date").orElse(today.toString()));
-  }
-
-  private void departments() {
-    List<Named> known = body.departments();
-    line("# Подразделения, которые дают сведения (п. 3.4).");
-    if (known.isEmpty()) {
-      line(
-          Mark.comment(
-              "код латинскими буквами и наименование каждого подразделения",
-              Example.DEPARTMENT.text()));
-    }
-    line("departments:");
-    for (Named department :
-        known.isEmpty()
+  private Items departments() {
+    List<Named> known =
+        body.departments().isEmpty()
             ? List.of(new Named("department", List.of(), Example.DEPARTMENT.text()))
-            : known) {
-      line("  - id: " + YamlText.of(department.id()));
-      line("    title: " + YamlText.of(department.title()));
-    }
+            : body.departments();
+    return new Items(
+        known.stream()
+            .<YamlValue>map(
+                department ->
+                    new FreshFields()
+                        .text("id", department.id())
+                        .text("title", department.title())
+                        .all())
+            .toList());
   }
 
-  private void directions() {
-    line("# Направления деятельности в порядке пунктов 3.5: в этом порядке печатается перечень.");
-    if (body.directions().isEmpty()) {
-      line(Mark.comment("направления так, как их называет порядок", INFORMATION));
-    }
-    line("directions:");
-    int number = 0;
+  private Items directions() {
+    List<YamlValue> items = new ArrayList<>();
     for (Named direction : directions(body)) {
-      number++;
-      line("  - id: " + YamlText.of(direction.id()));
-      line("    title: " + YamlText.of(direction.title()));
-      line("    paragraph: 3.5." + number);
-      line("    clients: " + YamlText.list(direction.clients()));
+      items.add(
+          new FreshFields()
+              .text("id", direction.id())
+              .text("title", direction.title())
+              .text("paragraph", "3.5." + (items.size() + 1))
+              .texts("clients", direction.clients())
+              .all());
     }
+    return new Items(items);
   }
 }

@@ -110,7 +110,10 @@ final class ArchitectureTest {
               "org.apache.fontbox..",
               "org.apache.xmpbox.."),
           room("form.text", List.of("form", "model", "writing"), "tools.jackson.."),
-          room("edit", List.of("yaml", "source", "load", "model", "finding", "writing")),
+          room(
+              "edit",
+              List.of("yaml", "source", "load", "model", "finding", "writing"),
+              "tools.jackson.."),
           room(
               "list",
               List.of(

@@ -1,8 +1,11 @@
 package ru.touchpoints.registry.edit.process;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import ru.touchpoints.registry.edit.ScalarWriter;
+import ru.touchpoints.registry.edit.YamlValue.Fields;
+import ru.touchpoints.registry.edit.YamlValue.Items;
+import ru.touchpoints.registry.edit.fresh.FreshFields;
+import ru.touchpoints.registry.edit.fresh.FreshYaml;
+import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Process;
@@ -14,54 +17,55 @@ import ru.touchpoints.registry.model.blank.Mark;
 /** The file of touchpoints that a process still lacks, with what is to be filled in. */
 public final class StubFile {
 
-  private static final String SCHEMA =
-      "# yaml-language-server: $schema=../../schemas/touchpoints.schema.json\n";
-
   private static final String ID = "point-1";
 
   private StubFile() {}
 
   /** The text of the file; what only the editor can know is left empty in it. */
   public static String of(Process process) {
+    FreshFields fields =
+        new FreshFields()
+            .comment("# Процесс: " + process.title().replaceAll("[\\s\\p{Cntrl}]+", " "))
+            .comment("#")
+            .comment(
+                "# Заготовка: опишите точки, в которых клиент взаимодействует с органом по этому")
+            .comment("# процессу (п. 3.5–3.9), заполните пустые строки и сотрите пояснения.")
+            .text("process", process.id())
+            .text("department", process.department())
+            .comment(
+                "# Когда руководитель подразделения подтвердил сведения: год-месяц-день (п. 5.2).")
+            .toFill("reviewed")
+            .put("touchpoints", new Items(List.of(point(process))));
+    return new FreshYaml(DocumentKind.TOUCHPOINTS).file(fields.all());
+  }
+
+  private static Fields point(Process process) {
     boolean service = process.kind() == ProcessKind.SERVICE && !process.proactive();
-    return SCHEMA
-        + "# Процесс: "
-        + process.title().replaceAll("[\\s\\p{Cntrl}]+", " ")
-        + "\n#\n"
-        + "# Заготовка: опишите точки, в которых клиент взаимодействует с органом по этому\n"
-        + "# процессу (п. 3.5–3.9), заполните пустые строки и сотрите пояснения.\n"
-        + "process: "
-        + ScalarWriter.inline(process.id(), false)
-        + "\ndepartment: "
-        + ScalarWriter.inline(process.department(), false)
-        + "\n"
-        + "# Когда руководитель подразделения подтвердил сведения: год-месяц-день (п. 5.2).\n"
-        + "reviewed:\n"
-        + "touchpoints:\n"
-        + "  # Одна точка — одна запись, даже если взаимодействие идёт в несколько этапов (п."
-        + " 3.7).\n"
-        + "  "
-        + Mark.comment("код точки: латинские буквы и цифры через дефис", ID)
-        + "\n  - id: "
-        + ID
-        + "\n"
-        + "    # Название точки, например: Интернет-приёмная официального портала.\n"
-        + "    title:\n"
-        + "    # Вид точки (п. 4.2):\n"
-        + words(List.of(TouchpointType.values()))
-        + "    type:\n"
-        + "    # Канал (п. 4.1) указывается для phone и written, у остальных сотрите эту строку:\n"
-        + words(List.of(Channel.values()))
-        + "    channel:\n"
-        + "    # Адрес страницы, телефон с кодом города, электронная почта или место приёма.\n"
-        + "    address:\n"
-        + "    # Цель обращения клиента (п. 3.7), перечислите в скобках [] нужное:\n"
-        + words(needs(service))
-        + "    needs:\n"
-        + "    # Особенности взаимодействия (п. 3.9). Если их изучили и не нашли, оставьте [].\n"
-        + "    specifics:\n"
-        + "    # Востребованность (п. 3.5): regular, low или unrecorded.\n"
-        + "    demand: regular\n";
+    return new FreshFields()
+        .comment(
+            "# Одна точка — одна запись, даже если взаимодействие идёт в несколько этапов (п."
+                + " 3.7).")
+        .comment(Mark.comment("код точки: латинские буквы и цифры через дефис", ID))
+        .text("id", ID)
+        .comment("# Название точки, например: Интернет-приёмная официального портала.")
+        .toFill("title")
+        .comment("# Вид точки (п. 4.2):")
+        .comments(words(List.of(TouchpointType.values())))
+        .toFill("type")
+        .comment(
+            "# Канал (п. 4.1) указывается для phone и written, у остальных сотрите эту строку:")
+        .comments(words(List.of(Channel.values())))
+        .toFill("channel")
+        .comment("# Адрес страницы, телефон с кодом города, электронная почта или место приёма.")
+        .toFill("address")
+        .comment("# Цель обращения клиента (п. 3.7), перечислите в скобках [] нужное:")
+        .comments(words(needs(service)))
+        .toFill("needs")
+        .comment("# Особенности взаимодействия (п. 3.9). Если их изучили и не нашли, оставьте [].")
+        .toFill("specifics")
+        .comment("# Востребованность (п. 3.5): regular, low или unrecorded.")
+        .text("demand", "regular")
+        .all();
   }
 
   /** A function is carried out without a request, so nothing is submitted to it (п. 2.7). */
@@ -71,9 +75,7 @@ public final class StubFile {
         .toList();
   }
 
-  private static String words(List<? extends Term> terms) {
-    return terms.stream()
-        .map(term -> "    #   " + term.id() + " — " + term.title() + "\n")
-        .collect(Collectors.joining());
+  private static List<String> words(List<? extends Term> terms) {
+    return terms.stream().map(term -> "#   " + term.id() + " — " + term.title()).toList();
   }
 }

@@ -1,8 +1,10 @@
 package ru.touchpoints.registry.edit.skeleton;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import ru.touchpoints.registry.edit.fresh.FreshFields;
+import ru.touchpoints.registry.edit.fresh.FreshYaml;
+import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.model.blank.Mark;
 
 /**
@@ -17,47 +19,38 @@ public record ProcessFile(
 
   private static final String ID = "new-point";
 
-  private static final String MODELINE =
-      "# yaml-language-server: $schema=../../schemas/touchpoints.schema.json";
-
   /** The file without touchpoints. */
   public String empty() {
-    return head("") + "touchpoints: []\n";
+    return new FreshYaml(DocumentKind.TOUCHPOINTS).file(fields(List.of()).all());
   }
 
   /** The file without touchpoints, with a touchpoint to fill in as a comment. */
   public String skeleton(String title) {
-    List<String> lines = new ArrayList<>();
-    lines.add("# " + title);
-    lines.add("#");
-    lines.add(
-        "# Опишите точки взаимодействия по образцу ниже: уберите «# » в начале строк и [] после");
-    lines.add(
-        "# touchpoints, впишите значения. То же задаст вопросами: registry new touchpoint "
-            + process);
-    lines.add("#");
-    lines.add("#   " + Mark.comment("код точки: латинские буквы и цифры через дефис", ID));
-    for (String line : new TouchpointYaml().skeleton(TouchpointDraft.EMPTY.with("id", ID))) {
-      lines.add("#   " + line);
-    }
-    String mark =
-        Mark.comment("день, когда руководитель подтвердил сведения (п. 5.2)", reviewed.toString());
-    return head(confirmed ? "" : mark + "\n")
-        + "touchpoints: []\n"
-        + String.join("\n", lines)
-        + "\n";
+    String day = "день, когда руководитель подтвердил сведения (п. 5.2)";
+    FreshFields fields =
+        fields(confirmed ? List.of() : List.of(Mark.comment(day, reviewed.toString())))
+            .comment("# " + title)
+            .comment("#")
+            .comment(
+                "# Опишите точки взаимодействия по образцу ниже: уберите «# » в начале строк и []"
+                    + " после")
+            .comment(
+                "# touchpoints, впишите значения. То же задаст вопросами: registry new touchpoint "
+                    + process)
+            .comment("#")
+            .comment("#   " + Mark.comment("код точки: латинские буквы и цифры через дефис", ID));
+    new TouchpointYaml()
+        .skeleton(TouchpointDraft.EMPTY.with("id", ID))
+        .forEach(line -> fields.comment("#   " + line));
+    return new FreshYaml(DocumentKind.TOUCHPOINTS).file(fields.all());
   }
 
-  private String head(String aboveReviewed) {
-    return MODELINE
-        + "\nprocess: "
-        + YamlText.of(process)
-        + "\ndepartment: "
-        + YamlText.of(department)
-        + "\n"
-        + aboveReviewed
-        + "reviewed: "
-        + reviewed
-        + "\n";
+  private FreshFields fields(List<String> aboveReviewed) {
+    return new FreshFields()
+        .text("process", process)
+        .text("department", department)
+        .comments(aboveReviewed)
+        .text("reviewed", reviewed.toString())
+        .texts("touchpoints", List.of());
   }
 }

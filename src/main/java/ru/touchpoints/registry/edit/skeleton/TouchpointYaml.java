@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ru.touchpoints.registry.edit.YamlValue;
+import ru.touchpoints.registry.edit.fresh.FreshFields;
+import ru.touchpoints.registry.edit.fresh.FreshYaml;
+import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.FieldGuide;
 import ru.touchpoints.registry.writing.TextLayout;
 
@@ -21,6 +25,7 @@ public final class TouchpointYaml {
   private static final Set<String> NEEDED = Set.of("address", "needs", "specifics");
 
   private final Map<String, FieldGuide> guides = FieldGuide.ofTouchpoint();
+  private final FreshYaml file = new FreshYaml(DocumentKind.TOUCHPOINTS);
 
   /** The lines of the touchpoint as an item of a list, its dash in the first column. */
   public List<String> item(TouchpointDraft draft) {
@@ -33,23 +38,23 @@ public final class TouchpointYaml {
   }
 
   private List<String> item(TouchpointDraft draft, boolean commented) {
-    List<String> lines = new ArrayList<>();
+    FreshFields fields = new FreshFields();
     guides.forEach(
         (field, guide) -> {
-          draft.text(field).ifPresent(text -> lines.add(field + ": " + value(field, text)));
-          draft.list(field).ifPresent(list -> append(field, list, lines));
+          draft.text(field).ifPresent(text -> fields.put(field, value(field, text)));
+          draft.list(field).ifPresent(list -> fields.texts(field, list));
           boolean missing = draft.text(field).isEmpty() && draft.list(field).isEmpty();
           if (commented && missing && needed(field, guide, draft)) {
-            lines.addAll(comment(field, guide));
+            fields.comments(comment(field, guide));
           }
         });
-    List<String> item = new ArrayList<>();
-    lines.forEach(line -> item.add((item.isEmpty() ? "- " : "  ") + line));
-    return item;
+    return file.item("touchpoints", fields.all());
   }
 
-  private static String value(String field, String text) {
-    return field.equals("history") ? text : YamlText.of(text);
+  private static YamlValue value(String field, String text) {
+    return field.equals("history")
+        ? YamlValue.truth(text.equals(TouchpointDraft.YES))
+        : YamlValue.text(text);
   }
 
   /** The channel stands only where the type does not tell it, п. 4.1. */
@@ -59,15 +64,6 @@ public final class TouchpointYaml {
         || (field.equals("needs")
             ? draft.list("otherNeeds").isEmpty()
             : NEEDED.contains(field) || (field.equals("channel") && stated));
-  }
-
-  private static void append(String field, List<String> list, List<String> lines) {
-    if (list.isEmpty() || WORD_LISTS.contains(field)) {
-      lines.add(field + ": " + YamlText.list(list));
-    } else {
-      lines.add(field + ":");
-      list.forEach(text -> lines.add("  - " + YamlText.of(text)));
-    }
   }
 
   private static List<String> comment(String field, FieldGuide guide) {
