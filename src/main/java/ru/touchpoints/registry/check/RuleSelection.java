@@ -3,6 +3,7 @@ package ru.touchpoints.registry.check;
 import java.util.List;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
+import ru.touchpoints.registry.rulebook.RuleCode;
 
 /**
  * Which rules a run speaks of.

@@ -81,7 +81,6 @@ final class ArchitectureTest {
           room("rule", List.of("load", "model", "finding", "writing")),
           room("rulebook", List.of("rule", "load", "model", "finding")),
           room("change", List.of("load", "model", "finding")),
-          room("statistics", List.of("load", "model")),
           room("workbook", List.of("finding", "writing"), "org.apache.poi..", "javax.xml.stream.."),
           room(
               "workbook.ooxml",
@@ -126,6 +125,8 @@ final class ArchitectureTest {
                   "source",
                   "finding",
                   "model")),
+          room("history", List.of("list", "change", "load", "source", "finding", "model")),
+          room("statistics", List.of("list", "load", "finding", "model")),
           room(
               "exchange.fill",
               List.of(
@@ -170,7 +171,9 @@ final class ArchitectureTest {
           room(
               "render",
               List.of(
+                  "check",
                   "exchange",
+                  "history",
                   "list",
                   "form",
                   "workbook",

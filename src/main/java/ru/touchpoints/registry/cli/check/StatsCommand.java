@@ -10,15 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.finding.Severity;
-import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.statistics.HtmlStatistics;
 import ru.touchpoints.registry.render.statistics.JsonStatistics;
 import ru.touchpoints.registry.render.statistics.StatisticsRenderer;
 import ru.touchpoints.registry.render.statistics.TextStatistics;
-import ru.touchpoints.registry.statistics.Statistics;
+import ru.touchpoints.registry.statistics.ListFigures;
 import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry stats}: the figures of the list. */
@@ -70,19 +68,19 @@ public final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate day = Optional.ofNullable(today).orElseGet(root::today);
-    CheckedList list = CheckedList.read(root.folder(Optional.empty()), day);
-    int errors = list.report().count(Severity.ERROR);
-    if (errors > 0) {
-      String count = root.findingWords().count("error", errors);
+    ListFigures.Result figures =
+        new ListFigures()
+            .run(
+                new ListFigures.Options(
+                    root.folder(Optional.empty()),
+                    Optional.ofNullable(today).orElseGet(root::today)));
+    if (figures.errors() > 0) {
+      String count = root.findingWords().count("error", figures.errors());
       root.terminal().message(TextLayout.wrap("", root.wording().get("stats.errors", count)));
     }
     Paint paint = output == null ? root.paint() : root.filePaint();
-    String body = list.registry().passport().map(known -> known.value().body().name()).orElse("");
     root.deliver(
-        format
-            .renderer(root.findingWords(), paint, body)
-            .render(Statistics.of(list.registry(), day)),
+        format.renderer(root.findingWords(), paint, figures.body()).render(figures.statistics()),
         Optional.ofNullable(output));
     return ExitCode.FINE.status();
   }

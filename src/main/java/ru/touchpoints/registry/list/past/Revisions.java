@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.change.list.ListState;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Severity;
@@ -37,10 +36,10 @@ public final class Revisions {
    *     branch
    * @throws Refusal when there is no such revision
    */
-  public Revision earlier(@Nullable String typed) throws IOException {
-    Commit commit = typed == null ? parting() : commit(typed);
+  public Revision earlier(Optional<String> typed) throws IOException {
+    Commit commit = typed.isEmpty() ? parting() : commit(typed.get());
     SourceTree tree = git.tree(commit, folder);
-    Side side = Revision.side(typed == null ? commit.id() : typed, commit);
+    Side side = Revision.side(typed.orElse(commit.id()), commit);
     return tree.files().isEmpty()
         ? new Revision(side, ListState.NONE, ComparedChecks.STRICT, List.of(), true)
         : read(side, tree, true);
@@ -51,10 +50,10 @@ public final class Revisions {
    *
    * @param typed likewise; none for the files in their folder
    */
-  public Revision later(@Nullable String typed) throws IOException {
-    if (typed != null) {
-      Commit commit = commit(typed);
-      return read(Revision.side(typed, commit), git.tree(commit, folder), true);
+  public Revision later(Optional<String> typed) throws IOException {
+    if (typed.isPresent()) {
+      Commit commit = commit(typed.get());
+      return read(Revision.side(typed.get(), commit), git.tree(commit, folder), true);
     }
     SourceTree tree = IndexedFolder.now(folder);
     Optional<Commit> head = git.head();

@@ -1,6 +1,12 @@
 package ru.touchpoints.registry.render.changes;
 
 import java.util.Optional;
+import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.form.NumberSign;
+import ru.touchpoints.registry.history.ListChanges;
+import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.Status;
+import ru.touchpoints.registry.writing.PrintedDay;
 
 /**
  * What stands around the table of a sheet of changes.
@@ -19,6 +25,45 @@ public record SheetHeading(
     boolean running,
     Optional<Department> department,
     boolean draft) {
+
+  /**
+   * The heading of a comparison.
+   *
+   * @throws Refusal when no passport can be read
+   */
+  public static SheetHeading of(ListChanges.Result result) {
+    Passport passport = result.passport();
+    Optional<Department> from =
+        result
+            .department()
+            .flatMap(passport::department)
+            .map(known -> new Department(known.title(), known.head()));
+    boolean draft =
+        passport.status() != Status.APPROVED
+            || (from.isEmpty() && !result.after().settled())
+            || !result.whole();
+    boolean running =
+        passport.form().filter(form -> form.items() == Passport.Items.SEMICOLONS).isPresent();
+    Passport.AuthorisedPerson person = passport.authorisedPerson();
+    return new SheetHeading(
+        passport.body().nameGenitive(),
+        act(passport),
+        new Signatory(person.position(), person.positionDative(), NumberSign.in(person.basis())),
+        running,
+        from,
+        draft);
+  }
+
+  private static Act act(Passport passport) {
+    Passport.Order order = passport.order();
+    boolean own = order.issuedBy().equals(passport.body().name());
+    return new Act(
+        order.act().genitive(),
+        own ? passport.body().nameGenitive() : order.issuedBy(),
+        own,
+        order.date().map(PrintedDay::of).orElse(""),
+        NumberSign.bare(order.number()));
+  }
 
   /**
    * The act by which the list is kept.

@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.render.history;
 
 import java.util.List;
+import ru.touchpoints.registry.history.EditionRow;
 
 /** The editions of a list in one format. */
 public interface EditionsRenderer {

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.render.history;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ru.touchpoints.registry.history.EditionRow;
 import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
 import ru.touchpoints.registry.render.Json;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,8 +26,8 @@ public final class JsonEditions implements EditionsRenderer {
     ObjectNode node =
         Json.object()
             .put("edition", edition.tag())
-            .put("commit", edition.commit())
-            .put("date", edition.date().toString());
+            .put("commit", edition.moment().commit())
+            .put("date", edition.moment().date().toString());
     Optional<EditionRow.Counts> counts = edition.counts();
     node.put("processes", counts.map(EditionRow.Counts::processes).orElse(null));
     node.put("touchpoints", counts.map(EditionRow.Counts::touchpoints).orElse(null));

@@ -1,6 +1,8 @@
 package ru.touchpoints.registry.render.history;
 
 import ru.touchpoints.registry.change.list.Story;
+import ru.touchpoints.registry.history.DatedStory;
+import ru.touchpoints.registry.history.Moment;
 import ru.touchpoints.registry.render.Json;
 import ru.touchpoints.registry.render.changes.JsonChanges;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,7 +22,7 @@ public final class JsonStory implements StoryRenderer {
         .ifPresentOrElse(id -> root.put("touchpoint", id), () -> root.putNull("touchpoint"));
     ArrayNode events = root.putArray("events");
     for (Story.Event event : told.story().events()) {
-      DatedStory.Moment moment = told.of(event);
+      Moment moment = told.of(event);
       events.add(
           Json.object()
               .put("commit", moment.commit())

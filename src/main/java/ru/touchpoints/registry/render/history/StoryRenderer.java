@@ -1,5 +1,7 @@
 package ru.touchpoints.registry.render.history;
 
+import ru.touchpoints.registry.history.DatedStory;
+
 /** A story in one format. */
 public interface StoryRenderer {
 

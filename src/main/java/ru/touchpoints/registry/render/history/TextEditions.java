@@ -3,6 +3,7 @@ package ru.touchpoints.registry.render.history;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ru.touchpoints.registry.history.EditionRow;
 import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
@@ -34,7 +35,10 @@ public final class TextEditions implements EditionsRenderer {
   private String edition(EditionRow edition) {
     String heading =
         wording.get(
-            "history.edition", edition.tag(), edition.shortId(), PrintedDay.of(edition.date()));
+            "history.edition",
+            edition.tag(),
+            edition.moment().shortId(),
+            PrintedDay.of(edition.moment().date()));
     StringBuilder out = new StringBuilder(paint.cyan(line("  ", heading)));
     edition
         .counts()

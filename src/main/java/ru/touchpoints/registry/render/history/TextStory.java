@@ -4,6 +4,8 @@ import java.util.List;
 import ru.touchpoints.registry.change.list.Change;
 import ru.touchpoints.registry.change.list.Named;
 import ru.touchpoints.registry.change.list.Story;
+import ru.touchpoints.registry.history.DatedStory;
+import ru.touchpoints.registry.history.Moment;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
@@ -31,7 +33,7 @@ public final class TextStory implements StoryRenderer {
     for (Story.Event event : told.story().events()) {
       if (event.moment() != moment) {
         moment = event.moment();
-        DatedStory.Moment at = told.of(event);
+        Moment at = told.of(event);
         String day = wording.get("change.side.commit", at.shortId(), PrintedDay.of(at.date()));
         out.append('\n').append("  ").append(paint.cyan(day)).append('\n');
       }

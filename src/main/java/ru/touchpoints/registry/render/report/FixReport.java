@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli.check;
+package ru.touchpoints.registry.render.report;
 
 import java.util.List;
 import ru.touchpoints.registry.check.FixedList.Fixed;
@@ -7,17 +7,20 @@ import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 
 /** What was repaired: each line before and after. */
-final class FixReport {
+public final class FixReport {
 
   private final Wording wording;
   private final Wording findingWords;
 
-  FixReport(Wording wording, Wording findingWords) {
+  /**
+   * @param wording of the command line
+   */
+  public FixReport(Wording wording, Wording findingWords) {
     this.wording = wording;
     this.findingWords = findingWords;
   }
 
-  String render(List<Fixed> fixed) {
+  public String render(List<Fixed> fixed) {
     StringBuilder out = new StringBuilder(wording.get("fix.done", fixed.size()));
     for (Fixed one : fixed) {
       Location place = one.finding().location();

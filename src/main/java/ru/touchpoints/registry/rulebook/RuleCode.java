@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.check;
+package ru.touchpoints.registry.rulebook;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -1,6 +1,5 @@
-package ru.touchpoints.registry.render.history;
+package ru.touchpoints.registry.history;
 
-import java.time.LocalDate;
 import java.util.List;
 import ru.touchpoints.registry.change.list.Story;
 
@@ -15,14 +14,8 @@ public record DatedStory(Story story, List<Moment> moments) {
     moments = List.copyOf(moments);
   }
 
-  /**
-   * A commit.
-   *
-   * @param commit its whole id
-   */
-  public record Moment(String commit, String shortId, LocalDate date) {}
-
-  Moment of(Story.Event event) {
+  /** When an event took place. */
+  public Moment of(Story.Event event) {
     return moments.get(event.moment());
   }
 }

@@ -1,6 +1,5 @@
-package ru.touchpoints.registry.render.history;
+package ru.touchpoints.registry.history;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,15 +10,12 @@ import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
  * One edition of the list.
  *
  * @param tag its whole name, {@code edition/2026-11}
- * @param commit the whole id
  * @param counts empty when the edition holds no list, or none that can be read
  * @param changes against the edition before, by paragraph; empty without one to compare with
  */
 public record EditionRow(
     String tag,
-    String commit,
-    String shortId,
-    LocalDate date,
+    Moment moment,
     Reading reading,
     Optional<Counts> counts,
     Optional<String> previous,

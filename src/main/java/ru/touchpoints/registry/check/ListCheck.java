@@ -1,0 +1,124 @@
+package ru.touchpoints.registry.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ru.touchpoints.registry.check.FixedList.Checked;
+import ru.touchpoints.registry.check.FixedList.Fixed;
+import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.list.CheckedList;
+import ru.touchpoints.registry.list.ListPart;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.rule.Occasion;
+import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.source.git.GitRepository;
+import ru.touchpoints.registry.source.git.IndexedFolder;
+
+/** Checks the list by the schemas and the rules, and repairs it first when that is asked for. */
+public final class ListCheck {
+
+  /**
+   * What is asked.
+   *
+   * @param folder of the list
+   * @param today decides what is overdue
+   * @param staged whether what git would commit is checked, and not the files in their folder
+   * @param fix whether what can be repaired is repaired
+   */
+  public record Options(Path folder, LocalDate today, boolean staged, boolean fix, Scope scope) {}
+
+  /**
+   * Which findings are asked for.
+   *
+   * @param paths files and folders; empty for the whole list
+   * @param changedSince the revision since whose parting alone things are told; empty for all
+   * @param selected codes of rules or their beginnings; empty for all
+   * @param ignored likewise, stronger
+   */
+  public record Scope(
+      List<Path> paths,
+      Optional<String> changedSince,
+      List<String> selected,
+      List<String> ignored) {
+
+    public Scope {
+      paths = List.copyOf(paths);
+      selected = List.copyOf(selected);
+      ignored = List.copyOf(ignored);
+    }
+  }
+
+  /**
+   * The list and what is to be said of it.
+   *
+   * @param report of the findings asked for
+   * @param fixed what was repaired before
+   * @param prefix the path of the folder's parent from git's root; empty outside of git
+   */
+  public record Result(
+      CheckedList list, Report report, List<Fixed> fixed, Optional<String> prefix) {
+
+    public Result {
+      fixed = List.copyOf(fixed);
+    }
+
+    /** The path of a file as code hosts count it, from git's root. */
+    public String fromRoot(String file) {
+      return prefix
+          .map(root -> (root + file.substring(file.indexOf('/'))).replaceFirst("^/", ""))
+          .orElse(file);
+    }
+  }
+
+  /**
+   * Checks the list.
+   *
+   * @throws Refusal when what is asked for is not there, or staged files would have to be repaired
+   */
+  public Result run(Options options) throws IOException {
+    if (options.fix() && options.staged()) {
+      throw new Refusal("validate.fix-staged");
+    }
+    List<Fixed> fixed =
+        options.fix() ? new FixedList(options.folder(), () -> checked(options)).fix() : List.of();
+    Checked checked = checked(options);
+    return new Result(
+        checked.list(),
+        new Report(checked.findings()),
+        fixed,
+        GitRepository.fromRoot(options.folder()));
+  }
+
+  private static Checked checked(Options options) throws IOException {
+    Path folder = options.folder();
+    Scope scope = options.scope();
+    SourceTree now = options.staged() ? staged(folder) : IndexedFolder.now(folder);
+    Optional<ChangesSince> changes =
+        scope.changedSince().isEmpty()
+            ? Optional.empty()
+            : Optional.of(ChangesSince.of(folder, now, scope.changedSince().get()));
+    CheckedList list =
+        CheckedList.of(
+            folder,
+            new RegistryLoader().load(now),
+            new Occasion(options.today(), changes.flatMap(ChangesSince::before)));
+    ListPart part = ListPart.of(list, scope.paths());
+    RuleSelection rules = RuleSelection.of(list.catalogue(), scope.selected(), scope.ignored());
+    Report caused =
+        changes
+            .map(since -> since.causedIn(list.report(), folder, options.today()))
+            .orElse(list.report());
+    return new Checked(
+        list,
+        caused
+            .only(finding -> part.holds(finding.location().file()) && rules.holds(finding.code()))
+            .findings());
+  }
+
+  private static SourceTree staged(Path folder) throws IOException {
+    return IndexedFolder.staged(folder).orElseThrow(() -> new Refusal("git.none", folder));
+  }
+}
