@@ -59,8 +59,8 @@ final class SamePointTest {
     Files.writeString(
         Path.of(System.getProperty("project.dir", "."), "target", "heuristics-points.txt"),
         String.format(Locale.ROOT, "precision %.3f recall %.3f%n%s", precision, recall, faults));
-    assertThat(precision).as(faults.toString()).isGreaterThan(0.94);
-    assertThat(recall).as(faults.toString()).isGreaterThan(0.94);
+    assertThat(precision).as(faults.toString()).isGreaterThan(0.96);
+    assertThat(recall).as(faults.toString()).isGreaterThan(0.96);
   }
 
   /** The touchpoints that the program takes for one: "process/id process/id". */

@@ -3,8 +3,10 @@ package ru.touchpoints.registry.model.address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Telephone numbers by their digits, in whatever order they are given. */
 public final class PhoneNumbers {
@@ -16,6 +18,7 @@ public final class PhoneNumbers {
               + "(?:доб(?:авочн[а-я]{2})?|доп(?:олнительн[а-я]{2})?|вн(?:утр(?:енн[а-я]{2})?)?"
               + "|тон(?:альн[а-я]{2})?|extension|ext|ex|x|#)"
               + "[.:\\s]*(?:номер|тел|№)?[.:\\s]*(?<extension>[0-9].*)");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern NOT_DIGIT = Pattern.compile("[^0-9]");
 
   private static final int NATIONAL_DIGITS = 10;
@@ -39,6 +42,17 @@ public final class PhoneNumbers {
       phones.add(part);
     }
     return phones;
+  }
+
+  /** Whether the text holds nothing but numbers. */
+  public static boolean are(String text) {
+    for (String part : SEPARATOR.split(text.toLowerCase(Locale.ROOT), -1)) {
+      Matcher extension = EXTENSION.matcher(part);
+      if (LETTER.matcher(extension.matches() ? extension.group("number") : part).find()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(String part) {
@@ -88,6 +102,14 @@ public final class PhoneNumbers {
   /** The numbers alone. */
   public String withoutExtensions() {
     return joined(numbers.stream().map(Number::digits).toList());
+  }
+
+  /** Each of the numbers, without its extension. */
+  public Set<String> lines() {
+    return numbers.stream()
+        .map(Number::digits)
+        .filter(digits -> !digits.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public boolean hasExtensions() {

@@ -85,7 +85,12 @@ public final class PostalAddress {
 
   /** The building without the room and its floor; absent where no room is named. */
   public Optional<String> withoutRoom() {
-    return rooms.isEmpty() ? Optional.empty() : Optional.of(String.join("|", parts));
+    return rooms.isEmpty() ? Optional.empty() : Optional.of(building());
+  }
+
+  /** The building, whether a room in it is named or not; empty where nothing is. */
+  public String building() {
+    return String.join("|", parts);
   }
 
   private void read() {

@@ -7,10 +7,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pages and mailboxes without the ways in which the same one can be written. */
 public final class WebAddress {
@@ -24,6 +26,7 @@ public final class WebAddress {
   private static final Pattern NOTHING_BEHIND = Pattern.compile("[?#]+$");
   private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9a-f]{2})+");
   private static final Pattern BYTE = Pattern.compile("%([0-9a-f]{2})");
+  private static final String WWW = "www.";
   private static final String UNRESERVED = "abcdefghijklmnopqrstuvwxyz0123456789-._~";
 
   private WebAddress() {}
@@ -35,13 +38,35 @@ public final class WebAddress {
 
   /** What the address leads to; links in another order lead to the same. */
   public static String key(String text) {
-    TreeSet<String> parts = new TreeSet<>();
-    for (String part : SEVERAL.split(text.strip().toLowerCase(Locale.ROOT), -1)) {
-      if (!part.isEmpty()) {
-        parts.add(one(part));
-      }
-    }
-    return String.join(" ", parts);
+    return joined(parts(text).map(WebAddress::one));
+  }
+
+  /** What the address leads to, as far as «www.» makes no difference. */
+  public static String keyWithoutWww(String text) {
+    return joined(parts(text).map(WebAddress::one).map(WebAddress::withoutWww));
+  }
+
+  /** The sites that the links lead to, without «www.». */
+  public static Set<String> sites(String text) {
+    return parts(text)
+        .map(URL::matcher)
+        .filter(Matcher::matches)
+        .map(url -> withoutWww(host(url.group("scheme"), url.group("host"))))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> parts(String text) {
+    return SEVERAL
+        .splitAsStream(text.strip().toLowerCase(Locale.ROOT))
+        .filter(part -> !part.isEmpty());
+  }
+
+  private static String joined(Stream<String> parts) {
+    return parts.distinct().sorted().collect(Collectors.joining(" "));
+  }
+
+  private static String withoutWww(String text) {
+    return text.startsWith(WWW) ? text.substring(WWW.length()) : text;
   }
 
   private static String one(String text) {
