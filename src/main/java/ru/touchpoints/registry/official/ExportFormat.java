@@ -8,6 +8,7 @@ import ru.touchpoints.registry.form.pdf.PdfFormWriter;
 import ru.touchpoints.registry.form.text.CsvFormWriter;
 import ru.touchpoints.registry.form.text.HtmlFormWriter;
 import ru.touchpoints.registry.form.text.JsonListWriter;
+import ru.touchpoints.registry.form.text.YamlListWriter;
 import ru.touchpoints.registry.form.xlsx.XlsxFormWriter;
 
 /** The formats of the official list. */
@@ -17,6 +18,7 @@ public enum ExportFormat {
   DOCX("docx"),
   CSV("csv"),
   JSON("json"),
+  YAML("yaml"),
   HTML("html");
 
   private final String id;
@@ -37,6 +39,7 @@ public enum ExportFormat {
       case DOCX -> new DocxFormWriter(rows);
       case CSV -> new CsvFormWriter(rows);
       case JSON -> new JsonListWriter(content, rows);
+      case YAML -> new YamlListWriter(content, rows);
       case HTML -> new HtmlFormWriter(rows);
     };
   }

@@ -19,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What export writes, where, and when it refuses. */
 final class ExportCommandTest {
@@ -93,7 +95,8 @@ final class ExportCommandTest {
     replace(
         "registry.yaml",
         "directions:\n",
-        "directions:\n  - {id: information, title: Доступ, paragraph: 3.5.2, clients: [external]}\n");
+        "directions:\n"
+            + "  - {id: information, title: Доступ, paragraph: 3.5.2, clients: [external]}\n");
     assertThat(Run.in(temporary, "export").status()).isZero();
   }
 
@@ -140,7 +143,7 @@ final class ExportCommandTest {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
     }
-    assertThat(written("first")).hasSize(6);
+    assertThat(written("first")).hasSize(7);
     for (String name : written("first")) {
       assertThat(temporary.resolve("second").resolve(name))
           .hasSameBinaryContentAs(temporary.resolve("first").resolve(name));
@@ -149,8 +152,54 @@ final class ExportCommandTest {
 
   private void exportAll(Path directory, String folder) {
     String target = temporary.resolve(folder).toString();
-    Run run = Run.in(directory, "export", "xlsx,pdf,docx,csv,json,html", "-o", target);
+    Run run = Run.in(directory, "export", "xlsx,pdf,docx,csv,json,yaml,html", "-o", target);
     assertThat(run.status()).as(run.err()).isZero();
+  }
+
+  /** Another program reads the same records in either notation, whatever the texts look like. */
+  @Test
+  void yamlSaysWhatJsonSays() throws IOException {
+    List<String> texts =
+        List.of(
+            "yes",
+            "n",
+            "null",
+            "~",
+            "2026-10-01",
+            "12:30",
+            "1_000",
+            "0x1F",
+            "1e3",
+            "=",
+            "<<",
+            "- тире",
+            "а: б",
+            "пояснение #2",
+            "#канал",
+            "@почта",
+            "%YAML",
+            "'",
+            "«»",
+            "конец:",
+            "[а, б]",
+            "{а}",
+            "первая\nвторая",
+            "слово ".repeat(40).strip(),
+            "знак 📞",
+            "а\u00A0б");
+    replace(
+        "appeals/appeals-written.yaml",
+        "    specifics: []\n",
+        "    specifics: " + JsonMapper.shared().writeValueAsString(texts) + "\n");
+    Run run = Run.in(temporary, "export", "json,yaml", "--draft", "-o", "dist");
+    assertThat(run.status()).as(run.err()).isZero();
+    String yaml = Files.readString(temporary.resolve("dist/touchpoints.yaml"));
+    JsonNode json =
+        JsonMapper.shared().readTree(Files.readString(temporary.resolve("dist/touchpoints.json")));
+    assertThat(json.findValues("specifics").toString()).contains("пояснение #2", "0x1F");
+    assertThat(YamlReader.tree(yaml)).isEqualTo(json);
+    assertThat(Run.in(temporary, "fmt", "--check", "dist/touchpoints.yaml").status()).isZero();
+    assertThat(Run.in(temporary, "verify", "dist/touchpoints.yaml").status()).isEqualTo(2);
   }
 
   @Test
@@ -170,8 +219,9 @@ final class ExportCommandTest {
     replace(
         "registry.yaml",
         "directions:\n",
-        "form: {columns: [{field: basis}, {field: touchpoint}, {field: specifics, header: Особенности, width: 40},"
-            + " {field: id}]}\ndirections:\n");
+        "form: {columns: [{field: basis}, {field: touchpoint}, {field: specifics, header:"
+            + " Особенности, width: 40}, {field: id}]}\n"
+            + "directions:\n");
     Run run = Run.in(temporary, "export");
     assertThat(run.status()).as(run.err()).isZero();
     try (XSSFWorkbook workbook =

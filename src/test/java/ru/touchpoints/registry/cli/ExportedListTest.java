@@ -66,9 +66,10 @@ final class ExportedListTest {
 
   @BeforeAll
   static void export() {
-    Run run = Run.in(PROJECT, "export", "xlsx,pdf,docx,csv,json,html", "-o", temporary.toString());
+    Run run =
+        Run.in(PROJECT, "export", "xlsx,pdf,docx,csv,json,yaml,html", "-o", temporary.toString());
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(run.out().lines()).hasSize(6);
+    assertThat(run.out().lines()).hasSize(7);
   }
 
   static Stream<Arguments> readers() {
@@ -81,6 +82,7 @@ final class ExportedListTest {
         Arguments.of("docx", new WordReader(), false),
         Arguments.of("csv", new CsvReader(), true),
         Arguments.of("json", new JsonReader(), true),
+        Arguments.of("yaml", new YamlReader(), true),
         Arguments.of("html", new HtmlReader(), true));
   }
 

@@ -16,7 +16,11 @@ final class JsonReader implements ListReader {
 
   @Override
   public Table read(Path file) throws IOException {
-    JsonNode root = JsonMapper.shared().readTree(Files.readString(file));
+    return table(JsonMapper.shared().readTree(Files.readString(file)));
+  }
+
+  /** What the other documents print of the records. */
+  static Table table(JsonNode root) {
     Map<String, JsonNode> processes = byId(root.path("processes"));
     Map<String, JsonNode> departments = byId(root.path("passport").path("departments"));
     Map<String, JsonNode> directions = byId(root.path("passport").path("directions"));

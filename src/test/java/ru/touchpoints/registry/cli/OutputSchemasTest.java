@@ -95,6 +95,10 @@ final class OutputSchemasTest {
     String json = Files.readString(file);
     assertThat(json).contains("\"direction\": null", "\"specifics\": null", "\"channel\": null");
     assertThat(violations("export", json)).isEmpty();
+    Run yaml = Run.in(temporary.resolve("draft"), "export", "yaml", "--draft", "-o", folder);
+    assertThat(yaml.status()).as(yaml.err()).isZero();
+    String records = Files.readString(temporary.resolve("touchpoints.yaml"));
+    assertThat(violations("export", YamlReader.tree(records).toString())).isEmpty();
   }
 
   @Test
