@@ -34,7 +34,7 @@ public final class Main {
   }
 
   /** Runs the command line; everything it needs comes in, everything it says goes out. */
-  static int run(
+  public static int run(
       List<String> arguments, OutputStream out, OutputStream err, Surroundings surroundings) {
     Wording wording =
         new Wording(

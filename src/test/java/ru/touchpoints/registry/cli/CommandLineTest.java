@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.touchpoints.registry.cli.base.Surroundings;
+import ru.touchpoints.registry.support.Fixture;
+import ru.touchpoints.registry.support.Run;
 
 /** What the program says and how it ends when it is not called as it should be. */
 final class CommandLineTest {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ru.touchpoints.registry.support.Fixture;
+import ru.touchpoints.registry.support.Run;
 
 /** The help of every command there is, and the pages of the manual made of it. */
 final class HelpTest {

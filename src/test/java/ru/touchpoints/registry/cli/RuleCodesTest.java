@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.touchpoints.registry.support.Fixture;
+import ru.touchpoints.registry.support.Run;
 
 /** Codes of rules and days on the command line, as people type them. */
 final class RuleCodesTest {

@@ -1,4 +1,4 @@
-/** What a document says of itself. */
+/** What every document shows of the list, and says of itself. */
 @NullMarked
 package ru.touchpoints.registry.form;
 

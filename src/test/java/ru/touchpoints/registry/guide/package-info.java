@@ -1,4 +1,4 @@
-/** Tests that the schemas teach the form and that the editors' guide repeats them faithfully. */
+/** What schemas, guides and pages for readers teach, held against the program. */
 @NullMarked
 package ru.touchpoints.registry.guide;
 

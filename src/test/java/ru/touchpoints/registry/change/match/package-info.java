@@ -1,4 +1,4 @@
-/** What tells touchpoints of two states of a list apart. */
+/** Which touchpoint is which, and which address, judged by people. */
 @NullMarked
 package ru.touchpoints.registry.change.match;
 

@@ -1,0 +1,332 @@
+package ru.touchpoints.registry.exchange.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ru.touchpoints.registry.support.Fixture;
+import ru.touchpoints.registry.support.Run;
+
+/** No row of a process registry is dropped in silence, and none that is not understood excludes. */
+final class ProcessRowsTest {
+
+  private static final String HEADERS =
+      "Код;Наименование;Вид;Характер;Направление;Подразделение;Клиент\n";
+  private static final String WRITTEN =
+      "appeals-written;Рассмотрение письменных обращений граждан;сервис;внутриведомственный;"
+          + "Рассмотрение обращений и запросов;Отдел обращений;внешний\n";
+  private static final String LEAVE =
+      "leave;Предоставление отпусков;сервис;внутриведомственный;internal;personnel;внутренний\n";
+
+  @TempDir private Path temporary = Path.of("");
+
+  private Path processes = Path.of("");
+
+  @BeforeEach
+  void copy() throws IOException {
+    processes = Fixture.base(temporary).resolve("processes.yaml");
+  }
+
+  private Run csv(String text, String... options) throws IOException {
+    Files.writeString(temporary.resolve("r.csv"), text);
+    return Run.in(
+        temporary,
+        Stream.concat(Stream.of("import", "processes", "r.csv", "--write"), Stream.of(options))
+            .toArray(String[]::new));
+  }
+
+  private static String line(String text) {
+    return text.replace('\n', ' ');
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "leave;—;сервис;внутриведомственный;internal;personnel;внутренний|B3: «—» — не"
+            + " наименование",
+        "leave;2026;сервис;;internal;personnel;внутренний|B3: «2026» — не наименование",
+        "leave;нет;сервис;;internal;personnel;внутренний|B3: «нет» — не наименование",
+        "leave;???????? ????????;сервис;;internal;;|B3: вместо букв стоят вопросительные знаки",
+        "leave;ЛОЖЬ;сервис;;internal;;|B3: здесь логическое значение «ЛОЖЬ»",
+        "leave;#Н/Д;сервис;;internal;;|B3: в ячейке ошибка #Н/Д",
+        "leave;;сервис;;internal;personnel;внутренний|B3: у процесса с этим кодом нет наименования",
+        "leave;;;;;;|B3: у процесса с этим кодом нет наименования",
+        "1,2E+11;Предоставление отпусков;сервис;;internal;;|A3: число «1,2E+11» длиннее",
+        "leave;Предоставление отпусков;;;;;|C3: не указан вид"
+      })
+  void aRowOfAProcessThatCannotBeReadIsRefusedWithItsCell(String row, String said)
+      throws IOException {
+    String before = Files.readString(processes);
+    Run run = csv(HEADERS + WRITTEN + row + "\n");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(line(run.err())).contains("r.csv, ячейка " + said);
+    assertThat(Files.readString(processes)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "new;;сервис;;internal;personnel;внутренний|3 («new») — нет наименования",
+        ";———;;;;;|3 («———») — в наименовании нет слов",
+        "Прочие процессы;;;;;;|3 («Прочие процессы») — раздел, а направления с таким названием нет",
+        ";;;;;;внутренний|3 («внутренний») — нет наименования"
+      })
+  void whatIsSkippedIsNamedAndExcludesNothing(String row, String said) throws IOException {
+    Run run = csv(HEADERS + WRITTEN + row + "\n" + WRITTEN);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(line(run.err())).contains("пропущены строки: " + said, "--exclude-absent");
+    assertThat(Files.readString(processes)).doesNotContain("excluded:");
+    assertThat(csv(HEADERS + WRITTEN + row + "\n", "--exclude-absent").status()).isZero();
+    assertThat(Files.readString(processes)).contains("id: leave").contains("excluded: 2026-11-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1;2;3;4;5;6;7|2 — номера колонок",
+        "Код;Наименование;Вид;Характер;Направление;Подразделение;Клиент|2 — повтор заголовков",
+        ";Итого;2;;;;|2 («Итого») — итог",
+        "Всего: 2;;;;;;|2 («Всего: 2») — итог"
+      })
+  void whatIsNoProcessStopsNothing(String row, String said) throws IOException {
+    Run run = csv(HEADERS + row + "\n" + WRITTEN + LEAVE);
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(line(run.err()).strip()).isEqualTo("r.csv: пропущены строки: " + said + ".");
+  }
+
+  @Test
+  void whatStandsAroundTheTableIsToldInOneSentence() throws IOException {
+    Run run =
+        csv(
+            "Реестр процессов\nна 1 октября\n"
+                + HEADERS.replace("Код;", "№ п/п;Код;")
+                + "1;"
+                + WRITTEN
+                + HEADERS.replace("Код;", "№ п/п;Код;")
+                + "2;"
+                + LEAVE
+                + "3;;;;;;;\n"
+                + ";;Итого:;2;;;;\n"
+                + ";* по данным отдела кадров;;;;;;\n"
+                + ";;Начальник отдела;;И. И. Иванов;;;\n"
+                + ";;Учёт наград;;;;;\n");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(line(run.err()).strip())
+        .isEqualTo(
+            "r.csv: пропущены строки: 1–2 — выше заголовков; 5 — повтор заголовков; 7 — только"
+                + " номер по порядку; 8 («Итого:») — итог; 9 («* по данным отдела кадров»), 10"
+                + " («Начальник отдела») — под таблицей; 11 («Учёт наград») — ниже таблицы, без"
+                + " вида и направления.");
+  }
+
+  @Test
+  void columnsThatAreNotReadAreNamed() throws IOException {
+    Run run =
+        csv(
+            HEADERS.replace("Характер", "Характр процесса").replace("\n", ";Примечание;;Шифр\n")
+                + WRITTEN.replace("\n", ";срочно;x;7\n")
+                + LEAVE);
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(line(run.err()).strip())
+        .isEqualTo(
+            "r.csv: не прочитаны колонки: D «Характр процесса» (возможно, это «Характер"
+                + " процесса»); H «Примечание»; I (без заголовка); J «Шифр» (то же прочитано из"
+                + " колонки A).");
+  }
+
+  @Test
+  void ofTwoColumnsWithOneHeaderNeitherIsChosen() throws IOException {
+    Run run = csv(HEADERS.replace("\n", ";Клиент\n") + WRITTEN.replace("\n", ";внутренний\n"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(line(run.err()))
+        .contains("ячейка H1: заголовок «Клиент» стоит и в колонке G, и в колонке H");
+    assertThat(csv(HEADERS.replace("\n", ";Клиент\n") + WRITTEN + LEAVE).err())
+        .contains("H «Клиент»");
+  }
+
+  @Test
+  void aHeaderMistypedIsGuessed() throws IOException {
+    Run run = csv(HEADERS.replace("Вид", "Вит") + WRITTEN + LEAVE);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(line(run.err())).contains("Возможно, колонка C «Вит» — это «Вид».");
+    Run value = csv(HEADERS + WRITTEN.replace("запросов", "запрсов") + LEAVE);
+    assertThat(value.status()).isEqualTo(2);
+    assertThat(line(value.err()))
+        .contains("Возможно, имелось в виду «Рассмотрение обращений и запросов».");
+  }
+
+  @Test
+  void theHeadersOfTheSchemaAndOfTheListAreKnown() throws IOException {
+    Run run =
+        csv(
+            "Код процесса;Наименование функции (сервиса);Функция или сервис;Характер процесса;"
+                + "Направление;Ответственное структурное подразделение;Клиенты\n"
+                + WRITTEN
+                + LEAVE);
+    assertThat(run).isEqualTo(new Run(0, run.out(), ""));
+  }
+
+  @Test
+  void whatARepeatedRowSaysOtherwiseIsNotLost() throws IOException {
+    Run run = csv(HEADERS + WRITTEN + LEAVE + LEAVE.replace("внутриведом", "межведом"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(line(run.err())).contains("ячейка A4: процесс уже есть в строке 3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--exclude-absent"})
+  void whatIsMerelyAbsentIsExcludedOnRequestAlone(String option) throws IOException {
+    Run run = csv(HEADERS + WRITTEN, option.isEmpty() ? new String[0] : new String[] {option});
+    assertThat(run.out()).contains("Исключены из реестра процессов (1)");
+    assertThat(Files.readString(processes).contains("excluded:")).isEqualTo(!option.isEmpty());
+    assertThat(run.status()).isEqualTo(option.isEmpty() ? 1 : 0);
+    assertThat(run.err().contains("--exclude-absent")).isEqualTo(option.isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "27 ноября 2026 г.|2026-11-27",
+        "2026-09-01 00:00:00|2026-09-01",
+        "исключён 01.09.2026|2026-09-01",
+        "исключён|2026-11-01",
+        "не исключён|",
+        "н/д|",
+        "—|"
+      })
+  void exclusionsAreReadAsPeopleWriteThem(String written, String date) throws IOException {
+    Run run =
+        csv(
+            HEADERS.replace("\n", ";Исключён\n")
+                + WRITTEN
+                + LEAVE.replace("\n", ";" + written + "\n"));
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readString(processes).contains("excluded: ")).isEqualTo(date != null);
+    assertThat(Files.readString(processes)).contains(date == null ? "" : "excluded: " + date);
+  }
+
+  @Test
+  void theDayOfTheRegistryIsThatOfExclusionsWithoutTheirOwn() throws IOException {
+    Run run =
+        csv(
+            HEADERS.replace("\n", ";Исключён\n") + WRITTEN + LEAVE.replace("\n", ";да\n"),
+            "--date",
+            "2026-10-30");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readString(processes)).contains("excluded: 2026-10-30");
+  }
+
+  @Test
+  void aYearOfTwoDigitsIsNotGuessed() throws IOException {
+    Run run =
+        csv(HEADERS.replace("\n", ";Исключён\n") + WRITTEN + LEAVE.replace("\n", ";01.09.26\n"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(line(run.err())).contains("H3: «01.09.26» — не дата: в годе две цифры");
+  }
+
+  @Test
+  void manyNewProcessesAreOneLine() throws IOException {
+    StringBuilder rows = new StringBuilder("Наименование;Вид;Направление\n");
+    for (String word : List.of("Учёт", "Выдача", "Заказ", "Ремонт", "Хранение", "Проверка")) {
+      rows.append(word).append(" бланков;функция;internal\n");
+    }
+    Run run = csv(rows.toString());
+    assertThat(run.err().lines().filter(text -> text.contains("Проверьте новые процессы (6)")))
+        .hasSize(1);
+  }
+
+  /** One process in a workbook, whose cells a test sets. */
+  private Run workbook(Consumer<XSSFRow> filling) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(temporary.resolve("r.xlsx"))) {
+      XSSFSheet sheet = workbook.createSheet("Процессы");
+      String[] lines =
+          (HEADERS.replace("\n", ";Дата исключения\n") + WRITTEN + LEAVE).split("\n", -1);
+      for (int i = 0; i < 3; i++) {
+        XSSFRow row = sheet.createRow(i);
+        String[] texts = lines[i].split(";", -1);
+        for (int j = 0; j < texts.length; j++) {
+          row.createCell(j).setCellValue(texts[j]);
+        }
+      }
+      filling.accept(sheet.getRow(2));
+      workbook.write(out);
+    }
+    return Run.in(temporary, "import", "processes", "r.xlsx", "--write");
+  }
+
+  @Test
+  void valuesOfAWorkbookThatAreNoTextsAreRefusedWithTheirCells() throws IOException {
+    String place = "r.xlsx, лист «Процессы», ячейка ";
+    assertThat(line(workbook(row -> row.getCell(1).setCellValue(2026)).err()))
+        .contains(place + "B3: «2026» — не наименование");
+    assertThat(line(workbook(row -> row.getCell(1).setCellValue(true)).err()))
+        .contains(place + "B3: здесь логическое значение «ИСТИНА»");
+    assertThat(line(workbook(row -> row.getCell(0).setCellValue(1e17)).err()))
+        .contains(place + "A3: число «100000000000000000» длиннее");
+    assertThat(
+            line(
+                workbook(
+                        row -> {
+                          row.getCell(1).setCellFormula("G9");
+                          row.getCell(1).setCellValue(0);
+                        })
+                    .err()))
+        .contains(place + "B3: вместо значения формулы в книге записано «0»");
+    assertThat(line(workbook(row -> row.createCell(3).setCellFormula("G9")).err()))
+        .contains(place + "D3: значение формулы в книге не сохранено");
+    assertThat(
+            line(
+                workbook(
+                        row -> {
+                          XSSFCellStyle style = row.getSheet().getWorkbook().createCellStyle();
+                          style.setDataFormat((short) 14);
+                          row.getCell(0).setCellStyle(style);
+                          row.getCell(0).setCellValue(46_000);
+                        })
+                    .err()))
+        .contains(place + "A3: здесь дата 09.12.2025, а нужен текст");
+    assertThat(Files.readString(processes)).contains("id: leave").doesNotContain("excluded:");
+  }
+
+  @Test
+  void aCodeIsWhatTheWorkbookShows() throws IOException {
+    Run run =
+        workbook(
+            row -> {
+              XSSFCellStyle style = row.getSheet().getWorkbook().createCellStyle();
+              style.setDataFormat(
+                  row.getSheet().getWorkbook().createDataFormat().getFormat("000000"));
+              row.getCell(0).setCellStyle(style);
+              row.getCell(0).setCellValue(12_345);
+            });
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readString(processes)).contains("id: \"012345\"");
+  }
+
+  @Test
+  void aWholeNumberInADateColumnIsADay() throws IOException {
+    Run dated = workbook(row -> row.createCell(7).setCellValue(46_266));
+    assertThat(dated.status()).as(dated.err()).isZero();
+    assertThat(Files.readString(processes)).contains("excluded: 2026-09-01");
+  }
+}

@@ -1,0 +1,88 @@
+package ru.touchpoints.registry.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ru.touchpoints.registry.support.Fixture;
+import ru.touchpoints.registry.support.Run;
+
+/** The list in figures. */
+final class StatsCommandTest {
+
+  @TempDir private Path temporary = Path.of("");
+
+  @Test
+  void showsTheFiguresInEightyColumns() throws IOException {
+    Fixture.base(temporary);
+    for (String language : new String[] {"ru", "en"}) {
+      Run run = Run.in(temporary, "--lang", language, "stats");
+      assertThat(run.status()).isZero();
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+      Fixture.assertGolden(Fixture.resource("golden/stats/" + language + ".txt"), run.out());
+    }
+  }
+
+  @Test
+  void countsOverdueReviewsAsTheRuleDoes() throws IOException {
+    Fixture.base(temporary);
+    for (String day : new String[] {"2027-10-15", "2027-10-16", "2030-01-01"}) {
+      String findings =
+          Run.in(temporary, "validate", "--select", "TP520", "--today", day, "--format", "json")
+              .out();
+      String stats = Run.in(temporary, "stats", "--today", day, "--format", "json").out();
+      int overdue =
+          stats
+              .lines()
+              .filter(line -> line.contains("\"overdue\""))
+              .mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", "")))
+              .sum();
+      assertThat(overdue).as(day).isEqualTo(findings.split("\"TP520\"", -1).length - 1);
+    }
+    assertThat(Run.in(temporary, "stats", "--today", "2030-01-01", "--format", "json").out())
+        .contains("\"overdue\": 1");
+  }
+
+  @Test
+  void countsProcessesWithoutTouchpointsAndSaysThatTheListHasErrors() throws IOException {
+    Path registry = Fixture.base(temporary);
+    Files.delete(registry.resolve("internal/leave.yaml"));
+    Run run = Run.in(temporary, "stats", "--format", "json");
+    assertThat(run.status()).isZero();
+    assertThat(run.err().replace('\n', ' ')).startsWith("В перечне 1 ошибка");
+    assertThat(run.out()).contains("\"uncovered\": 1", "\"covered\": 0");
+  }
+
+  @Test
+  void namesAProcessOfAnUnknownDirectionAndADepartmentOutsideThePassport() throws IOException {
+    Path registry = Fixture.base(temporary);
+    replace(registry.resolve("processes.yaml"), "direction: internal", "direction: elsewhere");
+    replace(registry.resolve("internal/leave.yaml"), "department: personnel", "department: other");
+    assertThat(Run.in(temporary, "stats").out())
+        .containsPattern("(?m)^нет в паспорте +1 ")
+        .containsPattern("(?m)^other +1 ");
+  }
+
+  @Test
+  void thePageStandsAloneAndTakesNoMarkupFromTheList() throws IOException {
+    Path registry = Fixture.base(temporary);
+    replace(registry.resolve("registry.yaml"), "title: Отдел кадров", "title: <b>Отдел & кадров");
+    Run run = Run.in(temporary, "stats", "--format", "html", "-o", "stats.html");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readString(temporary.resolve("stats.html")))
+        .startsWith("<!DOCTYPE html>\n<html lang=\"ru\">")
+        .contains("&lt;b&gt;Отдел &amp; кадров", "<h1>Министерство примеров: перечень")
+        .doesNotContain("http", "<script", "<b>");
+  }
+
+  private static void replace(Path file, String before, String after) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(before);
+    Files.writeString(file, text.replace(before, after));
+  }
+}

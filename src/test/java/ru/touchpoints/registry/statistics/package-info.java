@@ -1,0 +1,5 @@
+/** The list in figures. */
+@NullMarked
+package ru.touchpoints.registry.statistics;
+
+import org.jspecify.annotations.NullMarked;
