@@ -87,8 +87,10 @@ final class ValidateCommandTest {
     replace(
         "registry.yaml",
         "directions:\n",
-        "directions:\n"
-            + "  - {id: information, title: Доступ, paragraph: 3.5.2, clients: [external]}\n");
+        """
+        directions:
+          - {id: information, title: Доступ, paragraph: 3.5.2, clients: [external]}
+        """);
     assertThat(Run.in(temporary, "validate").status()).isZero();
     assertThat(Run.in(temporary, "validate", "--fail-on", "warning").status()).isEqualTo(1);
   }

@@ -98,8 +98,10 @@ final class ExportCommandTest {
     replace(
         "registry.yaml",
         "directions:\n",
-        "directions:\n"
-            + "  - {id: information, title: Доступ, paragraph: 3.5.2, clients: [external]}\n");
+        """
+        directions:
+          - {id: information, title: Доступ, paragraph: 3.5.2, clients: [external]}
+        """);
     assertThat(Run.in(temporary, "export").status()).isZero();
   }
 
@@ -222,9 +224,15 @@ final class ExportCommandTest {
     replace(
         "registry.yaml",
         "directions:\n",
-        "form: {columns: [{field: basis}, {field: touchpoint}, {field: specifics, header:"
-            + " Особенности, width: 40}, {field: id}]}\n"
-            + "directions:\n");
+        """
+        form:
+          columns:
+            - {field: basis}
+            - {field: touchpoint}
+            - {field: specifics, header: Особенности, width: 40}
+            - {field: id}
+        directions:
+        """);
     Run run = Run.in(temporary, "export");
     assertThat(run.status()).as(run.err()).isZero();
     try (XSSFWorkbook workbook =
