@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.edit.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.touchpoints.registry.support.Fixture;
+import ru.touchpoints.registry.support.Run;
 
 /** Every YAML file that a command writes whole is as {@code fmt} would have it. */
 final class GeneratedFilesTest {
