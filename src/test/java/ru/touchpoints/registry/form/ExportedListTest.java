@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.touchpoints.registry.support.Run;
+import ru.touchpoints.registry.support.reading.YamlReader;
 import ru.touchpoints.registry.support.reading.CsvReader;
 import ru.touchpoints.registry.support.reading.ExpectedList;
 import ru.touchpoints.registry.support.reading.HtmlReader;

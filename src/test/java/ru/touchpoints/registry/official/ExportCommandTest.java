@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
+import ru.touchpoints.registry.support.reading.YamlReader;
 import ru.touchpoints.registry.support.reading.ExpectedList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

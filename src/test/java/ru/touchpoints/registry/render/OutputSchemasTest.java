@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
+import ru.touchpoints.registry.support.reading.YamlReader;
 import ru.touchpoints.registry.support.WrittenHistory;
 
 /** Every JSON output satisfies the schema that is published for it. */

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli;
+package ru.touchpoints.registry.support.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,14 +10,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The records of the YAML document, as a reader of YAML 1.1 takes them. */
-final class YamlReader implements ListReader {
+public final class YamlReader implements ListReader {
 
   @Override
   public Table read(Path file) throws IOException {
     return JsonReader.table(tree(Files.readString(file)));
   }
 
-  static JsonNode tree(String yaml) {
+  public static JsonNode tree(String yaml) {
     Object records = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
     return JsonMapper.shared().valueToTree(records);
   }
