@@ -1,10 +1,10 @@
 package ru.touchpoints.registry.exchange;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import ru.touchpoints.registry.exchange.fill.FillCells;
 import ru.touchpoints.registry.exchange.fill.FillForm;
 import ru.touchpoints.registry.exchange.fill.FillWords;
@@ -76,7 +76,7 @@ final class Printed {
   }
 
   private Map<Slot, String> texts(String process, int index) {
-    Map<Slot, String> texts = new EnumMap<>(Slot.class);
+    Map<Slot, String> texts = new TreeMap<>();
     TouchpointFile record =
         file(process).flatMap(FileEntry::record).map(Entry::value).orElseThrow();
     table.columns().keySet().forEach(slot -> texts.put(slot, text(slot, record, index)));

@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.edit.YamlValue;
 import ru.touchpoints.registry.exchange.Difference.Kind;
@@ -23,6 +23,7 @@ import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.model.Demand;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.model.id.Slug;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
@@ -100,9 +101,8 @@ final class RowComparison {
    * Whether a cell says what would be printed there, on lines or run together as in other books.
    */
   private boolean says(Slot slot, String cell, String printed) {
-    boolean list = slot == Slot.SPECIFICS || slot == Slot.NEEDS || slot == Slot.OTHER_NEEDS;
     return same(slot, cell, printed)
-        || (list && !table.filled() && ListCell.runTogether(printed).contains(cell));
+        || (slot.several() && !table.filled() && ListCell.runTogether(printed).contains(cell));
   }
 
   private void known(TableRow row, Map<Slot, String> current, Map<Slot, String> earlier) {
@@ -200,7 +200,10 @@ final class RowComparison {
 
   private static List<String> needs(Entry<Touchpoint> entry) {
     List<String> needs = new ArrayList<>();
-    if (entry.document().find(Pointers.child(entry.pointer(), "needs")).orElse(null)
+    if (entry
+            .document()
+            .find(Pointers.child(entry.pointer(), TouchpointField.NEEDS.id()))
+            .orElse(null)
         instanceof Sequence list) {
       list.items().stream()
           .filter(Scalar.class::isInstance)
@@ -237,27 +240,18 @@ final class RowComparison {
   private YamlValue fields(TableRow row, String id) {
     RowFields cells =
         new RowFields(table, row, Optional.empty(), List.of(), now.process(row.process()), faults);
-    for (Slot slot : new EnumMap<Slot, Integer>(table.columns()).keySet()) {
+    for (Slot slot : new TreeMap<Slot, Integer>(table.columns()).keySet()) {
       cells.take(slot);
     }
     Map<String, YamlValue> fields = new LinkedHashMap<>();
-    fields.put("id", YamlValue.text(id));
-    for (String name :
-        List.of(
-            "title",
-            "type",
-            "channel",
-            "address",
-            "clients",
-            "needs",
-            "otherNeeds",
-            "specifics",
-            "demand",
-            "history",
-            "basis")) {
-      cells.fields().getOrDefault(name, Optional.empty()).ifPresent(v -> fields.put(name, v));
-      if (name.equals("demand") && !table.has(Slot.DEMAND)) {
-        fields.put(name, YamlValue.text(Demand.REGULAR.id()));
+    fields.put(TouchpointField.ID.id(), YamlValue.text(id));
+    for (TouchpointField field : TouchpointField.values()) {
+      cells
+          .fields()
+          .getOrDefault(field.id(), Optional.empty())
+          .ifPresent(value -> fields.put(field.id(), value));
+      if (field == TouchpointField.DEMAND && !table.has(Slot.DEMAND)) {
+        fields.put(field.id(), YamlValue.text(Demand.REGULAR.id()));
       }
     }
     return YamlValue.fields(fields);

@@ -24,6 +24,8 @@ import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.field.FieldKind;
+import ru.touchpoints.registry.model.field.TouchpointField;
 
 /** What the cells of one row make of the fields of its touchpoint. */
 final class RowFields {
@@ -69,20 +71,32 @@ final class RowFields {
       tick(slot, slot.need().get(), text);
       return;
     }
-    switch (slot) {
-      case TITLE -> put("title", text);
-      case ADDRESS -> put("address", TitleCell.address(text));
-      case TITLE_AND_ADDRESS -> titleAndAddress(text);
+    if (slot == Slot.TITLE_AND_ADDRESS) {
+      titleAndAddress(text);
+    } else {
+      slot.own().ifPresent(field -> take(slot, field, text));
+    }
+  }
+
+  private void take(Slot slot, TouchpointField field, String text) {
+    switch (field) {
+      case ID -> {}
+      case TITLE -> put(field, text);
+      case ADDRESS -> put(field, TitleCell.address(text));
       case TYPE -> type(text);
       case CHANNEL -> channel(text);
       case CLIENTS -> clients(text);
       case NEEDS -> needs(text);
       case OTHER_NEEDS -> otherNeeds(ListCell.texts(text, table.filled(), otherNeeds));
       case SPECIFICS -> specifics(text);
-      case DEMAND -> term(slot, Demand.class, "demand", text);
-      case HISTORY -> history(text);
-      case BASIS -> put("basis", Answers.noneFound(text) ? "" : text);
-      default -> {}
+      case DEMAND -> term(slot, Demand.class, field, text);
+      default -> {
+        if (field.kind() == FieldKind.FLAG) {
+          flag(slot, field, text);
+        } else {
+          put(field, Answers.noneFound(text) ? "" : text);
+        }
+      }
     }
   }
 
@@ -90,31 +104,33 @@ final class RowFields {
     faults.accept(table.spot(row, slot).say(key, arguments));
   }
 
-  private void put(String field, String text) {
-    fields.put(field, text.isEmpty() ? Optional.empty() : Optional.of(YamlValue.text(text)));
+  private void put(TouchpointField field, String text) {
+    fields.put(field.id(), text.isEmpty() ? Optional.empty() : Optional.of(YamlValue.text(text)));
   }
 
   private void titleAndAddress(String text) {
     String title = current.map(Touchpoint::title).orElse("");
     String address = current.flatMap(Touchpoint::address).orElse("");
     if (!title.isEmpty() && (text + "\n").startsWith(title + "\n")) {
-      put("title", title);
-      put("address", TitleCell.address(text.substring(title.length())));
+      put(TouchpointField.TITLE, title);
+      put(TouchpointField.ADDRESS, TitleCell.address(text.substring(title.length())));
     } else if (!address.isEmpty() && text.endsWith("\n" + address)) {
-      put("title", TitleCell.joined(text.substring(0, text.length() - address.length())));
-      put("address", address);
+      put(
+          TouchpointField.TITLE,
+          TitleCell.joined(text.substring(0, text.length() - address.length())));
+      put(TouchpointField.ADDRESS, address);
     } else {
       TitleCell cell = TitleCell.of(text);
-      put("title", cell.title());
-      put("address", cell.address());
+      put(TouchpointField.TITLE, cell.title());
+      put(TouchpointField.ADDRESS, cell.address());
     }
   }
 
   private <T extends Enum<T> & Term> Optional<T> term(
-      Slot slot, Class<T> vocabulary, String field, String text) {
+      Slot slot, Class<T> vocabulary, TouchpointField field, String text) {
     Optional<T> term = Answers.term(vocabulary, text);
     if (text.isEmpty()) {
-      fields.put(field, Optional.empty());
+      fields.put(field.id(), Optional.empty());
     } else if (term.isEmpty()) {
       Optional<String> nearest = Answers.nearest(vocabulary, text);
       if (nearest.isPresent()) {
@@ -123,23 +139,24 @@ final class RowFields {
         fault(slot, "touchpoints.word", text, Answers.titles(vocabulary));
       }
     } else {
-      fields.put(field, term.map(Term::id).map(YamlValue::text));
+      fields.put(field.id(), term.map(Term::id).map(YamlValue::text));
     }
     return term;
   }
 
   /** Where the new type does not tell the channel, the file has to: as the row says. */
   private void type(String text) {
-    Optional<TouchpointType> type = term(Slot.TYPE, TouchpointType.class, "type", text);
+    Optional<TouchpointType> type =
+        term(Slot.TYPE, TouchpointType.class, TouchpointField.TYPE, text);
     boolean open = type.filter(known -> known.impliedChannel().isEmpty()).isPresent();
     boolean unsaid = current.flatMap(Touchpoint::statedChannel).isEmpty();
     if (open && unsaid && table.has(Slot.CHANNEL) && !row.text(Slot.CHANNEL).isEmpty()) {
-      term(Slot.CHANNEL, Channel.class, "channel", row.text(Slot.CHANNEL));
+      term(Slot.CHANNEL, Channel.class, TouchpointField.CHANNEL, row.text(Slot.CHANNEL));
     }
   }
 
   private void channel(String text) {
-    Optional<Channel> channel = term(Slot.CHANNEL, Channel.class, "channel", text);
+    Optional<Channel> channel = term(Slot.CHANNEL, Channel.class, TouchpointField.CHANNEL, text);
     Optional<TouchpointType> type =
         table.has(Slot.TYPE)
             ? Answers.term(TouchpointType.class, row.text(Slot.TYPE))
@@ -147,7 +164,7 @@ final class RowFields {
     boolean implied =
         channel.isPresent() && type.flatMap(TouchpointType::impliedChannel).equals(channel);
     if (implied && current.flatMap(Touchpoint::statedChannel).isEmpty()) {
-      fields.remove("channel");
+      fields.remove(TouchpointField.CHANNEL.id());
     }
   }
 
@@ -161,9 +178,9 @@ final class RowFields {
     boolean unsaid = current.map(Touchpoint::clients).orElse(List.of()).isEmpty();
     boolean usual = clients.get().equals(processClients.stream().distinct().sorted().toList());
     if (clients.get().isEmpty() || (unsaid && usual)) {
-      fields.put("clients", Optional.empty());
+      fields.put(TouchpointField.CLIENTS.id(), Optional.empty());
     } else {
-      fields.put("clients", Optional.of(ids(clients.get())));
+      fields.put(TouchpointField.CLIENTS.id(), Optional.of(ids(clients.get())));
     }
   }
 
@@ -203,7 +220,7 @@ final class RowFields {
 
   private void putNeeds() {
     fields.put(
-        "needs",
+        TouchpointField.NEEDS.id(),
         needs.isEmpty() ? Optional.empty() : Optional.of(YamlValue.texts(List.copyOf(needs))));
   }
 
@@ -227,27 +244,29 @@ final class RowFields {
   private void otherNeeds(List<String> texts) {
     otherNeeds = List.copyOf(texts);
     fields.put(
-        "otherNeeds", texts.isEmpty() ? Optional.empty() : Optional.of(YamlValue.texts(texts)));
+        TouchpointField.OTHER_NEEDS.id(),
+        texts.isEmpty() ? Optional.empty() : Optional.of(YamlValue.texts(texts)));
   }
 
   private void specifics(String text) {
     List<String> known = current.flatMap(Touchpoint::specifics).orElse(List.of());
     if (text.isEmpty()) {
-      fields.put("specifics", Optional.empty());
+      fields.put(TouchpointField.SPECIFICS.id(), Optional.empty());
     } else if (Answers.noneFound(text)) {
-      fields.put("specifics", Optional.of(YamlValue.texts(List.of())));
+      fields.put(TouchpointField.SPECIFICS.id(), Optional.of(YamlValue.texts(List.of())));
     } else {
       fields.put(
-          "specifics", Optional.of(YamlValue.texts(ListCell.texts(text, table.filled(), known))));
+          TouchpointField.SPECIFICS.id(),
+          Optional.of(YamlValue.texts(ListCell.texts(text, table.filled(), known))));
     }
   }
 
-  private void history(String text) {
+  private void flag(Slot slot, TouchpointField field, String text) {
     Optional<Boolean> yes = Answers.yes(text);
     if (yes.isEmpty()) {
-      fault(Slot.HISTORY, "touchpoints.yes-no", text);
+      fault(slot, "touchpoints.yes-no", text);
     } else {
-      fields.put("history", yes.get() ? Optional.of(YamlValue.truth(true)) : Optional.empty());
+      fields.put(field.id(), yes.get() ? Optional.of(YamlValue.truth(true)) : Optional.empty());
     }
   }
 }

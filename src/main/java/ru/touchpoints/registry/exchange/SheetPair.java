@@ -1,11 +1,11 @@
 package ru.touchpoints.registry.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import ru.touchpoints.registry.exchange.Difference.Kind;
 import ru.touchpoints.registry.exchange.points.Headers;
 import ru.touchpoints.registry.exchange.points.Slot;
@@ -83,8 +83,8 @@ final class SheetPair {
 
   private TableRow joined(TableRow row, TableRow other) {
     Map<Slot, String> base = before.texts(row).orElse(Map.of());
-    Map<Slot, String> texts = new EnumMap<>(Slot.class);
-    Map<Slot, Spot> spots = new EnumMap<>(Slot.class);
+    Map<Slot, String> texts = new TreeMap<>();
+    Map<Slot, Spot> spots = new TreeMap<>();
     for (Slot slot : first.columns().keySet()) {
       String here = row.text(slot);
       String there = other.text(slot);
@@ -107,8 +107,8 @@ final class SheetPair {
 
   /** A row that stands on the second sheet alone. */
   private TableRow moved(TableRow row) {
-    Map<Slot, Spot> spots = new EnumMap<>(Slot.class);
-    Map<Slot, String> texts = new EnumMap<>(Slot.class);
+    Map<Slot, Spot> spots = new TreeMap<>();
+    Map<Slot, String> texts = new TreeMap<>();
     for (Slot slot : first.columns().keySet()) {
       spots.put(slot, second.spot(row, slot));
       texts.put(slot, row.text(slot));

@@ -15,6 +15,10 @@ import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.field.FieldKind;
+import ru.touchpoints.registry.model.field.FieldValue;
+import ru.touchpoints.registry.model.field.ListColumn;
+import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.writing.PrintedDay;
 
 /** The cells of one process: what stands in each column beside each of its touchpoints. */
@@ -72,12 +76,12 @@ final class CellText {
   /** Clients stand once for the process, unless some touchpoint serves fewer of them. */
   private boolean mergedOverProcess(FormField field) {
     return field.perProcess()
-        || (field == FormField.CLIENTS
+        || (field == TouchpointField.CLIENTS
             && file.touchpoints().stream().map(this::clients).distinct().count() == 1);
   }
 
   private List<Line> lines(FormField field, Touchpoint touchpoint) {
-    if (field == FormField.TOUCHPOINT) {
+    if (field == ListColumn.TOUCHPOINT) {
       List<Line> lines = new ArrayList<>();
       lines.add(Line.of(touchpoint.title()));
       touchpoint.address().ifPresent(address -> lines.add(new Line(address, link(address))));
@@ -88,48 +92,72 @@ final class CellText {
 
   /** Lists in which each item is a text of its own; words of a vocabulary follow one another. */
   private Optional<List<Line>> items(FormField field, Touchpoint touchpoint) {
-    List<String> items =
-        switch (field) {
-          case SPECIFICS -> touchpoint.specifics().orElse(List.of());
-          case LIFE_SITUATIONS -> process.map(Process::lifeSituations).orElse(List.of());
-          default -> List.of();
-        };
+    List<String> items = List.of();
+    if (field == ListColumn.LIFE_SITUATIONS) {
+      items = process.map(Process::lifeSituations).orElse(List.of());
+    } else if (field instanceof TouchpointField own
+        && own.of(touchpoint) instanceof FieldValue.Texts texts) {
+      items = texts.texts();
+    }
     return items.isEmpty() || running
         ? Optional.empty()
         : Optional.of(items.stream().map(Line::of).toList());
   }
 
   private String value(FormField field, Touchpoint touchpoint) {
-    return switch (field) {
+    return field instanceof TouchpointField own
+        ? ofTouchpoint(own, touchpoint)
+        : beside((ListColumn) field, touchpoint);
+  }
+
+  private String beside(ListColumn column, Touchpoint touchpoint) {
+    return switch (column) {
       case NUMBER -> Integer.toString(number);
       case PROCESS -> process.map(Process::title).orElse(file.process());
-      case CLIENTS -> titles(clients(touchpoint));
       case TOUCHPOINT -> touchpoint.title();
-      case TYPE -> touchpoint.type().title();
-      case CHANNEL -> touchpoint.channel().map(Term::title).orElse("");
-      case NEEDS ->
-          join(
-              Stream.concat(
-                  touchpoint.needs().stream().map(Term::title), touchpoint.otherNeeds().stream()));
-      case SPECIFICS ->
-          touchpoint
-              .specifics()
-              .map(list -> list.isEmpty() ? text.get("specifics.none") : join(list.stream()))
-              .orElse("");
       case DEPARTMENT ->
           passport
               .department(file.department())
               .map(Passport.Department::title)
               .orElse(file.department());
-      case DEMAND -> touchpoint.demand().map(Term::title).orElse("");
-      case HISTORY -> text.get(touchpoint.history() ? "history.yes" : "history.no");
-      case BASIS -> touchpoint.basis().orElse("");
       case REVIEWED -> file.reviewed().map(PrintedDay::of).orElse("");
       case KIND -> process.map(p -> p.kind().title()).orElse("");
       case SCOPE -> process.map(p -> p.scope().title()).orElse("");
       case LIFE_SITUATIONS -> process.map(p -> join(p.lifeSituations().stream())).orElse("");
-      case ID -> touchpoint.id();
     };
+  }
+
+  private String ofTouchpoint(TouchpointField field, Touchpoint touchpoint) {
+    if (field == TouchpointField.CLIENTS) {
+      return titles(clients(touchpoint));
+    }
+    if (field == TouchpointField.NEEDS) {
+      return join(
+          Stream.concat(
+              touchpoint.needs().stream().map(Term::title), touchpoint.otherNeeds().stream()));
+    }
+    return text(field, field.of(touchpoint));
+  }
+
+  private String text(TouchpointField field, FieldValue value) {
+    if (value instanceof FieldValue.Text one) {
+      return one.text();
+    }
+    if (value instanceof FieldValue.Word one) {
+      return one.word().title();
+    }
+    if (value instanceof FieldValue.Words several) {
+      return titles(several.words());
+    }
+    if (value instanceof FieldValue.Flag flag) {
+      return text.get(flag.set() ? "history.yes" : "history.no");
+    }
+    if (value instanceof FieldValue.Texts several) {
+      return several.texts().isEmpty() && field.kind() == FieldKind.FINDINGS
+          ? text.get("specifics.none")
+          : join(several.texts().stream());
+    }
+    return "";
   }
 
   private List<ClientKind> clients(Touchpoint touchpoint) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Column;
 import ru.touchpoints.registry.form.Form.Row;
@@ -16,6 +17,8 @@ import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Status;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.field.ListColumn;
+import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.writing.PrintedDay;
 
 /** Lays the list out by the passport's form, or by the built-in one (п. 3.1). */
@@ -154,11 +157,10 @@ public final class FormBuilder {
   }
 
   private static Form.Part part(FormField field) {
-    return switch (field) {
-      case NUMBER -> Form.Part.NUMBER;
-      case PROCESS -> Form.Part.BLOCK_NAME;
-      default -> Form.Part.TEXT;
-    };
+    if (field == ListColumn.NUMBER) {
+      return Form.Part.NUMBER;
+    }
+    return field == ListColumn.PROCESS ? Form.Part.BLOCK_NAME : Form.Part.TEXT;
   }
 
   private List<Column> columns() {
@@ -169,7 +171,7 @@ public final class FormBuilder {
                     column.field().id(),
                     part(column.field()),
                     column.header().orElseGet(() -> text.header(column.field())),
-                    column.width().orElseGet(() -> BuiltInForm.width(column.field()))))
+                    column.width().orElseGet(() -> column.field().width())))
         .toList();
   }
 
@@ -227,29 +229,17 @@ public final class FormBuilder {
   private static final class BuiltInForm {
 
     static final List<Passport.ColumnDefinition> COLUMNS =
-        List.of(
-                FormField.NUMBER,
-                FormField.PROCESS,
-                FormField.CLIENTS,
-                FormField.TOUCHPOINT,
-                FormField.TYPE,
-                FormField.CHANNEL,
-                FormField.NEEDS,
-                FormField.SPECIFICS,
-                FormField.DEPARTMENT)
-            .stream()
+        Stream.<FormField>of(
+                ListColumn.NUMBER,
+                ListColumn.PROCESS,
+                TouchpointField.CLIENTS,
+                ListColumn.TOUCHPOINT,
+                TouchpointField.TYPE,
+                TouchpointField.CHANNEL,
+                TouchpointField.NEEDS,
+                TouchpointField.SPECIFICS,
+                ListColumn.DEPARTMENT)
             .map(field -> new Passport.ColumnDefinition(field, Optional.empty(), Optional.empty()))
             .toList();
-
-    static double width(FormField field) {
-      return switch (field) {
-        case NUMBER -> 5;
-        case CLIENTS, CHANNEL, HISTORY, REVIEWED, KIND -> 13;
-        case DEMAND, SCOPE, ID -> 16;
-        case TYPE, DEPARTMENT -> 22;
-        case PROCESS, SPECIFICS, BASIS, LIFE_SITUATIONS -> 26;
-        case TOUCHPOINT, NEEDS -> 32;
-      };
-    }
   }
 }

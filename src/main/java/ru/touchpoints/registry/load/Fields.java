@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import ru.touchpoints.registry.model.Term;
+import ru.touchpoints.registry.model.field.WrittenFields;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -19,7 +20,7 @@ import ru.touchpoints.registry.yaml.YamlNode.Sequence;
  * The fields of one mapping. Reads what is there and leaves out what does not fit: the schema check
  * has spoken of that already.
  */
-final class Fields {
+final class Fields implements WrittenFields {
 
   private final SourceDocument document;
   private final String pointer;
@@ -48,15 +49,12 @@ final class Fields {
     return new Entry<>(value, document, pointer, damaged);
   }
 
-  Optional<String> text(String field) {
+  @Override
+  public Optional<String> text(String field) {
     return node(field)
         .filter(Scalar.class::isInstance)
         .map(node -> ((Scalar) node).text())
         .filter(text -> !text.isBlank());
-  }
-
-  String requiredText(String field) {
-    return text(field).orElse("");
   }
 
   Optional<LocalDate> date(String field) {
@@ -71,7 +69,8 @@ final class Fields {
             });
   }
 
-  boolean flag(String field) {
+  @Override
+  public boolean flag(String field) {
     return text(field).filter(text -> text.equalsIgnoreCase("true")).isPresent();
   }
 
@@ -79,24 +78,21 @@ final class Fields {
     return sound(field) ? text(field).map(Double::valueOf) : Optional.empty();
   }
 
-  <T extends Enum<T> & Term> Optional<T> term(Class<T> vocabulary, String field) {
+  @Override
+  public <T extends Enum<T> & Term> Optional<T> term(Class<T> vocabulary, String field) {
     return text(field).flatMap(id -> Term.byId(vocabulary, id));
   }
 
-  <T extends Enum<T> & Term> List<T> terms(Class<T> vocabulary, String field) {
+  @Override
+  public <T extends Enum<T> & Term> List<T> terms(Class<T> vocabulary, String field) {
     return texts(field).stream()
         .flatMap(id -> Term.byId(vocabulary, id).stream())
         .distinct()
         .toList();
   }
 
-  /** The texts of a list; empty when there is no list. */
-  List<String> texts(String field) {
-    return optionalTexts(field).orElse(List.of());
-  }
-
-  /** The texts of a list, told apart from no list at all. */
-  Optional<List<String>> optionalTexts(String field) {
+  @Override
+  public Optional<List<String>> optionalTexts(String field) {
     return node(field)
         .filter(Sequence.class::isInstance)
         .map(

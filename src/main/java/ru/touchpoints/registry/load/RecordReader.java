@@ -4,11 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Demand;
 import ru.touchpoints.registry.model.FormField;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Act;
 import ru.touchpoints.registry.model.Passport.AuthorisedPerson;
@@ -24,7 +21,8 @@ import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.model.Scope;
 import ru.touchpoints.registry.model.Status;
 import ru.touchpoints.registry.model.Touchpoint;
-import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.field.ListColumn;
+import ru.touchpoints.registry.model.field.TouchpointField;
 
 /** The fields of a checked document as records of the model. */
 final class RecordReader {
@@ -108,7 +106,7 @@ final class RecordReader {
 
   /** What a column of the form shows; empty when the word is none. */
   static Optional<Entry<FormField>> field(Fields column) {
-    return FormField.byId(column.requiredText("field")).map(column::entry);
+    return ListColumn.byId(column.requiredText("field")).map(column::entry);
   }
 
   private static FormDefinition form(Fields fields) {
@@ -117,7 +115,7 @@ final class RecordReader {
             .each(
                 "columns",
                 column ->
-                    FormField.byId(column.requiredText("field"))
+                    ListColumn.byId(column.requiredText("field"))
                         .map(
                             field ->
                                 new ColumnDefinition(
@@ -174,26 +172,8 @@ final class RecordReader {
         fields.date("excluded"));
   }
 
-  /** A touchpoint; empty when its type is not known, for everything else hangs on that. */
+  /** A touchpoint; empty when its type is not known. */
   static Optional<Entry<Touchpoint>> touchpoint(Fields fields) {
-    return fields
-        .term(TouchpointType.class, "type")
-        .map(type -> fields.entry(touchpoint(fields, type)));
-  }
-
-  private static Touchpoint touchpoint(Fields fields, TouchpointType type) {
-    return new Touchpoint(
-        fields.requiredText("id"),
-        fields.requiredText("title"),
-        type,
-        fields.term(Channel.class, "channel"),
-        fields.text("address"),
-        fields.terms(ClientKind.class, "clients"),
-        fields.terms(Need.class, "needs"),
-        fields.texts("otherNeeds"),
-        fields.optionalTexts("specifics"),
-        fields.term(Demand.class, "demand"),
-        fields.flag("history"),
-        fields.text("basis"));
+    return TouchpointField.read(fields).map(fields::entry);
   }
 }

@@ -83,6 +83,11 @@ public record Passport(
     public FormDefinition {
       columns = List.copyOf(columns);
     }
+
+    /** Whether one of its own columns shows the field. */
+    public boolean shows(FormField field) {
+      return columns.stream().anyMatch(column -> column.field().equals(field));
+    }
   }
 
   /** How a cell sets the items of a list apart. */

@@ -2,7 +2,6 @@ package ru.touchpoints.registry.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A point where the body meets its clients (п. 2.6).
@@ -46,54 +45,5 @@ public record Touchpoint(
   /** The client kinds served here: the touchpoint's own, else those of its process. */
   public List<ClientKind> clientsOr(List<ClientKind> processClients) {
     return clients.isEmpty() ? processClients : clients;
-  }
-
-  /** The same touchpoint with the channel written out and its clients left to the process. */
-  private Touchpoint plain() {
-    return new Touchpoint(
-        id,
-        title,
-        type,
-        channel(),
-        address,
-        List.of(),
-        needs,
-        otherNeeds,
-        specifics,
-        demand,
-        history,
-        basis);
-  }
-
-  /** The same touchpoint under another id. */
-  public Touchpoint withId(String other) {
-    return new Touchpoint(
-        other,
-        title,
-        type,
-        statedChannel,
-        address,
-        clients,
-        needs,
-        otherNeeds,
-        specifics,
-        demand,
-        history,
-        basis);
-  }
-
-  /**
-   * Whether two files say the same of a touchpoint, however much of what goes without saying they
-   * write out.
-   *
-   * @param clients of the process here
-   * @param otherClients of the process there
-   */
-  public boolean meansTheSame(
-      Touchpoint other, List<ClientKind> clients, List<ClientKind> otherClients) {
-    boolean bothLeaveClients = this.clients.isEmpty() && other.clients.isEmpty();
-    return plain().equals(other.plain())
-        && (bothLeaveClients
-            || Set.copyOf(clientsOr(clients)).equals(Set.copyOf(other.clientsOr(otherClients))));
   }
 }

@@ -2,6 +2,8 @@ package ru.touchpoints.registry.change.list;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.field.TouchpointField.Matter;
 
 /** The kinds of change, in the order of the paragraphs that make the body act. */
 public enum ChangeKind {
@@ -26,6 +28,16 @@ public enum ChangeKind {
   ChangeKind(String id, @Nullable String paragraph) {
     this.id = id;
     this.paragraph = Optional.ofNullable(paragraph);
+  }
+
+  /** What a change of a touchpoint's field is. */
+  static ChangeKind of(Field field) {
+    return switch (field.ofTouchpoint().map(TouchpointField::matter).orElse(Matter.EDITORIAL)) {
+      case TYPE -> TYPE_CHANGED;
+      case CHANNEL -> CHANNEL_CHANGED;
+      case NEEDS -> NEEDS_CHANGED;
+      case IDENTITY, EDITORIAL -> EDITORIAL;
+    };
   }
 
   public String id() {

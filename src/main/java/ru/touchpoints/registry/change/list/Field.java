@@ -1,56 +1,63 @@
 package ru.touchpoints.registry.change.list;
 
-/** What of a touchpoint, its file, its process or the passport can change, as the files call it. */
-public enum Field {
-  ID("id"),
+import java.util.Optional;
+import ru.touchpoints.registry.model.field.TouchpointField;
+
+/**
+ * What of a touchpoint, its file, its process or the passport can change.
+ *
+ * @param id what the files call it
+ */
+public record Field(String id) {
+
+  public static final Field ID = new Field("id");
+
   /** Whose touchpoint it is. */
-  PROCESS("process"),
-  TITLE("title"),
-  TYPE("type"),
-  CHANNEL("channel"),
-  ADDRESS("address"),
-  CLIENTS("clients"),
-  NEEDS("needs"),
-  OTHER_NEEDS("otherNeeds"),
-  SPECIFICS("specifics"),
-  DEMAND("demand"),
-  HISTORY("history"),
-  BASIS("basis"),
+  public static final Field PROCESS = new Field("process");
+
+  public static final Field TITLE = new Field("title");
+  public static final Field CLIENTS = new Field("clients");
+
   /** Who supplies the data, п. 3.4. */
-  DEPARTMENT("department"),
-  REVIEWED("reviewed"),
-  KIND("kind"),
-  SCOPE("scope"),
-  DIRECTION("direction"),
+  public static final Field DEPARTMENT = new Field("department");
+
+  public static final Field REVIEWED = new Field("reviewed");
+  public static final Field KIND = new Field("kind");
+  public static final Field SCOPE = new Field("scope");
+  public static final Field DIRECTION = new Field("direction");
+
   /** Whom the process registry names, where that is told apart from who supplies the data. */
-  PROCESS_DEPARTMENT("processDepartment"),
-  PROACTIVE("proactive"),
-  LIFE_SITUATIONS("lifeSituations"),
-  EXCLUDED("excluded"),
-  BODY("body"),
-  OFFICIAL_DOMAINS("officialDomains"),
-  ORDER("order"),
-  AUTHORISED_PERSON("authorisedPerson"),
-  STATUS("status"),
-  REVIEW_EVERY_MONTHS("reviewEveryMonths"),
-  DEPARTMENTS("departments"),
-  DIRECTIONS("directions"),
-  FORM("form"),
-  CHECKS("checks"),
-  WORKBOOKS("workbooks"),
-  SUPPRESSION("suppression"),
+  public static final Field PROCESS_DEPARTMENT = new Field("processDepartment");
+
+  public static final Field PROACTIVE = new Field("proactive");
+  public static final Field LIFE_SITUATIONS = new Field("lifeSituations");
+  public static final Field EXCLUDED = new Field("excluded");
+  public static final Field BODY = new Field("body");
+  public static final Field OFFICIAL_DOMAINS = new Field("officialDomains");
+  public static final Field ORDER = new Field("order");
+  public static final Field AUTHORISED_PERSON = new Field("authorisedPerson");
+  public static final Field STATUS = new Field("status");
+  public static final Field REVIEW_EVERY_MONTHS = new Field("reviewEveryMonths");
+  public static final Field DEPARTMENTS = new Field("departments");
+  public static final Field DIRECTIONS = new Field("directions");
+  public static final Field FORM = new Field("form");
+  public static final Field CHECKS = new Field("checks");
+  public static final Field WORKBOOKS = new Field("workbooks");
+  public static final Field SUPPRESSION = new Field("suppression");
+
   /** What a direction or a department is called. */
-  NAME("name"),
-  HEAD("head"),
-  PARAGRAPH("paragraph");
+  public static final Field NAME = new Field("name");
 
-  private final String id;
+  public static final Field HEAD = new Field("head");
+  public static final Field PARAGRAPH = new Field("paragraph");
 
-  Field(String id) {
-    this.id = id;
+  /** A field of a touchpoint. */
+  static Field of(TouchpointField field) {
+    return new Field(field.id());
   }
 
-  public String id() {
-    return id;
+  /** The field of a touchpoint that goes by this id. */
+  public Optional<TouchpointField> ofTouchpoint() {
+    return TouchpointField.byId(id);
   }
 }

@@ -1,18 +1,30 @@
 package ru.touchpoints.registry.change.list;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.field.FieldKind;
+import ru.touchpoints.registry.model.field.FieldValue;
+import ru.touchpoints.registry.model.field.TouchpointField;
 
 /** The records of the model as values to compare and to show. */
 final class FieldValues {
 
   static final Value NONE = new Value.Absent();
+
+  private static final List<TouchpointField> COMPARED =
+      Arrays.stream(TouchpointField.values())
+          .filter(field -> field != TouchpointField.ID && field != TouchpointField.CLIENTS)
+          .sorted(Comparator.comparing(TouchpointField::matter))
+          .toList();
 
   private final Names names;
 
@@ -20,20 +32,37 @@ final class FieldValues {
     this.names = names;
   }
 
-  /** The fields of a touchpoint that are compared one by one, without its clients. */
+  /**
+   * The fields of a touchpoint that are compared one by one, those first that a paragraph speaks
+   * of; its id and its clients are not among them.
+   */
   Map<Field, Value> of(Touchpoint point) {
     Map<Field, Value> fields = new LinkedHashMap<>();
-    fields.put(Field.TYPE, new Value.Word(Named.of(point.type())));
-    fields.put(Field.CHANNEL, word(point.channel()));
-    fields.put(Field.NEEDS, words(point.needs()));
-    fields.put(Field.OTHER_NEEDS, texts(point.otherNeeds()));
-    fields.put(Field.TITLE, new Value.Text(point.title()));
-    fields.put(Field.ADDRESS, text(point.address()));
-    fields.put(Field.SPECIFICS, point.specifics().<Value>map(Value.Texts::new).orElse(NONE));
-    fields.put(Field.DEMAND, word(point.demand()));
-    fields.put(Field.HISTORY, new Value.Flag(point.history()));
-    fields.put(Field.BASIS, text(point.basis()));
+    for (TouchpointField field : COMPARED) {
+      fields.put(Field.of(field), value(field, field.of(point)));
+    }
     return fields;
+  }
+
+  private static Value value(TouchpointField field, FieldValue value) {
+    if (value instanceof FieldValue.Text text) {
+      return new Value.Text(text.text());
+    }
+    if (value instanceof FieldValue.Texts several) {
+      return field.kind() == FieldKind.FINDINGS
+          ? new Value.Texts(several.texts())
+          : texts(several.texts());
+    }
+    if (value instanceof FieldValue.Word word) {
+      return new Value.Word(Named.of(word.word()));
+    }
+    if (value instanceof FieldValue.Words several) {
+      return words(several.words());
+    }
+    if (value instanceof FieldValue.Flag flag) {
+      return new Value.Flag(flag.set());
+    }
+    return NONE;
   }
 
   /** The fields of a process that are compared one by one. */
@@ -55,8 +84,15 @@ final class FieldValues {
   static Value whole(Map<Field, Value> point) {
     return only(
         point,
-        List.of(Field.TITLE, Field.TYPE, Field.CHANNEL, Field.ADDRESS, Field.NEEDS),
-        Field.OTHER_NEEDS);
+        Stream.of(
+                TouchpointField.TITLE,
+                TouchpointField.TYPE,
+                TouchpointField.CHANNEL,
+                TouchpointField.ADDRESS,
+                TouchpointField.NEEDS)
+            .map(Field::of)
+            .toList(),
+        Field.of(TouchpointField.OTHER_NEEDS));
   }
 
   /** A process that came or went. */
@@ -82,14 +118,6 @@ final class FieldValues {
 
   static Value date(Optional<LocalDate> date) {
     return date.<Value>map(Value.Day::new).orElse(NONE);
-  }
-
-  private static Value word(Optional<? extends Term> term) {
-    return term.<Value>map(known -> new Value.Word(Named.of(known))).orElse(NONE);
-  }
-
-  private static Value text(Optional<String> text) {
-    return text.<Value>map(Value.Text::new).orElse(NONE);
   }
 
   private static Value texts(List<String> texts) {

@@ -135,7 +135,9 @@ final class ProcessStates {
     Map<Field, Value> old = values.of(before);
     values
         .of(after)
-        .forEach((field, now) -> add(kind(field), point, field, old.getOrDefault(field, now), now));
+        .forEach(
+            (field, now) ->
+                add(ChangeKind.of(field), point, field, old.getOrDefault(field, now), now));
     if (!before.clients().isEmpty() || !after.clients().isEmpty()) {
       editorial(point, Field.CLIENTS, clients(before, from.was()), clients(after, line.is()));
     }
@@ -145,15 +147,6 @@ final class ProcessStates {
   private static Value clients(Touchpoint point, Optional<Process> process) {
     List<ClientKind> clients = point.clientsOr(process.map(Process::clients).orElse(List.of()));
     return FieldValues.words(clients.stream().distinct().sorted().toList());
-  }
-
-  private static ChangeKind kind(Field field) {
-    return switch (field) {
-      case TYPE -> ChangeKind.TYPE_CHANGED;
-      case CHANNEL -> ChangeKind.CHANNEL_CHANGED;
-      case NEEDS, OTHER_NEEDS -> ChangeKind.NEEDS_CHANGED;
-      default -> ChangeKind.EDITORIAL;
-    };
   }
 
   private void editorial(Subject where, Field field, Value before, Value after) {

@@ -1,6 +1,9 @@
 package ru.touchpoints.registry.change.match;
 
+import java.util.EnumSet;
+import java.util.Set;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.field.TouchpointField;
 
 /** How much speaks for two touchpoints of two states being one. */
 final class Resemblance {
@@ -43,6 +46,19 @@ final class Resemblance {
     }
   }
 
+  /** What is left when everything is looked at that tells one touchpoint from another. */
+  private static final Set<TouchpointField> REST =
+      EnumSet.complementOf(
+          EnumSet.of(
+              TouchpointField.ID,
+              TouchpointField.TITLE,
+              TouchpointField.TYPE,
+              TouchpointField.CHANNEL,
+              TouchpointField.ADDRESS,
+              TouchpointField.CLIENTS,
+              TouchpointField.NEEDS,
+              TouchpointField.OTHER_NEEDS));
+
   private static final int ADDRESS_SAME = 8;
   private static final int ADDRESS_NEAR = 5;
   private static final int SAME_ID = 5;
@@ -80,12 +96,8 @@ final class Resemblance {
   }
 
   private boolean sameRest() {
-    Touchpoint was = before.touchpoint();
-    Touchpoint is = after.touchpoint();
-    return was.specifics().equals(is.specifics())
-        && was.demand().equals(is.demand())
-        && was.history() == is.history()
-        && was.basis().equals(is.basis());
+    return REST.stream()
+        .allMatch(field -> field.of(before.touchpoint()).equals(field.of(after.touchpoint())));
   }
 
   /** Whether the two are one touchpoint of their process. */

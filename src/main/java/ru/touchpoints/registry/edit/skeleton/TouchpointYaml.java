@@ -1,28 +1,25 @@
 package ru.touchpoints.registry.edit.skeleton;
 
+import static ru.touchpoints.registry.model.field.TouchpointField.Demanded.BY_RULES;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ru.touchpoints.registry.edit.YamlValue;
 import ru.touchpoints.registry.edit.fresh.FreshFields;
 import ru.touchpoints.registry.edit.fresh.FreshYaml;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.FieldGuide;
+import ru.touchpoints.registry.model.field.FieldKind;
+import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.writing.TextLayout;
 
 /** The lines of a touchpoint in a file, the fields in the order of the schema. */
 public final class TouchpointYaml {
 
   private static final int WIDTH = 90;
-
-  /** Lists of words; the other lists hold sentences, a line each. */
-  private static final Set<String> WORD_LISTS = Set.of("clients", "needs");
-
-  private static final Set<String> SENTENCE_LISTS = Set.of("otherNeeds", "specifics");
-
-  /** What a touchpoint needs by the rules, though the schema can do without (п. 3.7, 3.9, 4.2). */
-  private static final Set<String> NEEDED = Set.of("address", "needs", "specifics");
 
   private final Map<String, FieldGuide> guides = FieldGuide.ofTouchpoint();
   private final FreshYaml file = new FreshYaml(DocumentKind.TOUCHPOINTS);
@@ -52,7 +49,7 @@ public final class TouchpointYaml {
   }
 
   private static YamlValue value(String field, String text) {
-    return field.equals("history")
+    return known(field).filter(known -> known.kind() == FieldKind.FLAG).isPresent()
         ? YamlValue.truth(text.equals(TouchpointDraft.YES))
         : YamlValue.text(text);
   }
@@ -63,7 +60,8 @@ public final class TouchpointYaml {
     return guide.required()
         || (field.equals("needs")
             ? draft.list("otherNeeds").isEmpty()
-            : NEEDED.contains(field) || (field.equals("channel") && stated));
+            : known(field).filter(f -> f.demanded() == BY_RULES).isPresent()
+                || (field.equals("channel") && stated));
   }
 
   private static List<String> comment(String field, FieldGuide guide) {
@@ -73,8 +71,12 @@ public final class TouchpointYaml {
       String meaning = guide.words().get(i) + " — " + guide.meanings().get(i);
       lines.addAll(TextLayout.lines("#   ", meaning, WIDTH));
     }
-    boolean list = WORD_LISTS.contains(field) || SENTENCE_LISTS.contains(field);
+    boolean list = known(field).map(TouchpointField::kind).filter(FieldKind::list).isPresent();
     lines.add("# " + field + ":" + (list ? " []" : ""));
     return lines;
+  }
+
+  private static Optional<TouchpointField> known(String field) {
+    return TouchpointField.byId(field);
   }
 }

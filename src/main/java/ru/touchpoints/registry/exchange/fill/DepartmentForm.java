@@ -82,7 +82,7 @@ public final class DepartmentForm {
       throws IOException {
     Registry registry = list.registry();
     return FillForm.of(
-        passport.body().name(),
+        passport,
         department,
         registry.processes().processes(),
         registry.files().stream()

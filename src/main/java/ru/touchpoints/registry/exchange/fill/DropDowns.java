@@ -7,6 +7,8 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import ru.touchpoints.registry.model.field.FieldKind;
+import ru.touchpoints.registry.model.field.TouchpointField;
 
 /** What may be written into each column, and what the program tells whoever stands in it. */
 final class DropDowns {
@@ -16,9 +18,11 @@ final class DropDowns {
 
   private final XSSFSheet sheet;
   private final FillWords words;
+  private final FillForm form;
   private final XSSFDataValidationHelper validations;
 
-  DropDowns(XSSFSheet sheet, FillWords words) {
+  DropDowns(XSSFSheet sheet, FillWords words, FillForm form) {
+    this.form = form;
     this.sheet = sheet;
     this.words = words;
     this.validations = new XSSFDataValidationHelper(sheet);
@@ -30,7 +34,7 @@ final class DropDowns {
         .ifPresent(
             constraint -> {
               CellRangeAddressList cells =
-                  new CellRangeAddressList(first, last, column.index(), column.index());
+                  new CellRangeAddressList(first, last, form.index(column), form.index(column));
               DataValidation validation = validations.createValidation(constraint, cells);
               validation.setEmptyCellAllowed(true);
               // The meaning is turned round in this format: this shows the arrow.
@@ -62,16 +66,23 @@ final class DropDowns {
     if (list.isPresent()) {
       return list.map(validations::createFormulaListConstraint);
     }
-    return switch (column) {
-      case TITLE, ADDRESS -> Optional.of(atMost("500"));
-      case BASIS -> Optional.of(atMost("2000"));
-      case OTHER_NEEDS, SPECIFICS -> Optional.of(atMost("32000"));
-      case REVIEWED ->
-          Optional.of(
-              validations.createDateConstraint(
-                  OperatorType.GREATER_OR_EQUAL, "DATE(2000,1,1)", null, null));
-      default -> Optional.empty();
-    };
+    if (column == FillColumn.REVIEWED) {
+      return Optional.of(
+          validations.createDateConstraint(
+              OperatorType.GREATER_OR_EQUAL, "DATE(2000,1,1)", null, null));
+    }
+    return column
+        .field()
+        .filter(field -> field.kind().free())
+        .map(DropDowns::longest)
+        .map(this::atMost);
+  }
+
+  private static String longest(TouchpointField field) {
+    if (field.kind().ofTexts()) {
+      return "32000";
+    }
+    return field == TouchpointField.BASIS ? "2000" : "500";
   }
 
   private DataValidationConstraint atMost(String length) {
@@ -82,14 +93,18 @@ final class DropDowns {
     if (column.ticked()) {
       return Optional.of(Choices.CROSS);
     }
-    return switch (column) {
-      case PROCESS -> Optional.of(Choices.PROCESSES);
+    return column == FillColumn.PROCESS
+        ? Optional.of(Choices.PROCESSES)
+        : column.field().flatMap(DropDowns::list);
+  }
+
+  private static Optional<String> list(TouchpointField field) {
+    return switch (field) {
       case TYPE -> Optional.of(Choices.TYPES);
       case CHANNEL -> Optional.of(Choices.CHANNELS);
       case CLIENTS -> Optional.of(Choices.CLIENTS);
       case DEMAND -> Optional.of(Choices.DEMANDS);
-      case HISTORY -> Optional.of(Choices.ANSWERS);
-      default -> Optional.empty();
+      default -> field.kind() == FieldKind.FLAG ? Optional.of(Choices.ANSWERS) : Optional.empty();
     };
   }
 }

@@ -10,6 +10,9 @@ import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.field.FieldKind;
+import ru.touchpoints.registry.model.field.FieldValue;
+import ru.touchpoints.registry.model.field.TouchpointField;
 
 /** What stands in each column beside a touchpoint that the list has. */
 public final class FillCells {
@@ -36,35 +39,45 @@ public final class FillCells {
     if (need.isPresent()) {
       return touchpoint.needs().contains(need.get()) ? words.cross() : "";
     }
-    return switch (column) {
-      case PROCESS_ID -> file.process();
-      case TOUCHPOINT_ID -> touchpoint.id();
-      case PROCESS -> name;
-      case TITLE -> touchpoint.title();
-      case TYPE -> touchpoint.type().title();
-      case CHANNEL -> touchpoint.channel().map(Term::title).orElse("");
-      case ADDRESS -> touchpoint.address().orElse("");
-      case CLIENTS -> clients(touchpoint, process.map(Process::clients).orElse(List.of()));
-      case OTHER_NEEDS -> String.join("\n", touchpoint.otherNeeds());
-      case SPECIFICS -> touchpoint.specifics().map(this::specifics).orElse("");
-      case DEMAND -> touchpoint.demand().map(Term::title).orElse("");
-      case HISTORY -> words.get(touchpoint.history() ? "yes" : "no");
-      case BASIS -> touchpoint.basis().orElse("");
-      case REVIEWED -> file.reviewed().map(LocalDate::toString).orElse("");
-      default -> "";
-    };
+    if (column.field().isPresent()) {
+      TouchpointField field = column.field().get();
+      List<ClientKind> ofProcess = process.map(Process::clients).orElse(List.of());
+      return field == TouchpointField.CLIENTS
+          ? text(field, FieldValue.words(touchpoint.clientsOr(ofProcess)))
+          : text(field, field.of(touchpoint));
+    }
+    if (column == FillColumn.PROCESS_ID) {
+      return file.process();
+    }
+    if (column == FillColumn.PROCESS) {
+      return name;
+    }
+    return column == FillColumn.REVIEWED ? file.reviewed().map(LocalDate::toString).orElse("") : "";
   }
 
-  private static String clients(Touchpoint touchpoint, List<ClientKind> ofProcess) {
-    return joined(touchpoint.clientsOr(ofProcess).stream().distinct().sorted().toList());
+  private String text(TouchpointField field, FieldValue value) {
+    if (value instanceof FieldValue.Text text) {
+      return text.text();
+    }
+    if (value instanceof FieldValue.Word word) {
+      return word.word().title();
+    }
+    if (value instanceof FieldValue.Words several) {
+      return joined(several.words());
+    }
+    if (value instanceof FieldValue.Flag flag) {
+      return words.get(flag.set() ? "yes" : "no");
+    }
+    if (value instanceof FieldValue.Texts several) {
+      return several.texts().isEmpty() && field.kind() == FieldKind.FINDINGS
+          ? words.noSpecifics()
+          : String.join("\n", several.texts());
+    }
+    return "";
   }
 
-  /** Several clients in one cell. */
-  static String joined(List<ClientKind> clients) {
-    return clients.stream().map(Term::title).collect(Collectors.joining("; "));
-  }
-
-  private String specifics(List<String> specifics) {
-    return specifics.isEmpty() ? words.noSpecifics() : String.join("\n", specifics);
+  /** Several words in one cell. */
+  static String joined(List<? extends Term> several) {
+    return several.stream().map(Term::title).collect(Collectors.joining("; "));
   }
 }

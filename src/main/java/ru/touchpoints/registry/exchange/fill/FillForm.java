@@ -8,20 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.form.Edition;
+import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.field.TouchpointField.Demanded;
 
 /**
  * What a department is asked about, п. 3.4. The workbook tells its origin twice, in its custom
  * properties and in the hidden first column: some programs lose the properties when they save.
  *
  * @param body the name of the body
+ * @param columns that the workbook has
  * @param processes that the department carries out, or has told of
  * @param files what it has told so far, in the order of the processes
  */
 public record FillForm(
     String body,
+    List<FillColumn> columns,
     Department department,
     List<Process> processes,
     List<TouchpointFile> files,
@@ -40,6 +44,7 @@ public record FillForm(
   public static final String IS = "=";
 
   public FillForm {
+    columns = List.copyOf(columns);
     processes = List.copyOf(processes);
     files = List.copyOf(files);
   }
@@ -51,7 +56,7 @@ public record FillForm(
    * @param files all of them
    */
   public static FillForm of(
-      String body,
+      Passport passport,
       Department department,
       List<Process> processes,
       List<TouchpointFile> files,
@@ -72,13 +77,28 @@ public record FillForm(
                             && !told.containsKey(process.id())))
             .toList();
     return new FillForm(
-        body,
+        passport.body().name(),
+        FillColumn.values().stream().filter(column -> asked(column, passport)).toList(),
         department,
         concerned,
         concerned.stream()
             .flatMap(process -> Optional.ofNullable(own.get(process.id())).stream())
             .toList(),
         edition);
+  }
+
+  /** Whether departments are asked for the column, always or because the list prints it. */
+  private static boolean asked(FillColumn column, Passport passport) {
+    return column
+        .field()
+        .filter(field -> field.demanded() == Demanded.ON_REQUEST)
+        .map(field -> passport.form().filter(form -> form.shows(field)).isPresent())
+        .orElse(true);
+  }
+
+  /** The place of a column on its sheet, 0-based. */
+  int index(FillColumn column) {
+    return columns.indexOf(column);
   }
 
   /** What the workbook says of its origin, by name. */

@@ -33,7 +33,8 @@ public final class FillFormWriter {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       FillLooks looks = new FillLooks(workbook);
       new PointsSheet(form, words, looks, heights, workbook.createSheet(words.sheet())).fill();
-      new GuideSheet(words, looks, heights, workbook.createSheet(words.get("sheet.guide"))).fill();
+      new GuideSheet(form, words, looks, heights, workbook.createSheet(words.get("sheet.guide")))
+          .fill();
       Choices.write(workbook, form, words);
       describe(workbook, form);
       workbook.write(archive);

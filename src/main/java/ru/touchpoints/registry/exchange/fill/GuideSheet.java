@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.touchpoints.registry.exchange.fill.FillLooks.Look;
 import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.field.TouchpointField;
 
 /** The sheet that says how to fill the other one in. */
 final class GuideSheet {
@@ -17,13 +18,15 @@ final class GuideSheet {
       List.of("step.check", "step.add", "step.exclude", "step.lines", "step.send");
   private static final List<String> LEGEND = List.of("missing", "wrong");
 
+  private final FillForm form;
   private final FillWords words;
   private final FillLooks looks;
   private final RowHeights heights;
   private final XSSFSheet sheet;
   private int next;
 
-  GuideSheet(FillWords words, FillLooks looks, RowHeights heights, XSSFSheet sheet) {
+  GuideSheet(FillForm form, FillWords words, FillLooks looks, RowHeights heights, XSSFSheet sheet) {
+    this.form = form;
     this.words = words;
     this.looks = looks;
     this.heights = heights;
@@ -38,7 +41,7 @@ final class GuideSheet {
     STEPS.forEach(step -> line(Look.NOTE, words.get(step)));
     next++;
     line(Look.HEADER, words.get("guide.field"), words.get("guide.what"), words.get("guide.from"));
-    for (FillColumn column : FillColumn.values()) {
+    for (FillColumn column : form.columns()) {
       if (!column.hidden()) {
         line(Look.LOCKED, words.header(column), words.help(column), words.paragraph(column));
       }
@@ -46,8 +49,8 @@ final class GuideSheet {
     next++;
     line(
         Look.HEADER,
-        words.header(FillColumn.TYPE),
-        words.header(FillColumn.CHANNEL),
+        words.header(FillColumn.of(TouchpointField.TYPE)),
+        words.header(FillColumn.of(TouchpointField.CHANNEL)),
         words.get("guide.from"));
     for (TouchpointType type : TouchpointType.values()) {
       String channel =

@@ -17,6 +17,7 @@ import ru.touchpoints.registry.exchange.fill.FillLooks.Look;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.workbook.ooxml.TallRows;
 
 /** The sheet that is filled in: a row per touchpoint, then empty ones for new ones. */
@@ -50,13 +51,13 @@ final class PointsSheet {
     top();
     header();
     rows();
-    DropDowns dropDowns = new DropDowns(sheet, words);
-    for (FillColumn column : FillColumn.values()) {
+    DropDowns dropDowns = new DropDowns(sheet, words, form);
+    for (FillColumn column : form.columns()) {
       int first = column == FillColumn.PROCESS ? firstEmpty : HEADER + 1;
       dropDowns.apply(column, first, next - 1);
     }
-    new Warnings(sheet, HEADER + 1, next - 1).apply();
-    sheet.createFreezePane(FillColumn.TYPE.index(), HEADER + 1);
+    new Warnings(sheet, form, HEADER + 1, next - 1).apply();
+    sheet.createFreezePane(form.index(FillColumn.of(TouchpointField.TYPE)), HEADER + 1);
     print();
     protect();
   }
@@ -67,7 +68,7 @@ final class PointsSheet {
     line(2, words.get("top.how"), Look.NOTE);
     int row = 0;
     for (Map.Entry<String, String> property : form.properties().entrySet()) {
-      XSSFCell cell = sheet.getRow(row++).createCell(FillColumn.PROCESS_ID.index());
+      XSSFCell cell = sheet.getRow(row++).createCell(form.index(FillColumn.PROCESS_ID));
       cell.setCellValue(property.getKey() + FillForm.IS + property.getValue());
       cell.setCellStyle(looks.of(Look.NOTE));
     }
@@ -82,7 +83,7 @@ final class PointsSheet {
   }
 
   private void line(int number, String text, Look look) {
-    XSSFCell cell = sheet.createRow(number).createCell(FillColumn.PROCESS.index());
+    XSSFCell cell = sheet.createRow(number).createCell(form.index(FillColumn.PROCESS));
     cell.setCellValue(text);
     cell.setCellStyle(looks.of(look));
   }
@@ -91,8 +92,8 @@ final class PointsSheet {
     XSSFRow row = sheet.createRow(HEADER);
     row.setHeightInPoints(HEADER_HEIGHT);
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    for (FillColumn column : FillColumn.values()) {
-      int index = column.index();
+    for (FillColumn column : form.columns()) {
+      int index = form.index(column);
       sheet.setColumnWidth(index, (int) (column.width() * CHARACTER));
       sheet.setColumnHidden(index, column.hidden());
       XSSFCell cell = row.createCell(index);
@@ -122,7 +123,7 @@ final class PointsSheet {
     for (TouchpointFile file : form.files()) {
       for (Touchpoint touchpoint : file.touchpoints()) {
         XSSFRow row = sheet.createRow(next++);
-        for (FillColumn column : FillColumn.values()) {
+        for (FillColumn column : form.columns()) {
           boolean locked = column.hidden() || column == FillColumn.PROCESS;
           String text =
               cells.text(
@@ -139,7 +140,7 @@ final class PointsSheet {
     firstEmpty = next;
     for (int i = 0; i < EMPTY_ROWS; i++) {
       XSSFRow row = sheet.createRow(next++);
-      for (FillColumn column : FillColumn.values()) {
+      for (FillColumn column : form.columns()) {
         put(row, column, "", column.hidden() ? Look.LOCKED : input(column));
       }
     }
@@ -159,9 +160,9 @@ final class PointsSheet {
       RowHeights.set(more, TallRows.height(needed, i));
       row.forEach(cell -> more.createCell(cell.getColumnIndex()).setCellStyle(cell.getCellStyle()));
     }
-    for (FillColumn column : FillColumn.values()) {
+    for (FillColumn column : form.columns()) {
       sheet.addMergedRegion(
-          new CellRangeAddress(row.getRowNum(), next - 1, column.index(), column.index()));
+          new CellRangeAddress(row.getRowNum(), next - 1, form.index(column), form.index(column)));
     }
   }
 
@@ -173,7 +174,7 @@ final class PointsSheet {
   }
 
   private void put(XSSFRow row, FillColumn column, String text, Look look) {
-    XSSFCell cell = row.createCell(column.index());
+    XSSFCell cell = row.createCell(form.index(column));
     cell.setCellStyle(looks.of(look));
     if (look == Look.DATE && !text.isEmpty()) {
       cell.setCellValue(LocalDate.parse(text));

@@ -1,16 +1,8 @@
 package ru.touchpoints.registry.exchange.fill;
 
-import static ru.touchpoints.registry.exchange.fill.FillColumn.ADDRESS;
-import static ru.touchpoints.registry.exchange.fill.FillColumn.CHANNEL;
-import static ru.touchpoints.registry.exchange.fill.FillColumn.DEMAND;
 import static ru.touchpoints.registry.exchange.fill.FillColumn.EXCLUDE;
-import static ru.touchpoints.registry.exchange.fill.FillColumn.NEED_INFORMATION;
-import static ru.touchpoints.registry.exchange.fill.FillColumn.OTHER_NEEDS;
 import static ru.touchpoints.registry.exchange.fill.FillColumn.PROCESS;
 import static ru.touchpoints.registry.exchange.fill.FillColumn.REVIEWED;
-import static ru.touchpoints.registry.exchange.fill.FillColumn.SPECIFICS;
-import static ru.touchpoints.registry.exchange.fill.FillColumn.TITLE;
-import static ru.touchpoints.registry.exchange.fill.FillColumn.TYPE;
 
 import java.util.Arrays;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -22,12 +14,24 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import ru.touchpoints.registry.model.Channel;
+import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.field.TouchpointField;
 
 /** Colours that tell while the workbook is being filled in what the check would find later. */
 final class Warnings {
 
+  private static final FillColumn TITLE = FillColumn.of(TouchpointField.TITLE);
+  private static final FillColumn TYPE = FillColumn.of(TouchpointField.TYPE);
+  private static final FillColumn CHANNEL = FillColumn.of(TouchpointField.CHANNEL);
+  private static final FillColumn ADDRESS = FillColumn.of(TouchpointField.ADDRESS);
+  private static final FillColumn FIRST_NEED = FillColumn.of(Need.values()[0]);
+  private static final FillColumn OTHER_NEEDS = FillColumn.of(TouchpointField.OTHER_NEEDS);
+  private static final FillColumn SPECIFICS = FillColumn.of(TouchpointField.SPECIFICS);
+  private static final FillColumn DEMAND = FillColumn.of(TouchpointField.DEMAND);
+
   private final XSSFSheet sheet;
+  private final FillForm form;
   private final int first;
   private final int last;
 
@@ -35,8 +39,9 @@ final class Warnings {
    * @param first the first row of the table, 0-based
    * @param last its last one
    */
-  Warnings(XSSFSheet sheet, int first, int last) {
+  Warnings(XSSFSheet sheet, FillForm form, int first, int last) {
     this.sheet = sheet;
+    this.form = form;
     this.first = first;
     this.last = last;
   }
@@ -60,11 +65,11 @@ final class Warnings {
             + row()
             + ")>0)");
     missing(
-        NEED_INFORMATION,
+        FIRST_NEED,
         OTHER_NEEDS,
         started
             + ",COUNTA($"
-            + letter(NEED_INFORMATION)
+            + letter(FIRST_NEED)
             + row()
             + ":$"
             + letter(OTHER_NEEDS)
@@ -164,8 +169,8 @@ final class Warnings {
     return Integer.toString(first + 1);
   }
 
-  private static String letter(FillColumn column) {
-    return CellReference.convertNumToColString(column.index());
+  private String letter(FillColumn column) {
+    return CellReference.convertNumToColString(form.index(column));
   }
 
   private void struckOut() {
@@ -199,6 +204,9 @@ final class Warnings {
   private void add(FillColumn from, FillColumn to, ConditionalFormattingRule rule) {
     XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     formatting.addConditionalFormatting(
-        new CellRangeAddress[] {new CellRangeAddress(first, last, from.index(), to.index())}, rule);
+        new CellRangeAddress[] {
+          new CellRangeAddress(first, last, form.index(from), form.index(to))
+        },
+        rule);
   }
 }

@@ -1,12 +1,12 @@
 package ru.touchpoints.registry.exchange.points;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.finding.Message;
@@ -87,7 +87,7 @@ public final class Headers {
   /** Two columns of one name; codes may stand twice, for the list shows them and hides them. */
   private List<Message> twice(Sheet sheet, Row row) {
     List<Message> faults = new ArrayList<>();
-    Map<Slot, Cell> first = new EnumMap<>(Slot.class);
+    Map<Slot, Cell> first = new TreeMap<>();
     for (Cell cell : row.cells()) {
       Slot slot = known.slot(cell.text()).orElse(null);
       if (slot == Slot.TITLE_AND_ADDRESS) {
@@ -158,8 +158,8 @@ public final class Headers {
   }
 
   private Found in(Row row) {
-    Map<Slot, Integer> columns = new EnumMap<>(Slot.class);
-    Map<Slot, String> headers = new EnumMap<>(Slot.class);
+    Map<Slot, Integer> columns = new TreeMap<>();
+    Map<Slot, String> headers = new TreeMap<>();
     for (Cell cell : row.cells()) {
       Slot slot = known.slot(cell.text()).orElse(null);
       if (slot != null && columns.putIfAbsent(slot, cell.column()) == null) {

@@ -13,6 +13,7 @@ import ru.touchpoints.registry.form.ListCells;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.field.ListColumn;
 
 /**
  * The headers that columns of touchpoints go by: of the form, the list, the schema, the passport.
@@ -81,8 +82,8 @@ final class KnownHeaders {
 
   KnownHeaders(Passport passport) {
     ListCells list = new ListCells(passport);
-    for (FormField field : FormField.values()) {
-      Slot.of(field).ifPresent(slot -> add(list.header(field), slot));
+    for (FormField field : ListColumn.all()) {
+      Slot.inList(field).ifPresent(slot -> add(list.header(field), slot));
     }
     FillWords fill = new FillWords();
     for (Slot slot : Slot.values()) {
@@ -95,7 +96,8 @@ final class KnownHeaders {
             column ->
                 column
                     .header()
-                    .ifPresent(header -> Slot.of(column.field()).ifPresent(s -> put(header, s))));
+                    .ifPresent(
+                        header -> Slot.inList(column.field()).ifPresent(s -> put(header, s))));
   }
 
   private void add(String header, Slot slot) {
@@ -112,7 +114,7 @@ final class KnownHeaders {
   /** What a column for the field would be called; the field itself where none is known. */
   static String usual(String field) {
     FillWords fill = new FillWords();
-    return Arrays.stream(Slot.values())
+    return Slot.values().stream()
         .filter(slot -> slot.field().equals(field))
         .filter(slot -> slot.need().isEmpty())
         .flatMap(

@@ -1,59 +1,125 @@
 package ru.touchpoints.registry.exchange.points;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.exchange.fill.FillColumn;
 import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Need;
+import ru.touchpoints.registry.model.field.FieldKind;
+import ru.touchpoints.registry.model.field.ListColumn;
+import ru.touchpoints.registry.model.field.TouchpointField;
 
 /** What a column of a table of touchpoints can hold, whichever table it is. */
-public enum Slot {
-  PROCESS_ID("process", FillColumn.PROCESS_ID, null),
-  TOUCHPOINT_ID("id", FillColumn.TOUCHPOINT_ID, FormField.ID),
-  PROCESS("process", FillColumn.PROCESS, FormField.PROCESS),
-  TITLE("title", FillColumn.TITLE, null),
-  /** The title, and on the lines below it the address. */
-  TITLE_AND_ADDRESS("title", null, FormField.TOUCHPOINT),
-  TYPE("type", FillColumn.TYPE, FormField.TYPE),
-  CHANNEL("channel", FillColumn.CHANNEL, FormField.CHANNEL),
-  ADDRESS("address", FillColumn.ADDRESS, null),
-  CLIENTS("clients", FillColumn.CLIENTS, FormField.CLIENTS),
-  INFORMATION("needs", FillColumn.NEED_INFORMATION, null),
-  CONSULTATION("needs", FillColumn.NEED_CONSULTATION, null),
-  FORMS("needs", FillColumn.NEED_FORMS, null),
-  SUBMISSION("needs", FillColumn.NEED_SUBMISSION, null),
-  PROGRESS("needs", FillColumn.NEED_PROGRESS, null),
-  RESULT("needs", FillColumn.NEED_RESULT, null),
-  INSPECTION("needs", FillColumn.NEED_INSPECTION, null),
-  FEEDBACK("needs", FillColumn.NEED_FEEDBACK, null),
-  FEEDBACK_RESULT("needs", FillColumn.NEED_FEEDBACK_RESULT, null),
-  NEEDS("needs", null, FormField.NEEDS),
-  OTHER_NEEDS("otherNeeds", FillColumn.OTHER_NEEDS, null),
-  SPECIFICS("specifics", FillColumn.SPECIFICS, FormField.SPECIFICS),
-  DEMAND("demand", FillColumn.DEMAND, FormField.DEMAND),
-  HISTORY("history", FillColumn.HISTORY, FormField.HISTORY),
-  BASIS("basis", FillColumn.BASIS, FormField.BASIS),
-  REVIEWED("reviewed", FillColumn.REVIEWED, FormField.REVIEWED),
-  DEPARTMENT("department", null, FormField.DEPARTMENT),
-  EXCLUDE("id", FillColumn.EXCLUDE, null),
-  KIND("", null, FormField.KIND),
-  SCOPE("", null, FormField.SCOPE),
-  LIFE_SITUATIONS("", null, FormField.LIFE_SITUATIONS);
+public final class Slot implements Comparable<Slot> {
 
+  private static final List<Slot> ALL = all();
+
+  public static final Slot PROCESS_ID = of(FillColumn.PROCESS_ID);
+  public static final Slot TOUCHPOINT_ID = of(TouchpointField.ID);
+  public static final Slot PROCESS = of(FillColumn.PROCESS);
+  public static final Slot TITLE = of(TouchpointField.TITLE);
+
+  /** The title, and on the lines below it the address. */
+  public static final Slot TITLE_AND_ADDRESS = of(ListColumn.TOUCHPOINT);
+
+  public static final Slot TYPE = of(TouchpointField.TYPE);
+  public static final Slot CHANNEL = of(TouchpointField.CHANNEL);
+  public static final Slot ADDRESS = of(TouchpointField.ADDRESS);
+  public static final Slot CLIENTS = of(TouchpointField.CLIENTS);
+
+  /** All of them in one cell. */
+  public static final Slot NEEDS = of(TouchpointField.NEEDS);
+
+  public static final Slot OTHER_NEEDS = of(TouchpointField.OTHER_NEEDS);
+  public static final Slot SPECIFICS = of(TouchpointField.SPECIFICS);
+  public static final Slot DEMAND = of(TouchpointField.DEMAND);
+  public static final Slot HISTORY = of(TouchpointField.HISTORY);
+  public static final Slot REVIEWED = of(FillColumn.REVIEWED);
+  public static final Slot DEPARTMENT = of(ListColumn.DEPARTMENT);
+  public static final Slot EXCLUDE = of(FillColumn.EXCLUDE);
+  public static final Slot KIND = of(ListColumn.KIND);
+  public static final Slot SCOPE = of(ListColumn.SCOPE);
+
+  private final int place;
   private final String field;
   private final @Nullable FillColumn fill;
   private final @Nullable FormField list;
 
-  Slot(String field, @Nullable FillColumn fill, @Nullable FormField list) {
+  private Slot(int place, String field, @Nullable FillColumn fill, @Nullable FormField list) {
+    this.place = place;
     this.field = field;
     this.fill = fill;
     this.list = list;
   }
 
+  private static List<Slot> all() {
+    List<Slot> all = new ArrayList<>();
+    add(all, "process", FillColumn.PROCESS_ID, null);
+    for (TouchpointField field : TouchpointField.values()) {
+      if (field == TouchpointField.NEEDS) {
+        for (Need need : Need.values()) {
+          add(all, field.id(), FillColumn.of(need), null);
+        }
+        add(all, field.id(), null, field);
+      } else {
+        add(all, field.id(), FillColumn.of(field), field.column() ? field : null);
+      }
+      if (field == TouchpointField.ID) {
+        add(all, "process", FillColumn.PROCESS, ListColumn.PROCESS);
+      } else if (field == TouchpointField.TITLE) {
+        add(all, field.id(), null, ListColumn.TOUCHPOINT);
+      }
+    }
+    add(all, "reviewed", FillColumn.REVIEWED, ListColumn.REVIEWED);
+    add(all, "department", null, ListColumn.DEPARTMENT);
+    add(all, TouchpointField.ID.id(), FillColumn.EXCLUDE, null);
+    add(all, "", null, ListColumn.KIND);
+    add(all, "", null, ListColumn.SCOPE);
+    add(all, "", null, ListColumn.LIFE_SITUATIONS);
+    return List.copyOf(all);
+  }
+
+  private static void add(
+      List<Slot> all, String field, @Nullable FillColumn fill, @Nullable FormField list) {
+    all.add(new Slot(all.size(), field, fill, list));
+  }
+
+  /** Every slot, in the order in which differences are told of. */
+  public static List<Slot> values() {
+    return ALL;
+  }
+
+  /** The slot of a field as a whole. */
+  public static Slot of(TouchpointField field) {
+    return ALL.stream()
+        .filter(slot -> slot.field.equals(field.id()) && slot.need().isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Slot of(ListColumn column) {
+    return inList(column).orElseThrow();
+  }
+
+  private static Slot of(FillColumn column) {
+    return ALL.stream().filter(slot -> slot.fill == column).findFirst().orElseThrow();
+  }
+
+  /** The slot that a column of the list has. */
+  public static Optional<Slot> inList(FormField field) {
+    return ALL.stream().filter(slot -> slot.list == field).findFirst();
+  }
+
   /** The field of the YAML that the column speaks of; empty where that is none of a touchpoint. */
   public String field() {
     return field;
+  }
+
+  /** The field of the touchpoint that the column holds, and nothing else. */
+  public Optional<TouchpointField> own() {
+    return this == EXCLUDE ? Optional.empty() : TouchpointField.byId(field);
   }
 
   /** The column of the workbook that departments fill in. */
@@ -70,6 +136,18 @@ public enum Slot {
     return fill().flatMap(FillColumn::need);
   }
 
+  /** Whether people write into it in their own words, so that a number there is none. */
+  boolean text() {
+    boolean free = own().map(TouchpointField::kind).filter(FieldKind::free).isPresent();
+    return free || this == PROCESS || this == NEEDS;
+  }
+
+  /** Whether several texts or words stand in one cell, on lines or run together. */
+  public boolean several() {
+    boolean texts = own().map(TouchpointField::kind).filter(FieldKind::ofTexts).isPresent();
+    return texts || this == NEEDS;
+  }
+
   /** Whether the value belongs to the process registry, which is kept by others. */
   public boolean ofProcess() {
     return this == PROCESS || field.isEmpty();
@@ -80,7 +158,18 @@ public enum Slot {
     return this == REVIEWED || this == DEPARTMENT;
   }
 
-  public static Optional<Slot> of(FormField field) {
-    return Arrays.stream(values()).filter(slot -> slot.list == field).findFirst();
+  @Override
+  public int compareTo(Slot other) {
+    return Integer.compare(place, other.place);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return place;
   }
 }

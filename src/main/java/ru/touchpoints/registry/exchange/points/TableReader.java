@@ -2,14 +2,13 @@ package ru.touchpoints.registry.exchange.points;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.exchange.fill.FillForm;
 import ru.touchpoints.registry.exchange.points.TouchpointTable.TableRow;
@@ -27,17 +26,6 @@ import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /** Reads the rows of a sheet and tells which touchpoint each of them speaks of. */
 public final class TableReader {
-
-  private static final Set<Slot> TEXTS =
-      EnumSet.of(
-          Slot.PROCESS,
-          Slot.TITLE,
-          Slot.TITLE_AND_ADDRESS,
-          Slot.ADDRESS,
-          Slot.NEEDS,
-          Slot.OTHER_NEEDS,
-          Slot.SPECIFICS,
-          Slot.BASIS);
 
   private final Registry registry;
   private final Headers headers;
@@ -118,7 +106,7 @@ public final class TableReader {
   }
 
   private Optional<TableRow> row(TouchpointTable table, Row row, Row own, String above) {
-    Map<Slot, String> texts = new EnumMap<>(Slot.class);
+    Map<Slot, String> texts = new TreeMap<>();
     for (Map.Entry<Slot, Integer> column : table.columns().entrySet()) {
       Optional<Cell> cell = row.cell(column.getValue());
       texts.put(column.getKey(), cell.map(c -> text(column.getKey(), c)).orElse(""));
@@ -166,11 +154,10 @@ public final class TableReader {
 
   private static String text(Slot slot, Cell cell) {
     String text = tidy(cell.text());
-    return switch (slot) {
-      case TITLE -> TitleCell.joined(text);
-      case REVIEWED -> cell.day().map(LocalDate::toString).orElse(text);
-      default -> text;
-    };
+    if (slot == Slot.TITLE) {
+      return TitleCell.joined(text);
+    }
+    return slot == Slot.REVIEWED ? cell.day().map(LocalDate::toString).orElse(text) : text;
   }
 
   private static String tidy(String text) {
@@ -184,7 +171,7 @@ public final class TableReader {
   private void unreadable(TouchpointTable table, Row row, TableRow read) {
     for (Slot slot : table.columns().keySet()) {
       row.cell(table.columns().getOrDefault(slot, -1))
-          .flatMap(cell -> faultOf(cell, TEXTS.contains(slot)))
+          .flatMap(cell -> faultOf(cell, slot.text()))
           .ifPresent(what -> faults.add(table.spot(read, slot).say(what)));
     }
   }

@@ -1,10 +1,10 @@
 package ru.touchpoints.registry.exchange.points;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.Spot;
@@ -27,7 +27,7 @@ public record TouchpointTable(
 
   public TouchpointTable {
     // In the order of the slots, so that every run names the same cell.
-    columns = Collections.unmodifiableMap(new EnumMap<>(columns));
+    columns = Collections.unmodifiableMap(new TreeMap<>(columns));
     headers = Map.copyOf(headers);
     rows = List.copyOf(rows);
     notices = List.copyOf(notices);
@@ -65,10 +65,10 @@ public record TouchpointTable(
 
     /** The row with cells of another sheet. */
     public TableRow with(Map<Slot, String> others, Map<Slot, Spot> spots) {
-      Map<Slot, String> all = new EnumMap<>(Slot.class);
+      Map<Slot, String> all = new TreeMap<>();
       all.putAll(texts);
       all.putAll(others);
-      Map<Slot, Spot> places = new EnumMap<>(Slot.class);
+      Map<Slot, Spot> places = new TreeMap<>();
       places.putAll(elsewhere);
       places.putAll(spots);
       return new TableRow(number, process, touchpoint, all, places);

@@ -11,6 +11,8 @@ import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.field.FieldValue;
+import ru.touchpoints.registry.model.field.TouchpointField;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -96,20 +98,33 @@ final class RecordJson {
    * @param processClients served where the touchpoint names no clients of its own
    */
   static ObjectNode touchpoint(ObjectNode json, Touchpoint point, List<ClientKind> processClients) {
-    return json.put("id", point.id())
-        .put("title", point.title())
-        .put("type", point.type().id())
-        .set("channel", text(point.channel().map(Term::id)))
-        .set("address", text(point.address()))
-        .set("clients", terms(point.clientsOr(processClients)))
-        .set("needs", terms(point.needs()))
-        .set("otherNeeds", texts(point.otherNeeds()))
-        .set(
-            "specifics",
-            point.specifics().<JsonNode>map(RecordJson::texts).orElse(NODES.nullNode()))
-        .set("demand", text(point.demand().map(Term::id)))
-        .put("history", point.history())
-        .set("basis", text(point.basis()));
+    for (TouchpointField field : TouchpointField.values()) {
+      FieldValue value =
+          field == TouchpointField.CLIENTS
+              ? FieldValue.words(point.clientsOr(processClients))
+              : field.of(point);
+      json.set(field.id(), value(value));
+    }
+    return json;
+  }
+
+  private static JsonNode value(FieldValue value) {
+    if (value instanceof FieldValue.Text text) {
+      return NODES.stringNode(text.text());
+    }
+    if (value instanceof FieldValue.Texts several) {
+      return texts(several.texts());
+    }
+    if (value instanceof FieldValue.Word word) {
+      return NODES.stringNode(word.word().id());
+    }
+    if (value instanceof FieldValue.Words several) {
+      return texts(several.words().stream().map(Term::id).toList());
+    }
+    if (value instanceof FieldValue.Flag flag) {
+      return NODES.booleanNode(flag.set());
+    }
+    return NODES.nullNode();
   }
 
   static ObjectNode object() {

@@ -12,6 +12,7 @@ import ru.touchpoints.registry.change.list.Field;
 import ru.touchpoints.registry.change.list.Named;
 import ru.touchpoints.registry.change.list.Value;
 import ru.touchpoints.registry.list.past.ComparedStates;
+import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.writing.PrintedDay;
 
@@ -101,7 +102,11 @@ final class ChangeWords {
       return joined.toString();
     }
     boolean examined =
-        value instanceof Value.Texts && field.filter(Field.SPECIFICS::equals).isPresent();
+        value instanceof Value.Texts
+            && field
+                .flatMap(Field::ofTouchpoint)
+                .filter(known -> known.kind() == FieldKind.FINDINGS)
+                .isPresent();
     return wording.get(examined ? "change.specifics-none" : "change.absent");
   }
 

@@ -1,6 +1,6 @@
 package ru.touchpoints.registry.rule.reference;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
@@ -24,7 +24,7 @@ public final class RepeatedColumn implements RegistryRule {
 
   @Override
   public void check(Registry registry, Consumer<Finding> findings) {
-    Map<FormField, Entry<FormField>> first = new EnumMap<>(FormField.class);
+    Map<FormField, Entry<FormField>> first = new HashMap<>();
     for (Entry<FormField> column : registry.columns()) {
       Entry<FormField> earlier = first.putIfAbsent(column.value(), column);
       if (earlier != null) {

@@ -9,6 +9,7 @@ import ru.touchpoints.registry.load.CommentEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.TextEntry;
 import ru.touchpoints.registry.model.blank.Mark;
+import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.suppression.SuppressionReader;
@@ -19,14 +20,10 @@ public final class TextLostInComment implements RegistryRule {
   private static final RuleInfo INFO =
       RuleInfo.of("TP904", "text-lost-in-comment", Severity.WARNING);
 
-  /** Fields that hold free text: a word of a vocabulary, an id or a date cannot be cut short. */
+  /** Other fields of free text: a word of a vocabulary, an id or a date cannot be cut short. */
   private static final Set<String> FREE_TEXT =
       Set.of(
           "title",
-          "address",
-          "basis",
-          "specifics",
-          "otherNeeds",
           "lifeSituations",
           "name",
           "nameGenitive",
@@ -51,9 +48,14 @@ public final class TextLostInComment implements RegistryRule {
           .filter(one -> !SuppressionReader.isAddressed(one))
           .filter(one -> Mark.of(one.text()).isEmpty())
           .flatMap(CommentEntry::textBefore)
-          .filter(text -> FREE_TEXT.contains(text.field()))
+          .filter(text -> free(text.field()))
           .ifPresent(text -> findings.accept(finding(text, comment)));
     }
+  }
+
+  private static boolean free(String field) {
+    return FREE_TEXT.contains(field)
+        || TouchpointField.byId(field).filter(known -> known.kind().free()).isPresent();
   }
 
   private static Finding finding(TextEntry text, CommentEntry comment) {

@@ -12,6 +12,7 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rule.Rule;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -80,7 +81,7 @@ public final class ChangedAfterReview implements Rule {
     List<ClientKind> formerClients = clients(then, before);
     boolean same = now.department().equals(then.department()) && points.size() == former.size();
     for (int i = 0; same && i < points.size(); i++) {
-      same = points.get(i).meansTheSame(former.get(i), clients, formerClients);
+      same = TouchpointField.same(points.get(i), clients, former.get(i), formerClients);
     }
     return same;
   }

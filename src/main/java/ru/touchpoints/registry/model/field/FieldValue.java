@@ -1,0 +1,54 @@
+package ru.touchpoints.registry.model.field;
+
+import java.util.List;
+import java.util.Optional;
+import ru.touchpoints.registry.model.Term;
+
+/** What a record holds in one of its fields, whichever field it is. */
+public sealed interface FieldValue {
+
+  /** Nothing at all. */
+  record Nothing() implements FieldValue {}
+
+  /** A text as it is written. */
+  record Text(String text) implements FieldValue {}
+
+  /** Several texts, or none. */
+  record Texts(List<String> texts) implements FieldValue {
+    public Texts {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /** A word of a vocabulary. */
+  record Word(Term word) implements FieldValue {}
+
+  /** Several such words, or none. */
+  record Words(List<Term> words) implements FieldValue {
+    public Words {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** Yes or no. */
+  record Flag(boolean set) implements FieldValue {}
+
+  FieldValue NOTHING = new Nothing();
+
+  static FieldValue text(Optional<String> text) {
+    return text.<FieldValue>map(Text::new).orElse(NOTHING);
+  }
+
+  static FieldValue texts(Optional<List<String>> texts) {
+    return texts.<FieldValue>map(Texts::new).orElse(NOTHING);
+  }
+
+  static FieldValue word(Optional<? extends Term> word) {
+    return word.<FieldValue>map(Word::new).orElse(NOTHING);
+  }
+
+  /** Each word once, in the order of its vocabulary. */
+  static <T extends Enum<T> & Term> FieldValue words(List<T> words) {
+    return new Words(List.copyOf(words.stream().distinct().sorted().toList()));
+  }
+}
