@@ -21,10 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
-import ru.touchpoints.registry.support.reading.YamlReader;
 import ru.touchpoints.registry.support.reading.ExpectedList;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What export writes, where, and when it refuses. */
 final class ExportCommandTest {
@@ -160,52 +157,6 @@ final class ExportCommandTest {
     String target = temporary.resolve(folder).toString();
     Run run = Run.in(directory, "export", "xlsx,pdf,docx,csv,json,yaml,html", "-o", target);
     assertThat(run.status()).as(run.err()).isZero();
-  }
-
-  /** Another program reads the same records in either notation, whatever the texts look like. */
-  @Test
-  void yamlSaysWhatJsonSays() throws IOException {
-    List<String> texts =
-        List.of(
-            "yes",
-            "n",
-            "null",
-            "~",
-            "2026-10-01",
-            "12:30",
-            "1_000",
-            "0x1F",
-            "1e3",
-            "=",
-            "<<",
-            "- тире",
-            "а: б",
-            "пояснение #2",
-            "#канал",
-            "@почта",
-            "%YAML",
-            "'",
-            "«»",
-            "конец:",
-            "[а, б]",
-            "{а}",
-            "первая\nвторая",
-            "слово ".repeat(40).strip(),
-            "знак 📞",
-            "а\u00A0б");
-    replace(
-        "appeals/appeals-written.yaml",
-        "    specifics: []\n",
-        "    specifics: " + JsonMapper.shared().writeValueAsString(texts) + "\n");
-    Run run = Run.in(temporary, "export", "json,yaml", "--draft", "-o", "dist");
-    assertThat(run.status()).as(run.err()).isZero();
-    String yaml = Files.readString(temporary.resolve("dist/touchpoints.yaml"));
-    JsonNode json =
-        JsonMapper.shared().readTree(Files.readString(temporary.resolve("dist/touchpoints.json")));
-    assertThat(json.findValues("specifics").toString()).contains("пояснение #2", "0x1F");
-    assertThat(YamlReader.tree(yaml)).isEqualTo(json);
-    assertThat(Run.in(temporary, "fmt", "--check", "dist/touchpoints.yaml").status()).isZero();
-    assertThat(Run.in(temporary, "verify", "dist/touchpoints.yaml").status()).isEqualTo(2);
   }
 
   @Test
