@@ -217,11 +217,12 @@ final class PendingEdits {
     }
     if (node.isPresent() && parent instanceof Sequence list) {
       int index = list.items().indexOf(node.get());
-      return list.flow()
-          ? removal.flowItem(list, index)
-          : list.items().size() == 1
-              ? emptied(Pointers.parent(pointer), list)
-              : removal.item(list, index);
+      if (list.flow()) {
+        return removal.flowItem(list, index);
+      }
+      return list.items().size() == 1
+          ? emptied(Pointers.parent(pointer), list)
+          : removal.item(list, index);
     }
     return false;
   }

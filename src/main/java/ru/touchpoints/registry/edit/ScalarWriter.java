@@ -149,7 +149,7 @@ public final class ScalarWriter {
     }
     int breaks = text.length() - body.length();
     List<String> lines = new ArrayList<>();
-    lines.add(breaks == 0 ? "|-" : breaks == 1 ? "|" : "|+");
+    lines.add(List.of("|-", "|", "|+").get(Math.min(breaks, 2)));
     for (String line : body.split("\n", -1)) {
       lines.add(line.isEmpty() ? "" : " ".repeat(indent) + line);
     }

@@ -59,16 +59,21 @@ final class ValueReplacement {
       }
     }
     boolean apart = written.get(0).isEmpty() || Character.isWhitespace(lines.at(start - 1));
-    Optional<Comment> comment =
-        isBlockText(node)
-            ? lines.commentAfter(node.start())
-            : written.size() > 1 ? lines.commentAfter(node.end()) : Optional.empty();
+    Optional<Comment> comment = commentBeside(node, written);
     int end = Math.max(node.end(), comment.map(lines::endOf).orElse(0));
     String beside = comment.map(of -> beside(node, of)).orElse("");
     String first = (apart || start == 0 ? "" : " ") + written.get(0) + beside;
     List<String> all = new ArrayList<>(written);
     all.set(0, first);
     return edits.replace(start, end, String.join(lines.lineEnd(), all));
+  }
+
+  /** The comment that would stand inside what is written. */
+  private Optional<Comment> commentBeside(YamlNode node, List<String> written) {
+    if (isBlockText(node)) {
+      return lines.commentAfter(node.start());
+    }
+    return written.size() > 1 ? lines.commentAfter(node.end()) : Optional.empty();
   }
 
   /** The comment with the blanks before it. */

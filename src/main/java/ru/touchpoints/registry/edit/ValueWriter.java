@@ -81,9 +81,10 @@ final class ValueWriter {
     if (value instanceof Text text) {
       return Optional.of(ScalarWriter.inline(text.text(), flow));
     }
-    return value instanceof Word word
-        ? Optional.of(word.spelling().isEmpty() ? "null" : word.spelling())
-        : Optional.empty();
+    if (value instanceof Word word) {
+      return Optional.of(word.spelling().isEmpty() ? "null" : word.spelling());
+    }
+    return Optional.empty();
   }
 
   /** A value on one line, as it stands between brackets; empty where that cannot be. */

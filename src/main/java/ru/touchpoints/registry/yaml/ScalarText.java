@@ -117,10 +117,20 @@ public final class ScalarText {
       }
       return end;
     }
-    int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;
+    int digits = digits(kind);
     int end = Math.min(to, from + SHORT_ESCAPE + digits);
     add(digits > 0 ? number(from + SHORT_ESCAPE, end) : shortEscape(kind), from, end);
     return end;
+  }
+
+  /** How many digits stand for a character behind the letter; none behind a short escape. */
+  private static int digits(int kind) {
+    return switch (kind) {
+      case 'x' -> 2;
+      case 'u' -> 4;
+      case 'U' -> 8;
+      default -> 0;
+    };
   }
 
   private int number(int from, int to) {

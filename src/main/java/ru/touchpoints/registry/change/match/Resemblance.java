@@ -38,7 +38,10 @@ final class Resemblance {
         return NEAR;
       }
       double likeness = one.title().likeness(other.title());
-      return likeness >= SUBJECT ? KINDRED : likeness > 0 ? TOUCHING : UNLIKE;
+      if (likeness >= SUBJECT) {
+        return KINDRED;
+      }
+      return likeness > 0 ? TOUCHING : UNLIKE;
     }
 
     boolean atLeast(Titles other) {
@@ -88,11 +91,18 @@ final class Resemblance {
   /** The more, the sooner the two are paired. */
   int weight() {
     return titles.weight
-        + (sameAddress ? ADDRESS_SAME : nearAddress ? ADDRESS_NEAR : 0)
+        + addressWeight()
         + (sameId ? SAME_ID : 0)
         + (sameKind ? 3 : 0)
         + (sameNeeds ? 2 : 0)
         + (sameRest() ? 1 : 0);
+  }
+
+  private int addressWeight() {
+    if (sameAddress) {
+      return ADDRESS_SAME;
+    }
+    return nearAddress ? ADDRESS_NEAR : 0;
   }
 
   private boolean sameRest() {

@@ -35,7 +35,7 @@ import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
-import ru.touchpoints.registry.source.git.GitFault;
+import ru.touchpoints.registry.source.git.place.GitFault;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 import ru.touchpoints.registry.writing.TextLayout;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -166,16 +166,19 @@ public final class Failures {
     if (chosen.isPresent() && !failure.isUnknownOption()) {
       return badChoice(argument, chosen.get());
     }
-    boolean command =
-        !failure.getCommandLine().getSubcommands().isEmpty() && !failure.isUnknownOption();
-    String key =
-        failure.isUnknownOption()
-            ? "usage.unknown-option"
-            : command ? "usage.unknown-command" : "usage.superfluous";
-    String sentence = wording.get(key, argument);
+    String sentence = wording.get(surplus(failure), argument);
     return Nearest.of(argument, words(failure.getCommandLine().getCommandSpec()))
         .map(word -> sentence + " " + wording.get("usage.suggestion", word))
         .orElse(sentence);
+  }
+
+  private static String surplus(UnmatchedArgumentException failure) {
+    if (failure.isUnknownOption()) {
+      return "usage.unknown-option";
+    }
+    return failure.getCommandLine().getSubcommands().isEmpty()
+        ? "usage.superfluous"
+        : "usage.unknown-command";
   }
 
   /** The positional parameter that takes words of a fixed set: picocli calls any other surplus. */

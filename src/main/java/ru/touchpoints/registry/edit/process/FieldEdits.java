@@ -88,13 +88,19 @@ final class FieldEdits {
     long comments = lines.stream().takeWhile(line -> line.startsWith("#")).count();
     StringBuilder item = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
-      String lead = i < comments ? "" : i == comments ? "- " : "  ";
       item.append(i == 0 ? "" : lineEnd)
           .append(" ".repeat(indent))
-          .append(lead)
+          .append(lead(i, comments))
           .append(lines.get(i));
     }
     return item.toString();
+  }
+
+  private static String lead(int line, long comments) {
+    if (line < comments) {
+      return "";
+    }
+    return line == comments ? "- " : "  ";
   }
 
   /** Whether the list has an empty line between its items. */

@@ -83,12 +83,17 @@ final class DataSheet implements LongSheet {
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < most; i++) {
       int row = i;
-      rows.add(
-          columns.stream()
-              .map(c -> c.size() == 1 ? c.get(0) : row < c.size() ? c.get(row) : "")
-              .toList());
+      rows.add(columns.stream().map(pieces -> piece(pieces, row)).toList());
     }
     return rows;
+  }
+
+  /** What fits into one cell stands in every row. */
+  private static String piece(List<String> pieces, int row) {
+    if (pieces.size() == 1) {
+      return pieces.get(0);
+    }
+    return row < pieces.size() ? pieces.get(row) : "";
   }
 
   private List<Column> columns() {

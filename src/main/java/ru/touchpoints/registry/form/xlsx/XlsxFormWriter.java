@@ -64,10 +64,11 @@ public final class XlsxFormWriter implements FormWriter {
 
   /** The list's own name; any other document has the one that it gives itself. */
   private String sheetName(Form form, Extent extent) {
-    return extent.ofTouchpoints()
-        ? words.get("sheet.list")
-        : WorkbookUtil.createSafeSheetName(
-            form.title().isEmpty() ? words.get("sheet.other") : form.title().get(0), ' ');
+    if (extent.ofTouchpoints()) {
+      return words.get("sheet.list");
+    }
+    String title = form.title().isEmpty() ? words.get("sheet.other") : form.title().get(0);
+    return WorkbookUtil.createSafeSheetName(title, ' ');
   }
 
   private void name(String key, CellRangeAddress range, XSSFSheet sheet) {

@@ -57,8 +57,9 @@ final class JsonTree {
   private static JsonNode integer(String text) {
     if (text.startsWith("0x") || text.startsWith("0o")) {
       String digits = text.substring(2);
+      int radix = text.charAt(1) == 'x' ? 16 : 8;
       return digits.length() < LONG_DIGITS
-          ? NODES.numberNode(Long.parseLong(digits, text.charAt(1) == 'x' ? 16 : 8))
+          ? NODES.numberNode(Long.parseLong(digits, radix))
           : NODES.numberNode(Double.POSITIVE_INFINITY);
     }
     // No BigInteger: its parsing is quadratic, and a hostile file may hold four million digits.

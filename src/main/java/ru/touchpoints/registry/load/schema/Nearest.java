@@ -43,7 +43,7 @@ public final class Nearest {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
-        cost[i][j] = i == 0 ? j : j == 0 ? i : step(cost, a, b, i, j);
+        cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
       }
     }
     return cost[a.length()][b.length()];

@@ -140,11 +140,14 @@ public final class PostalAddress {
   private void add(String what, String number) {
     counted = what;
     houseSeen |= what.equals(AddressWords.HOUSE);
-    Set<String> kind =
-        AddressWords.ROOMS.contains(what)
-            ? rooms
-            : what.equals(AddressWords.FLOOR) ? floors : parts;
-    kind.add(what + " " + number);
+    kind(what).add(what + " " + number);
+  }
+
+  private Set<String> kind(String what) {
+    if (AddressWords.ROOMS.contains(what)) {
+      return rooms;
+    }
+    return what.equals(AddressWords.FLOOR) ? floors : parts;
   }
 
   private Optional<String> numbered(int i) {

@@ -35,11 +35,10 @@ public final class MarkdownChanges implements ChangesRenderer {
         grouped.entrySet().stream()
             .map(entry -> count(entry.getKey(), entry.getValue().size()))
             .collect(Collectors.joining(", "));
+    String same = compared.unread().isEmpty() ? "change.none" : "change.none-read";
     StringBuilder out = new StringBuilder("### ");
     out.append(
-            grouped.isEmpty()
-                ? wording.get(compared.unread().isEmpty() ? "change.none" : "change.none-read")
-                : wording.get("change.markdown.heading", counts))
+            grouped.isEmpty() ? wording.get(same) : wording.get("change.markdown.heading", counts))
         .append("\n\n")
         .append(
             wording.get(

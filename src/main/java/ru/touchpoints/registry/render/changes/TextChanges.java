@@ -104,14 +104,12 @@ public final class TextChanges implements ChangesRenderer {
             .filter(Paragraph::binding)
             .map(paragraph -> wording.get("change.paragraph", paragraph.id()))
             .collect(Collectors.joining(", "));
+    String free =
+        grouped.containsKey(Paragraph.PASSPORT)
+            ? "change.not-binding-passport"
+            : "change.not-binding";
     return ChangeLines.line("", wording.get("change.total", String.join(", ", counts)))
         + ChangeLines.line(
-            "",
-            binding.isEmpty()
-                ? wording.get(
-                    grouped.containsKey(Paragraph.PASSPORT)
-                        ? "change.not-binding-passport"
-                        : "change.not-binding")
-                : wording.get("change.binding", binding));
+            "", binding.isEmpty() ? wording.get(free) : wording.get("change.binding", binding));
   }
 }

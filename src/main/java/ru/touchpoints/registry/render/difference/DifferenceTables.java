@@ -42,6 +42,13 @@ final class DifferenceTables {
   /** The tables that have rows, what sets a paragraph in motion first. */
   List<Table> of(ProcessDifference difference) {
     List<Table> tables = new ArrayList<>();
+    addOfFiles(tables, difference);
+    addOfProcesses(tables, difference);
+    addOfNames(tables, difference);
+    return tables;
+  }
+
+  private void addOfFiles(List<Table> tables, ProcessDifference difference) {
     add(
         tables,
         "uncovered",
@@ -58,6 +65,9 @@ final class DifferenceTables {
         item -> List.of(item.file(), wording.get("diff.reason." + item.reason().id())),
         "file",
         "reason");
+  }
+
+  private void addOfProcesses(List<Table> tables, ProcessDifference difference) {
     add(
         tables,
         "included",
@@ -77,6 +87,9 @@ final class DifferenceTables {
         "process",
         "reason",
         "id");
+  }
+
+  private void addOfNames(List<Table> tables, ProcessDifference difference) {
     add(
         tables,
         "retitled",
@@ -105,7 +118,6 @@ final class DifferenceTables {
         "field",
         "before",
         "after");
-    return tables;
   }
 
   private <T> void add(

@@ -15,6 +15,13 @@ public final class JsonDifference implements DifferenceRenderer {
   @Override
   public String render(ProcessDifference difference, String compared) {
     ObjectNode root = Json.object().put("version", Json.VERSION).put("compared", compared);
+    putFiles(root, difference);
+    putProcesses(root, difference);
+    putNames(root, difference);
+    return json.write(root);
+  }
+
+  private static void putFiles(ObjectNode root, ProcessDifference difference) {
     put(
         root,
         "uncovered",
@@ -34,6 +41,9 @@ public final class JsonDifference implements DifferenceRenderer {
                 .put("file", item.file())
                 .put("reason", item.reason().id())
                 .put("paragraph", ProcessDifference.PARAGRAPH));
+  }
+
+  private static void putProcesses(ObjectNode root, ProcessDifference difference) {
     put(
         root,
         "included",
@@ -52,6 +62,9 @@ public final class JsonDifference implements DifferenceRenderer {
                 .put("title", item.title())
                 .put("reason", item.reason().id())
                 .put("paragraph", ProcessDifference.PARAGRAPH));
+  }
+
+  private static void putNames(ObjectNode root, ProcessDifference difference) {
     put(
         root,
         "retitled",
@@ -67,7 +80,6 @@ public final class JsonDifference implements DifferenceRenderer {
         "changed",
         difference.changed(),
         item -> fromTo(process(item.process()).put("field", item.field()), item.from(), item.to()));
-    return json.write(root);
   }
 
   private static <T> void put(

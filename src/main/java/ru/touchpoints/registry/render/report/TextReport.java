@@ -116,10 +116,13 @@ public final class TextReport implements ReportRenderer {
 
   private String summaryLine(Report report, CheckSummary summary) {
     String counts = text.counts(report.findings());
-    String verdict =
-        report.hasAtLeast(Severity.ERROR)
-            ? paint.red(counts)
-            : report.findings().isEmpty() ? paint.green(counts) : paint.yellow(counts);
-    return text.checked(summary) + ": " + verdict;
+    return text.checked(summary) + ": " + coloured(report, counts);
+  }
+
+  private String coloured(Report report, String counts) {
+    if (report.hasAtLeast(Severity.ERROR)) {
+      return paint.red(counts);
+    }
+    return report.findings().isEmpty() ? paint.green(counts) : paint.yellow(counts);
   }
 }

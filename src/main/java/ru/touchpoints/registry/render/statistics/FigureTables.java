@@ -141,7 +141,10 @@ final class FigureTables {
 
   /** What a body calls its own departments and directions stays as it is in any language. */
   private String titled(String title, String id) {
-    return !title.isEmpty() ? title : !id.isEmpty() ? id : wording.get("stats.unknown");
+    if (title.isEmpty() && id.isEmpty()) {
+      return wording.get("stats.unknown");
+    }
+    return title.isEmpty() ? id : title;
   }
 
   /** The words of the order are Russian; elsewhere the words of the files stand for them. */

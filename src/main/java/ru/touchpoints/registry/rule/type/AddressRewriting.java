@@ -28,9 +28,10 @@ final class AddressRewriting {
     String text = address.strip();
     String bare = SCHEME.matcher(text).replaceFirst("");
     boolean secure = bare.equals(text) || !text.matches("(?i)http[:/].*");
+    String scheme = secure ? "https://" : "http://";
     return text.indexOf('@') >= 0 || !SITE.matcher(bare).matches()
         ? Optional.empty()
-        : Optional.of((secure ? "https://" : "http://") + bare);
+        : Optional.of(scheme + bare);
   }
 
   /** Numbers with another sign than a comma between them, or with a word before the first. */

@@ -16,8 +16,9 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import ru.touchpoints.registry.source.SourceFile;
-import ru.touchpoints.registry.source.git.GitIndex.Entry;
-import ru.touchpoints.registry.source.git.GitIndex.Stamp;
+import ru.touchpoints.registry.source.git.place.GitIndex;
+import ru.touchpoints.registry.source.git.place.GitIndex.Entry;
+import ru.touchpoints.registry.source.git.place.GitIndex.Stamp;
 
 /**
  * Whether files in the work tree are what git holds. What attributes make of a content on its way

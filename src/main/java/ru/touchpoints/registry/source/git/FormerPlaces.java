@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.ObjectId;
 import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.source.git.place.GitFault;
 
 /**
  * Where a list lay before its folder was moved. A folder of a commit is the list's former place

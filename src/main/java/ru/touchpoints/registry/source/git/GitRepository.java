@@ -22,6 +22,9 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.source.git.place.GitFault;
+import ru.touchpoints.registry.source.git.place.GitPlace;
+import ru.touchpoints.registry.source.git.place.ReadableHistory;
 
 /**
  * The history that a registry folder lies in, read through JGit alone: the git program would run

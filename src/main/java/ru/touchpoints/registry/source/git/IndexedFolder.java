@@ -17,6 +17,10 @@ import org.eclipse.jgit.lib.Repository;
 import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.source.git.place.GitFault;
+import ru.touchpoints.registry.source.git.place.GitIndex;
+import ru.touchpoints.registry.source.git.place.GitPlace;
+import ru.touchpoints.registry.source.git.place.ReadableHistory;
 
 /**
  * The YAML files that git holds for a folder of the work tree: those that the checkout leaves out

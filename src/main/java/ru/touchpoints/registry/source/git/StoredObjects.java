@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Repository;
+import ru.touchpoints.registry.source.git.place.GitFault;
 
 /** Reads what a repository holds, and says why it does not hold all. */
 record StoredObjects(Repository repository) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceFile;
-import ru.touchpoints.registry.source.git.GitFault;
 import ru.touchpoints.registry.source.git.IndexedFolder;
+import ru.touchpoints.registry.source.git.place.GitFault;
 
 /**
  * A joint writing that was killed: the next run finishes it, because a list that is half old and

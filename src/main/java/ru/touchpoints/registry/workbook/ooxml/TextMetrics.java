@@ -102,7 +102,8 @@ public final class TextMetrics {
       // A word longer than the line is torn by the program that shows it.
       int more = (int) Math.floor(length / width);
       lines += more;
-      used = more > 0 ? length - more * width : used + (used > 0 ? space : 0) + length;
+      double before = used > 0 ? used + space : used;
+      used = more > 0 ? length - more * width : before + length;
       from = to + 1;
     }
     return lines;

@@ -10,6 +10,8 @@ import ru.touchpoints.registry.workbook.cell.Cell.Kind;
 import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.cell.Spot;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
+import ru.touchpoints.registry.workbook.xlsx.part.Escapes;
+import ru.touchpoints.registry.workbook.xlsx.part.XmlPart;
 
 /** Reads one cell; formulas by the value that the workbook keeps of them. */
 final class CellReader {

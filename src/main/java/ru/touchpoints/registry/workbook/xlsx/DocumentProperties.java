@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.workbook.cell.Limits;
+import ru.touchpoints.registry.workbook.xlsx.part.XmlPart;
+import ru.touchpoints.registry.workbook.xlsx.part.ZipParts;
 
 /** What a packed document says of itself, in the parts that all office programs have for it. */
 final class DocumentProperties {

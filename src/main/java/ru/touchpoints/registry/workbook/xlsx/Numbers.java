@@ -95,10 +95,8 @@ final class Numbers {
     if (day == 0 && !from1904) {
       return Optional.of(time.toString());
     }
-    LocalDate date =
-        from1904
-            ? FIRST_OF_1904.plusDays(day)
-            : BEFORE_1900.plusDays(day >= NO_SUCH_DAY ? day - 1 : day);
+    long counted = day >= NO_SUCH_DAY ? day - 1 : day;
+    LocalDate date = from1904 ? FIRST_OF_1904.plusDays(day) : BEFORE_1900.plusDays(counted);
     return Optional.of(
         time.equals(LocalTime.MIDNIGHT)
             ? date.toString()

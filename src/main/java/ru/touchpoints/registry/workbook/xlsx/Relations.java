@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import ru.touchpoints.registry.workbook.xlsx.part.XmlPart;
+import ru.touchpoints.registry.workbook.xlsx.part.ZipParts;
 
 /** What a part of the workbook refers to. Targets outside the workbook are left out. */
 final class Relations {

@@ -12,6 +12,7 @@ import ru.touchpoints.registry.workbook.cell.Region;
 import ru.touchpoints.registry.workbook.cell.Row;
 import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
+import ru.touchpoints.registry.workbook.xlsx.part.XmlPart;
 
 /** Reads one sheet in one pass. */
 final class SheetReader {

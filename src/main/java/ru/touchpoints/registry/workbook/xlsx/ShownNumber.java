@@ -23,7 +23,12 @@ final class ShownNumber {
       Pattern.compile("(<=|>=|<>|<|>|=)(\\d{1,15}(?:\\.\\d{1,9})?)");
 
   /** A part of a format: a place for a digit, the point, the text, or letters as they stand. */
-  private record Part(char place, String literal) {}
+  private record Part(char place, String literal) {
+
+    static Part letters(String literal) {
+      return new Part('"', literal);
+    }
+  }
 
   private record Section(List<Part> parts, Optional<Matcher> condition) {
 
@@ -78,41 +83,61 @@ final class ShownNumber {
     List<Part> parts = new ArrayList<>();
     Optional<Matcher> condition = Optional.empty();
     for (int i = 0; i < format.length(); i++) {
-      char c = format.charAt(i);
-      int close = c == '"' ? format.indexOf('"', i + 1) : c == '[' ? format.indexOf(']', i) : i;
-      if (close < 0) {
+      int last = lastOfPiece(format, i);
+      if (last < 0) {
         return Optional.empty();
       }
-      String inside = close > i ? format.substring(i + 1, close) : "";
-      if (c == '"') {
-        parts.add(new Part('"', inside));
-      } else if (c == '[') {
+      if (format.charAt(i) == '[') {
+        String inside = format.substring(i + 1, last);
         Matcher matcher = CONDITION.matcher(inside);
         condition = matcher.matches() ? Optional.of(matcher) : condition;
-        currency(inside).ifPresent(sign -> parts.add(new Part('"', sign)));
-      } else if (c == '\\' || c == '_' || c == '*') {
-        close = i + 1;
-        if (c == '\\' && close < format.length()) {
-          parts.add(new Part('"', format.substring(close, close + 1)));
-        }
-      } else if (DIGITS.indexOf(c) >= 0 || c == '.' || c == '@') {
-        parts.add(new Part(c, ""));
-      } else if (PLAIN.indexOf(c) >= 0 || (c >= 'А' && c <= 'я')) {
-        parts.add(new Part('"', String.valueOf(c)));
+        currency(inside).map(Part::letters).ifPresent(parts::add);
       } else {
-        return Optional.empty();
+        Optional<Part> part = part(format.substring(i, last + 1));
+        if (part.isEmpty()) {
+          return Optional.empty();
+        }
+        parts.add(part.get());
       }
-      i = close;
+      i = last;
     }
     return Optional.of(new Section(parts, condition));
+  }
+
+  /** Where what begins there ends; negative when it does not. */
+  private static int lastOfPiece(String format, int first) {
+    return switch (format.charAt(first)) {
+      case '"' -> format.indexOf('"', first + 1);
+      case '[' -> format.indexOf(']', first);
+      case '\\', '_', '*' -> Math.min(first + 1, format.length() - 1);
+      default -> first;
+    };
+  }
+
+  /** What a piece shows; empty when it makes a number of the value and no code. */
+  private static Optional<Part> part(String piece) {
+    return switch (piece.charAt(0)) {
+      case '"' -> Optional.of(Part.letters(piece.substring(1, piece.length() - 1)));
+      case '\\' -> Optional.of(Part.letters(piece.substring(1)));
+      case '_', '*' -> Optional.of(Part.letters(""));
+      default -> sign(piece.charAt(0));
+    };
+  }
+
+  private static Optional<Part> sign(char c) {
+    if (DIGITS.indexOf(c) >= 0 || c == '.' || c == '@') {
+      return Optional.of(new Part(c, ""));
+    }
+    return PLAIN.indexOf(c) >= 0 || (c >= 'А' && c <= 'я')
+        ? Optional.of(Part.letters(String.valueOf(c)))
+        : Optional.empty();
   }
 
   /** The letters of {@code [$letters-419]}; colours and languages show nothing. */
   private static Optional<String> currency(String inside) {
     int dash = inside.lastIndexOf('-');
-    return inside.startsWith("$")
-        ? Optional.of(inside.substring(1, dash > 0 ? dash : inside.length()))
-        : Optional.empty();
+    int end = dash > 0 ? dash : inside.length();
+    return inside.startsWith("$") ? Optional.of(inside.substring(1, end)) : Optional.empty();
   }
 
   /** How the format shows a number; empty when as any number is shown. */

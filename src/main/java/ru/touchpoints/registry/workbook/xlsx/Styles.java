@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.workbook.xlsx.part.XmlPart;
+import ru.touchpoints.registry.workbook.xlsx.part.ZipParts;
 
 /** How the workbook's styles show what stands in a cell. */
 final class Styles {

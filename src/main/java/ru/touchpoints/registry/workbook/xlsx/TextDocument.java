@@ -9,6 +9,8 @@ import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 import ru.touchpoints.registry.workbook.text.ReadDocument;
 import ru.touchpoints.registry.workbook.text.ReadDocument.Cell;
 import ru.touchpoints.registry.workbook.text.ReadDocument.Row;
+import ru.touchpoints.registry.workbook.xlsx.part.XmlPart;
+import ru.touchpoints.registry.workbook.xlsx.part.ZipParts;
 
 /** Reads the text documents of office programs, which are packed as their workbooks are. */
 public final class TextDocument {

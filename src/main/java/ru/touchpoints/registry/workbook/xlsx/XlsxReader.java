@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
+import ru.touchpoints.registry.workbook.xlsx.part.XmlPart;
+import ru.touchpoints.registry.workbook.xlsx.part.ZipParts;
 
 /** An open workbook: what sheets it has, and each of them when asked for. */
 public final class XlsxReader implements Closeable {

@@ -81,14 +81,23 @@ final class Decoder {
     int letters = 0;
     for (int i = 0; i + 1 < looked; i += 2) {
       int c = (bytes[i + high] & 0xFF) << 8 | (bytes[i + 1 - high] & 0xFF);
-      boolean cyrillic = c >= 0x400 && c < 0x460;
-      boolean ascii = (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t';
-      boolean sign = (c >= 0xA0 && c < 0x100) || (c >= 0x2010 && c < 0x2040) || c == '№';
-      known += cyrillic || ascii || sign ? 1 : 0;
-      letters += cyrillic || Character.isLetter(ascii ? c : ' ') ? 1 : 0;
+      known += isCyrillic(c) || isAscii(c) || isSign(c) ? 1 : 0;
+      letters += isCyrillic(c) || (isAscii(c) && Character.isLetter(c)) ? 1 : 0;
     }
     int pairs = looked / 2;
     return known * 20 >= pairs * 19 && letters * 2 >= pairs;
+  }
+
+  private static boolean isCyrillic(int c) {
+    return c >= 0x400 && c < 0x460;
+  }
+
+  private static boolean isAscii(int c) {
+    return (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t';
+  }
+
+  private static boolean isSign(int c) {
+    return (c >= 0xA0 && c < 0x100) || (c >= 0x2010 && c < 0x2040) || c == '№';
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -106,15 +106,12 @@ final class SyntaxDiagnosis {
 
   private @Nullable Fault unclosedBracket(int problem, int context) {
     int bracket = lines.at(context);
-    boolean opens = (bracket == '[' || bracket == '{') && context != problem;
-    return opens
-        ? fault(
-            "TP001.bracket",
-            context,
-            lines.lineOf(problem) == lines.lineOf(context)
-                ? problem + 1
-                : lines.endOf(lines.lineOf(context)))
-        : null;
+    if ((bracket != '[' && bracket != '{') || context == problem) {
+      return null;
+    }
+    int line = lines.lineOf(context);
+    int end = lines.lineOf(problem) == line ? problem + 1 : lines.endOf(line);
+    return fault("TP001.bracket", context, end);
   }
 
   private @Nullable Fault reserved(int problem, int context) {

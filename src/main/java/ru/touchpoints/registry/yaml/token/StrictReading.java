@@ -91,6 +91,12 @@ final class StrictReading {
   }
 
   private @Nullable String fault(YamlToken token) {
+    String misplaced = misplaced(token);
+    return misplaced == null ? miswritten(token) : misplaced;
+  }
+
+  /** What is wrong with where a token stands. */
+  private @Nullable String misplaced(YamlToken token) {
     if (beforeEnd > 0
         && at(beforeEnd) == '#'
         && before != Kind.BLOCK_TEXT
@@ -105,9 +111,10 @@ final class StrictReading {
     if (columns.size() + flow > MOST_LEVELS) {
       return "depth";
     }
-    if (isOutside(token)) {
-      return "indentation";
-    }
+    return isOutside(token) ? "indentation" : null;
+  }
+
+  private @Nullable String miswritten(YamlToken token) {
     return switch (token.kind()) {
       case DIRECTIVE -> directive(token);
       case DOCUMENT_START -> documentStart();

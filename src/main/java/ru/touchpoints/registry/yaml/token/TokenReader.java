@@ -2,6 +2,7 @@ package ru.touchpoints.registry.yaml.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -21,6 +22,26 @@ import ru.touchpoints.registry.yaml.token.YamlToken.Kind;
 
 /** Reads any YAML: anchors, tags and several documents, which a list must not have, too. */
 public final class TokenReader {
+
+  private static final Map<Token.ID, Kind> KINDS =
+      Map.ofEntries(
+          Map.entry(Token.ID.Directive, Kind.DIRECTIVE),
+          Map.entry(Token.ID.DocumentStart, Kind.DOCUMENT_START),
+          Map.entry(Token.ID.DocumentEnd, Kind.DOCUMENT_END),
+          Map.entry(Token.ID.BlockMappingStart, Kind.BLOCK_MAPPING),
+          Map.entry(Token.ID.BlockSequenceStart, Kind.BLOCK_LIST),
+          Map.entry(Token.ID.BlockEnd, Kind.BLOCK_END),
+          Map.entry(Token.ID.Key, Kind.KEY),
+          Map.entry(Token.ID.Value, Kind.VALUE),
+          Map.entry(Token.ID.BlockEntry, Kind.ITEM),
+          Map.entry(Token.ID.FlowMappingStart, Kind.FLOW_OPEN),
+          Map.entry(Token.ID.FlowSequenceStart, Kind.FLOW_OPEN),
+          Map.entry(Token.ID.FlowMappingEnd, Kind.FLOW_CLOSE),
+          Map.entry(Token.ID.FlowSequenceEnd, Kind.FLOW_CLOSE),
+          Map.entry(Token.ID.FlowEntry, Kind.COMMA),
+          Map.entry(Token.ID.Anchor, Kind.ANCHOR),
+          Map.entry(Token.ID.Tag, Kind.TAG),
+          Map.entry(Token.ID.Alias, Kind.ALIAS));
 
   private final String text;
   private final String parsed;
@@ -125,24 +146,8 @@ public final class TokenReader {
   }
 
   private static Kind kind(Token token) {
-    return switch (token.getTokenId()) {
-      case Directive -> Kind.DIRECTIVE;
-      case DocumentStart -> Kind.DOCUMENT_START;
-      case DocumentEnd -> Kind.DOCUMENT_END;
-      case BlockMappingStart -> Kind.BLOCK_MAPPING;
-      case BlockSequenceStart -> Kind.BLOCK_LIST;
-      case BlockEnd -> Kind.BLOCK_END;
-      case Key -> Kind.KEY;
-      case Value -> Kind.VALUE;
-      case BlockEntry -> Kind.ITEM;
-      case FlowMappingStart, FlowSequenceStart -> Kind.FLOW_OPEN;
-      case FlowMappingEnd, FlowSequenceEnd -> Kind.FLOW_CLOSE;
-      case FlowEntry -> Kind.COMMA;
-      case Anchor -> Kind.ANCHOR;
-      case Tag -> Kind.TAG;
-      case Alias -> Kind.ALIAS;
-      default -> scalar((ScalarToken) token);
-    };
+    return Optional.ofNullable(KINDS.get(token.getTokenId()))
+        .orElseGet(() -> scalar((ScalarToken) token));
   }
 
   private static Kind scalar(ScalarToken token) {
@@ -159,8 +164,10 @@ public final class TokenReader {
     int stop = lineEnd < 0 ? text.length() : lineEnd;
     int lineStart = text.lastIndexOf('\n', mark - 1) + 1;
     boolean whole = mark == text.length() || text.substring(lineStart, stop).isBlank();
-    boolean own = lineStart <= start;
-    return own ? stop : whole && lineStart < stop ? stop : Math.max(start, lineStart - 1);
+    if (lineStart <= start) {
+      return stop;
+    }
+    return whole && lineStart < stop ? stop : Math.max(start, lineStart - 1);
   }
 
   private List<Event> events() {

@@ -66,17 +66,26 @@ final class BlockLayout {
     float width = columns.textWidth(column);
     Form.Part part = columns.column(column).part();
     boolean name = part == Form.Part.BLOCK_NAME;
-    String span = cell.rowSpan() > 1 ? "/RowSpan " + cell.rowSpan() : "";
-    Element element =
-        name
-            ? row.child("TH", "/O/Table/Scope/Row" + span)
-            : row.child("TD", span.isEmpty() ? "" : "/O/Table" + span);
+    Element element = name ? heading(cell, row) : value(cell, row);
     List<CellLine> lines = CellLine.of(cell.lines(), element, style, width);
     if (cell.rowSpan() <= 1 && part == Form.Part.TEXT) {
       return CellContent.ofRow(lines);
     }
     List<Form.Line> again = name ? List.of(Form.Line.of(continued)) : List.of();
     return new CellContent(lines, CellLine.of(again, element, style, width), true);
+  }
+
+  private static Element heading(Form.Cell cell, Element row) {
+    return row.child("TH", "/O/Table/Scope/Row" + span(cell));
+  }
+
+  private static Element value(Form.Cell cell, Element row) {
+    String span = span(cell);
+    return row.child("TD", span.isEmpty() ? "" : "/O/Table" + span);
+  }
+
+  private static String span(Form.Cell cell) {
+    return cell.rowSpan() > 1 ? "/RowSpan " + cell.rowSpan() : "";
   }
 
   private TableRow row(Element element, List<CellContent> cells) {

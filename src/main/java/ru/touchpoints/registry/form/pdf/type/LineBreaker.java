@@ -179,7 +179,10 @@ public final class LineBreaker {
 
   /** Half of a surrogate pair is no letter. */
   private int whole(int start, int end) {
-    return Character.isLowSurrogate(text.charAt(end)) ? (end - 1 > start ? end - 1 : end + 1) : end;
+    if (!Character.isLowSurrogate(text.charAt(end))) {
+      return end;
+    }
+    return end - 1 > start ? end - 1 : end + 1;
   }
 
   private void add(int start, int end, boolean hyphenated) {
@@ -187,13 +190,13 @@ public final class LineBreaker {
     boolean inside = end < text.length() && text.charAt(end - 1) != ' ';
     int from = text.lastIndexOf(' ', end - 1) + 1;
     int to = text.indexOf(' ', end);
-    String whole = inside ? text.substring(from, to < 0 ? text.length() : to) : "";
+    String word = text.substring(from, to < 0 ? text.length() : to);
     lines.add(
         new SetLine(
             shown,
             Math.min(carried(start), shown.length()),
             inside ? Math.max(0, from - start) : shown.length(),
-            whole,
+            inside ? word : "",
             hyphenated));
   }
 

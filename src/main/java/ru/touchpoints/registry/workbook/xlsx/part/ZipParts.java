@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.workbook.xlsx;
+package ru.touchpoints.registry.workbook.xlsx.part;
 
 import java.io.Closeable;
 import java.io.EOFException;
@@ -18,7 +18,7 @@ import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /** The parts of a packed workbook, unpacked no further than the limits go. */
-final class ZipParts implements Closeable {
+public final class ZipParts implements Closeable {
 
   private static final int MAX_PARTS = 10_000;
 
@@ -27,7 +27,7 @@ final class ZipParts implements Closeable {
   private final Map<String, ZipEntry> entries = new HashMap<>();
   private long unpacked;
 
-  ZipParts(Path file, String name) throws IOException {
+  public ZipParts(Path file, String name) throws IOException {
     this.name = name;
     try {
       this.zip = new ZipFile(file.toFile());
@@ -68,11 +68,11 @@ final class ZipParts implements Closeable {
     return (slashed.startsWith("/") ? slashed.substring(1) : slashed).toLowerCase(Locale.ROOT);
   }
 
-  boolean has(String part) {
+  public boolean has(String part) {
     return entries.containsKey(key(part));
   }
 
-  Optional<InputStream> open(String part) throws IOException {
+  public Optional<InputStream> open(String part) throws IOException {
     ZipEntry entry = entries.get(key(part));
     if (entry == null) {
       return Optional.empty();
@@ -84,11 +84,11 @@ final class ZipParts implements Closeable {
     }
   }
 
-  WorkbookFault damaged() {
+  public WorkbookFault damaged() {
     return WorkbookFault.of(name, "damaged");
   }
 
-  WorkbookFault fault(String key, Object... arguments) {
+  public WorkbookFault fault(String key, Object... arguments) {
     return WorkbookFault.of(name, key, arguments);
   }
 

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.source.git;
+package ru.touchpoints.registry.source.git.place;
 
 import java.io.IOException;
 
@@ -42,7 +42,7 @@ public final class GitFault extends IOException {
     PLACES
   }
 
-  GitFault(Kind kind, String detail) {
+  public GitFault(Kind kind, String detail) {
     super(kind + " " + detail);
     this.kind = kind;
     this.detail = detail;

@@ -1,17 +1,17 @@
-package ru.touchpoints.registry.workbook.xlsx;
+package ru.touchpoints.registry.workbook.xlsx.part;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Characters that XML cannot hold, as workbooks write them: {@code _x000D_}. */
-final class Escapes {
+public final class Escapes {
 
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final int HEXADECIMAL = 16;
 
   private Escapes() {}
 
-  static String decoded(String text) {
+  public static String decoded(String text) {
     if (!text.contains("_x")) {
       return text;
     }

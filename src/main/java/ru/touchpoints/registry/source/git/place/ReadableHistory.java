@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.source.git;
+package ru.touchpoints.registry.source.git.place;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.SystemReader;
 
 /** Opens a repository, unless JGit would read another history from it than git does. */
-final class ReadableHistory {
+public final class ReadableHistory {
 
   private static final String EXTENSIONS = "extensions";
 
@@ -31,7 +31,7 @@ final class ReadableHistory {
 
   private ReadableHistory() {}
 
-  static Repository open(GitPlace place) throws IOException {
+  public static Repository open(GitPlace place) throws IOException {
     checkFormat(place);
     IsolatedGit.install();
     Repository repository =

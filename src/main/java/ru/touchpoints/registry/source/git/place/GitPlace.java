@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.source.git;
+package ru.touchpoints.registry.source.git.place;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import org.eclipse.jgit.util.SystemReader;
  * @param directory of this work tree
  * @param common directory of all its work trees
  */
-record GitPlace(Path directory, Path common, Path workTree) {
+public record GitPlace(Path directory, Path common, Path workTree) {
 
   private static final String DOT_GIT = ".git";
   private static final String LINK = "gitdir:";
@@ -29,7 +29,7 @@ record GitPlace(Path directory, Path common, Path workTree) {
    *
    * @throws GitFault when there is one that is no use
    */
-  static Optional<GitPlace> around(Path folder) throws IOException {
+  public static Optional<GitPlace> around(Path folder) throws IOException {
     Path real = folder.toRealPath();
     Optional<GitPlace> told = told(real);
     if (told.isPresent()) {
@@ -68,7 +68,7 @@ record GitPlace(Path directory, Path common, Path workTree) {
     return Optional.of(place).filter(found -> folder.startsWith(found.workTree()));
   }
 
-  static Optional<Path> variable(String name) {
+  public static Optional<Path> variable(String name) {
     String value = SystemReader.getInstance().getenv(name);
     return value == null || value.isEmpty()
         ? Optional.empty()
@@ -128,7 +128,7 @@ record GitPlace(Path directory, Path common, Path workTree) {
   }
 
   /** Whether it shares its history with other work trees, and is not the first of them. */
-  boolean linked() {
+  public boolean linked() {
     return !directory.equals(common);
   }
 
@@ -156,7 +156,7 @@ record GitPlace(Path directory, Path common, Path workTree) {
   }
 
   /** Where the staged files are written down. */
-  Path index() {
+  public Path index() {
     return variable("GIT_INDEX_FILE")
         .filter(named -> named.startsWith(directory) || named.startsWith(workTree))
         .orElseGet(() -> directory.resolve("index"));
@@ -167,7 +167,7 @@ record GitPlace(Path directory, Path common, Path workTree) {
    *
    * @throws GitFault when files are left out of the work tree, and it does not tell all of them
    */
-  GitIndex readableIndex() throws IOException {
+  public GitIndex readableIndex() throws IOException {
     try {
       return GitIndex.read(index(), sha256());
     } catch (GitFault fault) {
@@ -179,18 +179,18 @@ record GitPlace(Path directory, Path common, Path workTree) {
   }
 
   /** Whether only a part of the files is wanted in the work tree. */
-  boolean sparse() throws IOException {
+  public boolean sparse() throws IOException {
     return settings().getBoolean(CORE, "sparseCheckout", false)
         || ownSettings().getBoolean(CORE, "sparseCheckout", false);
   }
 
   /** Whether ids are of the longer kind. */
-  boolean sha256() throws IOException {
+  public boolean sha256() throws IOException {
     return "sha256".equalsIgnoreCase(settings().getString("extensions", null, "objectFormat"));
   }
 
   /** The folder's path in the repository, with {@code /}; empty for all of it. */
-  String prefix(Path folder) throws IOException {
+  public String prefix(Path folder) throws IOException {
     return workTree.relativize(folder.toRealPath()).toString().replace('\\', '/');
   }
 }

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.source.git;
+package ru.touchpoints.registry.source.git.place;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.List;
  * The files that git holds for the work tree, as its index writes them down. JGit reads neither an
  * index with whole folders left out of the work tree nor one without its sum.
  */
-record GitIndex(List<Entry> entries) {
+public record GitIndex(List<Entry> entries) {
 
   private static final int MAGIC = 0x44495243;
   private static final int HIGHEST_VERSION = 4;
@@ -35,7 +35,7 @@ record GitIndex(List<Entry> entries) {
 
   private static final int SMALLEST_REQUIRED = 'a' << 24;
 
-  GitIndex {
+  public GitIndex {
     entries = List.copyOf(entries);
   }
 
@@ -48,20 +48,20 @@ record GitIndex(List<Entry> entries) {
    * @param leftOut whether it is not to be in the work tree
    * @param intended whether it was announced without content
    */
-  record Entry(
+  public record Entry(
       String path, String id, int mode, int stage, boolean leftOut, boolean intended, Stamp stamp) {
 
-    boolean folder() {
+    public boolean folder() {
       return path.endsWith("/");
     }
 
-    boolean regular() {
+    public boolean regular() {
       return (mode & TYPE) == REGULAR;
     }
   }
 
   /** What the file looked like when git last compared it with the content. */
-  record Stamp(
+  public record Stamp(
       int changed, int changedNanos, int modified, int modifiedNanos, int inode, int size) {}
 
   /**
@@ -69,7 +69,7 @@ record GitIndex(List<Entry> entries) {
    *
    * @throws GitFault when it cannot be read
    */
-  static GitIndex read(Path file, boolean sha256) throws IOException {
+  public static GitIndex read(Path file, boolean sha256) throws IOException {
     if (!Files.exists(file)) {
       return new GitIndex(List.of());
     }

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.source.git;
+package ru.touchpoints.registry.source.git.place;
 
 import java.io.File;
 import org.eclipse.jgit.lib.Config;
@@ -10,7 +10,7 @@ import org.eclipse.jgit.util.SystemReader;
  * JGit without the machine's own git settings: the same commit must read the same everywhere, and
  * JGit would start the git program to find the system's configuration file.
  */
-final class IsolatedGit extends SystemReader.Delegate {
+public final class IsolatedGit extends SystemReader.Delegate {
 
   private static final SystemReader MACHINE = SystemReader.getInstance();
 
@@ -18,7 +18,7 @@ final class IsolatedGit extends SystemReader.Delegate {
     super(MACHINE);
   }
 
-  static void install() {
+  public static void install() {
     if (!(SystemReader.getInstance() instanceof IsolatedGit)) {
       SystemReader.setInstance(new IsolatedGit());
     }

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.workbook.xlsx;
+package ru.touchpoints.registry.workbook.xlsx.part;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * The letters of an XML part by the encoding that it names. Left to decode for itself, the parser
  * of the JDK prints what it thinks of broken bytes to the error output, past everybody.
  */
-final class XmlLetters {
+public final class XmlLetters {
 
   /** A declaration is shorter. */
   private static final int START = 200;
@@ -35,7 +35,7 @@ final class XmlLetters {
    *     that stand for nothing
    * @throws UnsupportedEncodingException when the encoding named is not known
    */
-  static Reader of(InputStream in) throws IOException {
+  public static Reader of(InputStream in) throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(in);
     bytes.mark(START);
     byte[] start = bytes.readNBytes(START);

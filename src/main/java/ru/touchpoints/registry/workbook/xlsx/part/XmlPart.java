@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.workbook.xlsx;
+package ru.touchpoints.registry.workbook.xlsx.part;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import ru.touchpoints.registry.workbook.cell.WorkbookFault;
  * One XML part, element by element and by local names alone: the strict and the transitional format
  * differ in their namespaces only. Document types are refused, nothing outside is ever opened.
  */
-final class XmlPart implements Closeable {
+public final class XmlPart implements Closeable {
 
   /** No part of a workbook that we read nests deeper than a tenth of this. */
   private static final int MAX_DEPTH = 200;
@@ -45,13 +45,13 @@ final class XmlPart implements Closeable {
   }
 
   /** The part, if the workbook has it. */
-  static Optional<XmlPart> open(ZipParts zip, String part) throws IOException {
+  public static Optional<XmlPart> open(ZipParts zip, String part) throws IOException {
     Optional<InputStream> in = zip.open(part);
     return in.isEmpty() ? Optional.empty() : Optional.of(new XmlPart(zip, in.get()));
   }
 
   /** Goes on to the next element's start or end, or text; false at the end of the part. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     try {
       while (reader.hasNext()) {
         event = reader.next();
@@ -83,20 +83,20 @@ final class XmlPart implements Closeable {
     return nested instanceof WorkbookFault fault ? fault : zip.damaged();
   }
 
-  boolean starts(String element) {
+  public boolean starts(String element) {
     return event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(element);
   }
 
-  boolean ends(String element) {
+  public boolean ends(String element) {
     return event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(element);
   }
 
   /** The name of the element that starts here; empty elsewhere. */
-  String started() {
+  public String started() {
     return event == XMLStreamConstants.START_ELEMENT ? reader.getLocalName() : "";
   }
 
-  Optional<String> attribute(String name) {
+  public Optional<String> attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
         return Optional.of(reader.getAttributeValue(i));
@@ -105,12 +105,12 @@ final class XmlPart implements Closeable {
     return Optional.empty();
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return attribute(name).filter(value -> value.equals("1") || value.equals("true")).isPresent();
   }
 
   /** An attribute that is a whole number; empty when it is missing or is none. */
-  Optional<Integer> number(String name) throws IOException {
+  public Optional<Integer> number(String name) throws IOException {
     Optional<String> value = attribute(name);
     try {
       return value.map(Integer::valueOf);
@@ -124,7 +124,7 @@ final class XmlPart implements Closeable {
    *
    * @param limit the most UTF-16 units kept; what is longer comes back one unit longer than that
    */
-  String text(int limit) throws IOException {
+  public String text(int limit) throws IOException {
     StringBuilder text = new StringBuilder();
     int outside = depth - 1;
     while (next() && depth > outside) {
@@ -134,7 +134,7 @@ final class XmlPart implements Closeable {
   }
 
   /** The text of a string with its runs, without the pronunciation that some alphabets need. */
-  String richText(int limit) throws IOException {
+  public String richText(int limit) throws IOException {
     StringBuilder text = new StringBuilder();
     int outside = depth - 1;
     int spoken = Integer.MAX_VALUE;
