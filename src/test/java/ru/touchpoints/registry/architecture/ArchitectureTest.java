@@ -164,8 +164,10 @@ final class ArchitectureTest {
                   "form.pdf",
                   "form.text",
                   "workbook",
+                  "rule",
                   "load",
                   "source",
+                  "model",
                   "finding")),
           room("start", List.of("edit", "load", "model")),
           room(
@@ -174,6 +176,7 @@ final class ArchitectureTest {
                   "check",
                   "exchange",
                   "history",
+                  "official",
                   "list",
                   "form",
                   "workbook",

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
-import ru.touchpoints.registry.support.reading.YamlReader;
 import ru.touchpoints.registry.support.WrittenHistory;
+import ru.touchpoints.registry.support.reading.YamlReader;
 
 /** Every JSON output satisfies the schema that is published for it. */
 final class OutputSchemasTest {
@@ -27,7 +27,7 @@ final class OutputSchemasTest {
 
   @TempDir private Path temporary = Path.of("");
 
-  private static List<String> violations(String name, String json) throws IOException {
+  static List<String> violations(String name, String json) throws IOException {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Files.readString(SCHEMAS.resolve(name + ".schema.json")));
@@ -144,5 +144,6 @@ final class OutputSchemasTest {
     assertThat(violations("editions", "{\"version\": 1, \"editions\": [{}]}")).isNotEmpty();
     assertThat(violations("rules", "{\"version\": 1, \"rules\": [{}]}")).isNotEmpty();
     assertThat(violations("export", "{\"version\": 1, \"touchpoints\": []}")).isNotEmpty();
+    assertThat(violations("verify", "{\"version\": 1, \"differences\": []}")).isNotEmpty();
   }
 }

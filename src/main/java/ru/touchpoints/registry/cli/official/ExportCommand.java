@@ -14,24 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.finding.Refusal;
-import ru.touchpoints.registry.finding.Report;
-import ru.touchpoints.registry.finding.Severity;
-import ru.touchpoints.registry.form.Content;
-import ru.touchpoints.registry.form.Form;
-import ru.touchpoints.registry.form.FormBuilder;
 import ru.touchpoints.registry.form.RowListener;
-import ru.touchpoints.registry.form.Selection;
-import ru.touchpoints.registry.list.CheckedList;
-import ru.touchpoints.registry.list.past.AsOf;
 import ru.touchpoints.registry.official.ExportFormat;
 import ru.touchpoints.registry.official.ExportTarget;
-import ru.touchpoints.registry.official.OfficialList;
-import ru.touchpoints.registry.render.report.TextReport;
-import ru.touchpoints.registry.rule.Occasion;
-import ru.touchpoints.registry.source.git.GitRepository;
-import ru.touchpoints.registry.source.git.GitRepository.Commit;
-import ru.touchpoints.registry.writing.TextLayout;
+import ru.touchpoints.registry.official.ListExport;
+import ru.touchpoints.registry.render.official.ExportRefusal;
 
 /** {@code registry export}: the official list as documents, п. 3.1. */
 @Command(name = "export")
@@ -71,48 +58,27 @@ public final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = root.folder(Optional.empty());
     List<ExportTarget> targets = ExportTarget.of(formats(), output, root::resolve);
-    if (asOf == null) {
-      OfficialList list = OfficialList.now(folder);
-      return export(
-          list, CheckedList.of(folder, list.registry(), Occasion.on(root.today())), targets);
+    ListExport.Result result =
+        new ListExport()
+            .run(
+                new ListExport.Options(
+                    folder, Optional.ofNullable(asOf), root.today(), part.choice(), draft));
+    if (result instanceof ListExport.Refused refused) {
+      ExportRefusal refusal = new ExportRefusal(root.wording(), root.findingWords(), root.paint());
+      root.terminal().message(refusal.render(refused));
+      return ExitCode.FINDINGS.status();
     }
-    try (GitRepository git = AsOf.history(folder)) {
-      Commit commit = AsOf.commit(git, asOf);
-      OfficialList list = OfficialList.at(commit, git, folder);
-      // Judged by its own day, else a list once signed could not be printed again.
-      return export(
-          list, CheckedList.of(folder, list.registry(), Occasion.on(commit.date())), targets);
-    }
-  }
-
-  private int export(OfficialList list, CheckedList checked, List<ExportTarget> targets)
-      throws IOException {
-    Report errors = checked.report().only(finding -> finding.severity() == Severity.ERROR);
-    Optional<Content> content = list.content();
-    if (content.isEmpty() || (!errors.findings().isEmpty() && !draft)) {
-      return refuse(checked, errors, content.isPresent());
-    }
-    Content chosen = chosen(content.get());
-    Form form = new FormBuilder(chosen).build(list.edition(), draft);
+    ListExport.Ready list = (ListExport.Ready) result;
     for (ExportTarget target : targets) {
-      write(form, chosen, target);
+      write(list, target);
       root.written(target.shown());
     }
     return ExitCode.FINE.status();
   }
 
-  private Content chosen(Content content) {
-    Selection selection = part.of(content.passport());
-    Content chosen = content.only(selection);
-    if (!selection.isAll() && chosen.files().isEmpty()) {
-      throw new Refusal("part.empty", PartOptions.spelt(selection));
-    }
-    return chosen;
-  }
-
-  private void write(Form form, Content content, ExportTarget target) throws IOException {
+  private void write(ListExport.Ready list, ExportTarget target) throws IOException {
     if (!root.watched()) {
-      write(form, content, target, RowListener.SILENT);
+      write(list, target, RowListener.SILENT);
       return;
     }
     try (ProgressLine progress =
@@ -121,30 +87,19 @@ public final class ExportCommand implements Callable<Integer> {
             root.wording(),
             System::nanoTime,
             target.format().toString(),
-            form.rowCount())) {
-      write(form, content, target, progress);
+            list.form().rowCount())) {
+      write(list, target, progress);
     }
   }
 
-  private void write(Form form, Content content, ExportTarget target, RowListener rows)
+  private void write(ListExport.Ready list, ExportTarget target, RowListener rows)
       throws IOException {
-    root.save(target.shown(), out -> target.format().writer(content, rows).write(form, out));
+    root.save(target.shown(), out -> list.write(target.format(), rows, out));
   }
 
   private Set<ExportFormat> formats() {
     Set<ExportFormat> wanted = new LinkedHashSet<>(named);
     wanted.addAll(formats);
     return wanted;
-  }
-
-  private int refuse(CheckedList list, Report errors, boolean couldBeDraft) {
-    String findings =
-        new TextReport(root.findingWords(), list.catalogue(), list.lines(), root.paint())
-            .findings(errors);
-    String count = root.findingWords().count("error", errors.findings().size());
-    String reason = !couldBeDraft ? "impossible" : asOf == null ? "refused" : "refused-then";
-    String verdict = root.wording().get("export." + reason, count);
-    root.terminal().message(findings + TextLayout.wrap("", verdict));
-    return ExitCode.FINDINGS.status();
   }
 }

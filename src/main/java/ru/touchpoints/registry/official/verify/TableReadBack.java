@@ -1,28 +1,27 @@
-package ru.touchpoints.registry.official;
+package ru.touchpoints.registry.official.verify;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.workbook.text.ReadDocument;
 
 /** The places of a document's table; rows are counted as a person counts touchpoints, from 1. */
-public final class TableReadBack {
+final class TableReadBack {
 
-  private final Map<Message, String> texts = new LinkedHashMap<>();
+  private final Map<DocumentPlace, String> texts = new LinkedHashMap<>();
   private final List<String> headers = new ArrayList<>();
   private final List<Integer> rowsLeft = new ArrayList<>();
   private int rows;
 
   private TableReadBack() {}
 
-  public static ReadBack of(ReadDocument document) {
+  static ReadBack of(ReadDocument document) {
     TableReadBack reader = new TableReadBack();
     document.rows().forEach(reader::read);
     for (int i = 0; i < document.paragraphs().size(); i++) {
-      reader.texts.put(Message.of("verify.paragraph", i + 1), document.paragraphs().get(i));
+      reader.texts.put(DocumentPlace.paragraph(i + 1), document.paragraphs().get(i));
     }
     return new ReadBack(document.properties(), reader.texts, Set.of());
   }
@@ -31,11 +30,11 @@ public final class TableReadBack {
     if (row.heading() && headers.isEmpty() && row.cells().size() > 1) {
       for (ReadDocument.Cell cell : row.cells()) {
         headers.add(cell.text());
-        texts.put(Message.of("verify.header", headers.size()), cell.text());
+        texts.put(DocumentPlace.header(headers.size()), cell.text());
       }
     } else if (row.heading()) {
       for (ReadDocument.Cell cell : row.cells()) {
-        texts.merge(Message.of("verify.heading", rows + 1), cell.text(), (a, b) -> a + "\n" + b);
+        texts.merge(DocumentPlace.heading(rows + 1), cell.text(), (a, b) -> a + "\n" + b);
       }
     } else {
       rows++;
@@ -54,7 +53,7 @@ public final class TableReadBack {
       if (column == rowsLeft.size()) {
         rowsLeft.add(0);
       }
-      texts.put(Message.of("verify.row", rows, header(column)), cell.text());
+      texts.put(DocumentPlace.row(rows, header(column)), cell.text());
       rowsLeft.set(column, Math.max(0, cell.rowSpan() - 1));
       column++;
     }

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.official;
+package ru.touchpoints.registry.official.verify;
 
 import java.util.Collection;
 import java.util.Map;
@@ -14,8 +14,7 @@ import ru.touchpoints.registry.form.OriginProperties;
  * @param revision the commit, as the trace names it
  * @param trace what it was known by where the properties are gone; empty where they are not
  */
-public record DocumentOrigin(
-    Form.Origin origin, Optional<String> revision, Optional<String> trace) {
+record DocumentOrigin(Form.Origin origin, Optional<String> revision, Optional<String> trace) {
 
   /** The name under which a document's properties have what is printed below its pages. */
   static final String FOOTER = "footer";
@@ -26,7 +25,7 @@ public record DocumentOrigin(
   private static final String MARK = "ПРОЕКТ";
 
   /** Empty where there is no trace of a list. */
-  public static Optional<DocumentOrigin> of(ReadBack found) {
+  static Optional<DocumentOrigin> of(ReadBack found) {
     // Properties that say something else were changed by hand, and nothing else counts then.
     return found.properties().containsKey(OriginProperties.DIGEST)
         ? OriginProperties.read(found.properties())

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.official;
+package ru.touchpoints.registry.official.verify;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.form.OriginProperties;
 import ru.touchpoints.registry.workbook.Workbook;
 import ru.touchpoints.registry.workbook.cell.Cell;
@@ -16,13 +15,10 @@ import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.Spot;
 
 /** Reads a workbook sheet by sheet; the sheets that it hides are none of the document. */
-public final class WorkbookReadBack {
+final class WorkbookReadBack {
 
-  /** The key of a column that is hidden: its sheet and its letters. */
-  public static final String HIDDEN_COLUMN = "verify.hidden-column";
-
-  private final Map<Message, String> texts = new LinkedHashMap<>();
-  private final Set<Message> features = new LinkedHashSet<>();
+  private final Map<DocumentPlace, String> texts = new LinkedHashMap<>();
+  private final Set<DocumentPlace> features = new LinkedHashSet<>();
 
   private WorkbookReadBack() {}
 
@@ -32,7 +28,7 @@ public final class WorkbookReadBack {
    * @param name what messages call it
    * @throws ru.touchpoints.registry.workbook.cell.WorkbookFault when it is none or unsafe to read
    */
-  public static ReadBack of(Path file, String name) throws IOException {
+  static ReadBack of(Path file, String name) throws IOException {
     WorkbookReadBack reader = new WorkbookReadBack();
     try (Workbook workbook = Workbook.open(file, name)) {
       for (String sheet : workbook.visibleSheets()) {
@@ -52,27 +48,24 @@ public final class WorkbookReadBack {
   }
 
   private void read(String name, Sheet sheet) {
-    features.add(Message.of("verify.sheet", name));
+    features.add(DocumentPlace.sheet(name));
     for (Row row : sheet.rows()) {
       if (row.hidden()) {
-        features.add(Message.of("verify.hidden-row", name, row.number()));
+        features.add(DocumentPlace.hiddenRow(name, row.number()));
       }
       for (Cell cell : row.cells()) {
         if (!cell.text().isEmpty() || !cell.readable()) {
-          texts.put(place(name, row.number(), cell.column()), cell.text());
+          texts.put(
+              DocumentPlace.cell(name, Spot.letters(cell.column()) + row.number()), cell.text());
         }
       }
     }
     for (int column : sheet.hiddenColumns()) {
-      features.add(Message.of(HIDDEN_COLUMN, name, Spot.letters(column)));
+      features.add(DocumentPlace.hiddenColumn(name, Spot.letters(column)));
     }
     for (Region region : sheet.merged()) {
-      features.add(Message.of("verify.merged", name, address(region)));
+      features.add(DocumentPlace.merged(name, address(region)));
     }
-  }
-
-  private static Message place(String sheet, int row, int column) {
-    return Message.of(ReadBack.CELL, sheet, Spot.letters(column) + row);
   }
 
   private static String address(Region region) {

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.official;
+package ru.touchpoints.registry.official.verify;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import ru.touchpoints.registry.form.pdf.read.UnreadablePdfException;
 import ru.touchpoints.registry.workbook.text.ReadDocument;
 
 /** Reads the table of a PDF. */
-public final class PdfReadBack {
+final class PdfReadBack {
 
   private PdfReadBack() {}
 
@@ -20,7 +20,7 @@ public final class PdfReadBack {
    * @param name what messages call the file
    * @throws Refusal when it is no list of ours or unsafe to read
    */
-  public static ReadBack of(Path file, String name) throws IOException {
+  static ReadBack of(Path file, String name) throws IOException {
     PrintedList list;
     try {
       list = new PdfListReader().read(file);
