@@ -3,7 +3,6 @@ package ru.touchpoints.registry.exchange.fill;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.model.Need;
@@ -40,7 +39,7 @@ public final class FillColumn {
   }
 
   private FillColumn(TouchpointField field) {
-    this.key = field == TouchpointField.ID ? "touchpoint-id" : word(field);
+    this.key = "touchpoint-" + field.id();
     this.width = width(field);
     this.field = field;
     this.need = null;
@@ -51,10 +50,6 @@ public final class FillColumn {
     this.width = TICK;
     this.field = TouchpointField.NEEDS;
     this.need = need;
-  }
-
-  private static String word(TouchpointField field) {
-    return field.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static double width(TouchpointField field) {
@@ -132,7 +127,7 @@ public final class FillColumn {
     return width;
   }
 
-  /** The name under which the bundle has the column's words. */
+  /** The name under which the bundle has the words of a column that its field does not have. */
   String key() {
     return key;
   }

@@ -1,12 +1,14 @@
 package ru.touchpoints.registry.exchange.fill;
 
 import ru.touchpoints.registry.model.Need;
+import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.writing.WordBundle;
 
 /** The words of the workbook; Russian alone, as those of the list itself. */
 public final class FillWords {
 
   private final WordBundle bundle = WordBundle.official(FillWords.class, "fill");
+  private final WordBundle fields = WordBundle.official(TouchpointField.class, "field");
 
   /** The name of the sheet that is filled in. */
   public String sheet() {
@@ -15,7 +17,7 @@ public final class FillWords {
 
   /** What stands above the column. */
   public String header(FillColumn column) {
-    return column.need().map(Need::title).orElseGet(() -> get("header." + column.key()));
+    return column.need().map(Need::title).orElseGet(() -> word("header", column));
   }
 
   /** The mark of a need that is met here, or of a touchpoint that is no more. */
@@ -30,7 +32,7 @@ public final class FillWords {
 
   /** The paragraphs that the column comes from. */
   String paragraph(FillColumn column) {
-    return column.need().map(Need::paragraph).orElseGet(() -> get("paragraph." + column.key()));
+    return column.need().map(Need::paragraph).orElseGet(() -> word("paragraph", column));
   }
 
   /** What to write in the column. */
@@ -38,7 +40,15 @@ public final class FillWords {
     return column
         .need()
         .map(need -> get("help.need." + need.id()))
-        .orElseGet(() -> get("help." + column.key()));
+        .orElseGet(() -> word("help", column));
+  }
+
+  private String word(String what, FillColumn column) {
+    return column
+        .field()
+        .filter(field -> !column.hidden())
+        .map(field -> fields.get(field.id() + "." + what))
+        .orElseGet(() -> get(what + "." + column.key()));
   }
 
   String get(String key, Object... arguments) {

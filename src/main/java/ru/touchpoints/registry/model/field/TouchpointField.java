@@ -164,6 +164,11 @@ public enum TouchpointField implements FormField {
     return matter;
   }
 
+  /** Whether nobody misses the field where it is left out. */
+  public boolean optional() {
+    return demanded == Demanded.NEVER || demanded == Demanded.ON_REQUEST;
+  }
+
   /** What the touchpoint holds in the field. */
   public FieldValue of(Touchpoint touchpoint) {
     return value.apply(touchpoint);

@@ -13,15 +13,19 @@ import ru.touchpoints.registry.change.list.Named;
 import ru.touchpoints.registry.change.list.Value;
 import ru.touchpoints.registry.list.past.ComparedStates;
 import ru.touchpoints.registry.model.field.FieldKind;
+import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.writing.PrintedDay;
+import ru.touchpoints.registry.writing.WordBundle;
 
 /** What a person reads of a change: the order's words in place of ids. */
 final class ChangeWords {
 
+  private static final String FIELDS = TouchpointField.class.getPackageName() + ".field";
   private static final String SEPARATOR = "; ";
 
   private final Wording wording;
+  private final WordBundle fields;
   private final UnaryOperator<String> following;
 
   ChangeWords(Wording wording) {
@@ -33,6 +37,7 @@ final class ChangeWords {
    */
   ChangeWords(Wording wording, UnaryOperator<String> following) {
     this.wording = wording;
+    this.fields = new WordBundle(FIELDS, wording.language());
     this.following = following;
   }
 
@@ -49,8 +54,14 @@ final class ChangeWords {
                 change.kind() == ChangeKind.PASSPORT_CHANGED
                     || !(change.kind() == ChangeKind.TOUCHPOINT_MOVED
                         || change.kind().aroundTheList()))
-        .map(field -> wording.get("change.field." + field.id()))
+        .map(this::name)
         .orElseGet(() -> wording.get("change.kind." + change.kind().id()));
+  }
+
+  private String name(Field field) {
+    return field.ofTouchpoint().isPresent()
+        ? fields.get(field.id())
+        : wording.get("change.field." + field.id());
   }
 
   /** A value, each of its lines apart; the title of a whole thing stands elsewhere already. */
@@ -63,12 +74,8 @@ final class ChangeWords {
         .fields()
         .forEach(
             (field, item) -> {
-              if (field != Field.TITLE) {
-                lines.add(
-                    wording.get(
-                        "change.said",
-                        wording.get("change.field." + field.id()),
-                        text(Optional.of(field), item)));
+              if (!field.equals(Field.TITLE)) {
+                lines.add(wording.get("change.said", name(field), text(Optional.of(field), item)));
               }
             });
     return lines;

@@ -2,13 +2,14 @@ package ru.touchpoints.registry.rule.specifics;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.TextEntry;
 import ru.touchpoints.registry.load.TextList;
 import ru.touchpoints.registry.model.EmptyWords;
+import ru.touchpoints.registry.model.field.FieldKind;
+import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.TextRule;
 
@@ -19,8 +20,6 @@ public final class WordsForNothing implements TextRule {
       RuleInfo.of("TP391", "empty-words", Severity.WARNING, "3.9").withRepair();
 
   private static final String SPECIFICS = "specifics";
-  private static final Set<String> LISTS = Set.of("otherNeeds", "lifeSituations");
-  private static final Set<String> OPTIONAL = Set.of("basis", "head");
 
   @Override
   public RuleInfo info() {
@@ -35,13 +34,25 @@ public final class WordsForNothing implements TextRule {
     }
     if (field.equals(SPECIFICS)) {
       specifics(text, findings);
-    } else if (LISTS.contains(field)) {
+    } else if (isList(field)) {
       findings.accept(finding(text, "item"));
-    } else if (OPTIONAL.contains(field)) {
+    } else if (isOptional(field)) {
       findings.accept(finding(text, field.equals("basis") && central(text) ? "text" : "optional"));
     } else if (field.equals("title")) {
       findings.accept(finding(text, "text"));
     }
+  }
+
+  private static boolean isList(String field) {
+    return field.equals("lifeSituations")
+        || TouchpointField.byId(field).filter(known -> known.kind().ofTexts()).isPresent();
+  }
+
+  private static boolean isOptional(String field) {
+    return field.equals("head")
+        || TouchpointField.byId(field)
+            .filter(known -> known.kind() == FieldKind.TEXT && known.optional())
+            .isPresent();
   }
 
   /** The passport's basis is required, that of a touchpoint is not. */
