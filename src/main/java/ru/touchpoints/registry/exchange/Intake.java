@@ -57,27 +57,19 @@ public final class Intake {
     Printed now = new Printed(read, registry, passport);
     Printed before = then.equals(registry) ? now : new Printed(read, then, passport);
     List<Difference> differences = new ArrayList<>();
-    TouchpointTable table = read;
-    for (TouchpointTable other : others) {
-      SheetPair pair = new SheetPair(table, other, before);
-      table = pair.joined();
-      differences.addAll(pair.conflicts());
-    }
     List<Message> faults = new ArrayList<>();
-    OwnRows own = new OwnRows(table, now, before, passport, options.department(), faults::add);
-    table = table.with(table.rows().stream().filter(own::isOwn).toList());
+    TouchpointTable whole = joined(read, others, before, differences);
+    OwnRows own = new OwnRows(whole, now, before, passport, options.department(), faults::add);
+    TouchpointTable table = whole.with(whole.rows().stream().filter(own::isOwn).toList());
     RowComparison rows = new RowComparison(table, now, before, faults::add);
     FileComparison files = new FileComparison(table, now, before, passport, options, faults::add);
     unreadable(table, now, faults);
-    Map<String, List<TableRow>> byProcess = new LinkedHashMap<>();
-    table
-        .rows()
+    byProcess(table)
         .forEach(
-            row -> byProcess.computeIfAbsent(row.process(), key -> new ArrayList<>()).add(row));
-    for (Map.Entry<String, List<TableRow>> process : byProcess.entrySet()) {
-      files.compare(process.getKey(), process.getValue());
-      process.getValue().forEach(rows::compare);
-    }
+            (process, ofProcess) -> {
+              files.compare(process, ofProcess);
+              ofProcess.forEach(rows::compare);
+            });
     differences.addAll(files.differences());
     differences.addAll(rows.differences());
     List<ListEdit> edits = new ArrayList<>(files.edits());
@@ -95,6 +87,29 @@ public final class Intake {
     }
     CellPlaces cells = new CellPlaces(table, rows.ids(), differences);
     return new Plan(table, differences, edits, cells, notices);
+  }
+
+  /** The first sheet with what others that show the same list add to it. */
+  private static TouchpointTable joined(
+      TouchpointTable first,
+      List<TouchpointTable> others,
+      Printed before,
+      List<Difference> differences) {
+    TouchpointTable table = first;
+    for (TouchpointTable other : others) {
+      SheetPair pair = new SheetPair(table, other, before);
+      table = pair.joined();
+      differences.addAll(pair.conflicts());
+    }
+    return table;
+  }
+
+  private static Map<String, List<TableRow>> byProcess(TouchpointTable table) {
+    Map<String, List<TableRow>> rows = new LinkedHashMap<>();
+    for (TableRow row : table.rows()) {
+      rows.computeIfAbsent(row.process(), key -> new ArrayList<>()).add(row);
+    }
+    return rows;
   }
 
   /** A file that is read only in part can be neither compared nor changed with confidence. */

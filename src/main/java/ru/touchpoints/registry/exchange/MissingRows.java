@@ -60,13 +60,22 @@ final class MissingRows {
   /** The touchpoints of the file that stood in the workbook. */
   private List<Touchpoint> held(FileEntry file) {
     Optional<TouchpointFile> record = file.record().map(Entry::value);
-    boolean asked =
-        options.department().isEmpty()
-            || record.map(TouchpointFile::department).equals(options.department());
-    return record
-        .filter(known -> asked)
-        .map(known -> options.selection().of(known, before.process(known.process())).touchpoints())
-        .orElse(List.of());
+    boolean foreign =
+        options.department().isPresent()
+            && !record.map(TouchpointFile::department).equals(options.department());
+    if (record.isEmpty() || foreign) {
+      return List.of();
+    }
+    TouchpointFile known = record.get();
+    return options.selection().of(known, before.process(known.process())).touchpoints();
+  }
+
+  private Kind kind(String process, String id) {
+    if (!options.remove()) {
+      return Kind.MISSING;
+    }
+    boolean moved = !now.texts(process, id).equals(before.texts(process, id));
+    return moved ? Kind.CONFLICT : Kind.REMOVED;
   }
 
   private void missing(String process, String id) {
@@ -85,8 +94,7 @@ final class MissingRows {
     if (here.isEmpty() || !own) {
       return;
     }
-    boolean moved = !now.texts(process, id).equals(before.texts(process, id));
-    Kind kind = options.remove() ? (moved ? Kind.CONFLICT : Kind.REMOVED) : Kind.MISSING;
+    Kind kind = kind(process, id);
     differences.add(
         new Difference(
             kind,

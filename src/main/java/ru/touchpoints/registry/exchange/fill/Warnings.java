@@ -47,8 +47,18 @@ final class Warnings {
   }
 
   void apply() {
-    String started = "AND(LEN(" + at(TITLE) + ")>0,LEN(" + at(EXCLUDE) + ")=0";
     struckOut();
+    missing();
+    wrong();
+  }
+
+  /** The row is about a touchpoint that counts. */
+  private String started() {
+    return "AND(LEN(" + at(TITLE) + ")>0,LEN(" + at(EXCLUDE) + ")=0";
+  }
+
+  private void missing() {
+    String started = started();
     for (FillColumn required : Arrays.asList(PROCESS, TYPE, ADDRESS, SPECIFICS, DEMAND)) {
       missing(required, required, started + ",LEN(" + at(required) + ")=0)");
     }
@@ -79,6 +89,10 @@ final class Warnings {
         CHANNEL,
         CHANNEL,
         started + ",LEN(" + at(TYPE) + ")>0," + stated() + "=\"\",LEN(" + at(CHANNEL) + ")=0)");
+  }
+
+  private void wrong() {
+    String started = started();
     wrong(
         CHANNEL,
         started

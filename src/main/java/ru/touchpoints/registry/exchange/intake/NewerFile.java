@@ -18,7 +18,6 @@ import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
-import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceFile;
@@ -82,8 +81,7 @@ public record NewerFile(Path path, String name, Optional<String> sheet) {
     try (Workbook workbook = Workbook.open(path, name)) {
       Sheet table = sheet.isEmpty() ? workbook.firstSheet() : workbook.sheet(sheet.get());
       ProcessReading reading =
-          new ProcessSheet(passport, registry.processes().processes(), day, Nearest::of)
-              .read(table);
+          new ProcessSheet(passport, registry.processes().processes(), day).read(table);
       List<Message> unread = new ArrayList<>(reading.unread());
       List<String> others = new ArrayList<>(workbook.visibleSheets());
       table.name().ifPresent(others::remove);

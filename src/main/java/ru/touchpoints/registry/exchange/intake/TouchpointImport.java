@@ -134,7 +134,7 @@ public final class TouchpointImport {
         ReturnedWorkbook.read(options.file(), options.name(), options.sheet(), registry, passport);
     Baseline baseline = baseline(options, registry, passport, workbook);
     Plan plan = plan(options, registry, passport, workbook, baseline);
-    Optional<Message> base = baseline.note().filter(note -> plan.tells());
+    Optional<Message> base = plan.tells() ? baseline.note() : Optional.empty();
     if (options.write() && plan.changes() && !baseline.certain()) {
       preview.show(
           new Proposal(registry.processes(), plan, base, List.of(), Optional.empty(), List.of()));

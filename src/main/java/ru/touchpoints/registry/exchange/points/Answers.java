@@ -57,17 +57,19 @@ public final class Answers {
 
   /** Whether a box is ticked; empty when that cannot be told. */
   public static Optional<Boolean> ticked(String text) {
-    String folded = Headers.folded(text);
-    return CROSSES.contains(folded)
-        ? Optional.of(true)
-        : NO_CROSSES.contains(folded) ? Optional.of(false) : Optional.empty();
+    return said(text, CROSSES, NO_CROSSES);
   }
 
   public static Optional<Boolean> yes(String text) {
+    return said(text, YES, NO);
+  }
+
+  private static Optional<Boolean> said(String text, Set<String> yes, Set<String> no) {
     String folded = Headers.folded(text);
-    return YES.contains(folded)
-        ? Optional.of(true)
-        : NO.contains(folded) ? Optional.of(false) : Optional.empty();
+    if (yes.contains(folded)) {
+      return Optional.of(true);
+    }
+    return no.contains(folded) ? Optional.of(false) : Optional.empty();
   }
 
   /** The kinds of client named in a cell; empty when one of the words is none. */

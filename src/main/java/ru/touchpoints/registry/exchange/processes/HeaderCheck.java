@@ -2,15 +2,14 @@ package ru.touchpoints.registry.exchange.processes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.workbook.cell.Cell;
 import ru.touchpoints.registry.workbook.cell.Row;
 import ru.touchpoints.registry.workbook.cell.Sheet;
@@ -28,17 +27,11 @@ final class HeaderCheck {
   private final Sheet sheet;
   private final Header header;
   private final Map<String, List<String>> added;
-  private final BiFunction<String, Collection<String>, Optional<String>> nearest;
 
-  HeaderCheck(
-      Sheet sheet,
-      Header header,
-      Map<String, List<String>> added,
-      BiFunction<String, Collection<String>, Optional<String>> nearest) {
+  HeaderCheck(Sheet sheet, Header header, Map<String, List<String>> added) {
     this.sheet = sheet;
     this.header = header;
     this.added = added;
-    this.nearest = nearest;
   }
 
   /**
@@ -152,7 +145,7 @@ final class HeaderCheck {
             .toList();
     Map<String, String> shown = new TreeMap<>();
     known.forEach(text -> shown.putIfAbsent(Column.fold(text), text));
-    return nearest.apply(Column.fold(name), shown.keySet()).map(shown::get);
+    return Nearest.of(Column.fold(name), shown.keySet()).map(shown::get);
   }
 
   /** What stands above each column, in its own words. */

@@ -2,15 +2,12 @@ package ru.touchpoints.registry.exchange.processes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Passport;
@@ -34,22 +31,15 @@ public final class ProcessSheet {
   private final Passport passport;
   private final List<Process> snapshot;
   private final LocalDate day;
-  private final BiFunction<String, Collection<String>, Optional<String>> nearest;
 
   /**
    * @param snapshot gives the ids, and what the sheet has no columns for
    * @param day the day of exclusion where the sheet only says that a process is excluded
-   * @param nearest the word that was probably meant by another
    */
-  public ProcessSheet(
-      Passport passport,
-      List<Process> snapshot,
-      LocalDate day,
-      BiFunction<String, Collection<String>, Optional<String>> nearest) {
+  public ProcessSheet(Passport passport, List<Process> snapshot, LocalDate day) {
     this.passport = passport;
     this.snapshot = List.copyOf(snapshot);
     this.day = day;
-    this.nearest = nearest;
   }
 
   /**
@@ -60,12 +50,12 @@ public final class ProcessSheet {
   public ProcessReading read(Sheet sheet) throws WorkbookFault {
     Header header = Header.find(sheet, passport.processHeaders());
     ProcessWords words = new ProcessWords(passport);
-    HeaderCheck check = new HeaderCheck(sheet, header, passport.processHeaders(), nearest);
+    HeaderCheck check = new HeaderCheck(sheet, header, passport.processHeaders());
     check.require(hasSections(sheet, header, words));
     ProcessCodes codes = new ProcessCodes(snapshot);
     RowSorting sorting = new RowSorting(header, words, codes, snapshot);
     sorting.ending(sheet.rows());
-    RowReader reader = new RowReader(sheet, header, words, codes, sorting, day, nearest);
+    RowReader reader = new RowReader(sheet, header, words, codes, sorting, day);
     List<Message> faults = new ArrayList<>();
     List<Draft> drafts = drafts(sheet, header, reader, faults);
     faults.addAll(0, reader.faults());

@@ -34,16 +34,20 @@ final class ProcessWords {
     boolean function = word.contains("функци") || word.equals(ProcessKind.FUNCTION.id());
     boolean service =
         word.contains("сервис") || word.contains("услуг") || word.equals(ProcessKind.SERVICE.id());
-    return function == service
-        ? Optional.empty()
-        : Optional.of(function ? ProcessKind.FUNCTION : ProcessKind.SERVICE);
+    if (function == service) {
+      return Optional.empty();
+    }
+    return Optional.of(function ? ProcessKind.FUNCTION : ProcessKind.SERVICE);
   }
 
   static Optional<Scope> scope(String text) {
     String word = Column.fold(text);
     boolean inter = word.contains("межведомств") || word.equals(Scope.INTER.id());
     boolean intra = word.contains("внутриведомств") || word.equals(Scope.INTRA.id());
-    return inter == intra ? Optional.empty() : Optional.of(inter ? Scope.INTER : Scope.INTRA);
+    if (inter == intra) {
+      return Optional.empty();
+    }
+    return Optional.of(inter ? Scope.INTER : Scope.INTRA);
   }
 
   static List<ClientKind> clients(String text) {

@@ -2,15 +2,14 @@ package ru.touchpoints.registry.exchange.processes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.exchange.processes.Skipped.Reason;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.workbook.cell.Cell;
@@ -38,12 +37,10 @@ final class RowReader {
   private final ProcessCodes codes;
   private final RowSorting sorting;
   private final Skipped skipped = new Skipped();
-  private final BiFunction<String, Collection<String>, Optional<String>> nearest;
   private Optional<String> section = Optional.empty();
   private @Nullable Message strangeSection;
 
   /**
-   * @param nearest the word that was probably meant by another
    * @param day the day of exclusion where the registry only says that a process is excluded
    */
   RowReader(
@@ -52,8 +49,7 @@ final class RowReader {
       ProcessWords words,
       ProcessCodes codes,
       RowSorting sorting,
-      LocalDate day,
-      BiFunction<String, Collection<String>, Optional<String>> nearest) {
+      LocalDate day) {
     this.sheet = sheet;
     this.header = header;
     this.words = words;
@@ -61,7 +57,6 @@ final class RowReader {
     this.sorting = sorting;
     this.carried = new CarriedValues(header, sheet.name().isEmpty());
     this.day = day;
-    this.nearest = nearest;
   }
 
   List<Message> faults() {
@@ -250,8 +245,7 @@ final class RowReader {
       fault(
           row,
           column,
-          nearest
-              .apply(tidy(text), this.words.known(column))
+          Nearest.of(tidy(text), this.words.known(column))
               .map(near -> Message.of("workbook.perhaps", bad, near))
               .orElse(bad));
     }

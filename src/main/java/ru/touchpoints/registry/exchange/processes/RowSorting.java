@@ -65,7 +65,8 @@ final class RowSorting {
     if (row.number() <= header.lastRow()) {
       boolean before = row.number() < header.firstRow();
       boolean process = before && title(row).isPresent() && states(row, Column.KIND);
-      return process ? Optional.empty() : Optional.of(before ? Reason.ABOVE : Reason.HEADER);
+      Reason reason = before ? Reason.ABOVE : Reason.HEADER;
+      return process ? Optional.empty() : Optional.of(reason);
     }
     if (numbers(row, filled)) {
       return Optional.of(Reason.NUMBERING);

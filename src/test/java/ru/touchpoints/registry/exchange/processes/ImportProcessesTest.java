@@ -1,6 +1,9 @@
 package ru.touchpoints.registry.exchange.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ru.touchpoints.registry.exchange.processes.NewerTable.HEADERS;
+import static ru.touchpoints.registry.exchange.processes.NewerTable.LEAVE;
+import static ru.touchpoints.registry.exchange.processes.NewerTable.WRITTEN;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,7 +16,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,29 +31,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** A newer process registry in place of the snapshot. */
 final class ImportProcessesTest {
 
-  private static final String HEADERS =
-      "Код;Наименование;Вид;Характер;Направление;Подразделение;Клиент\n";
-  private static final String WRITTEN =
-      "appeals-written;Рассмотрение письменных обращений граждан;сервис;внутриведомственный;"
-          + "Рассмотрение обращений и запросов;Отдел обращений;внешний\n";
-  private static final String LEAVE =
-      "leave;Предоставление отпусков;сервис;внутриведомственный;internal;personnel;внутренний\n";
-
   @TempDir private Path temporary = Path.of("");
 
+  private NewerTable newer = new NewerTable(Path.of(""), Path.of(""));
   private Path processes = Path.of("");
 
   @BeforeEach
   void copy() throws IOException {
-    processes = Fixture.base(temporary).resolve("processes.yaml");
+    newer = NewerTable.in(temporary);
+    processes = newer.snapshot();
   }
 
   private Run csv(String text, String... options) throws IOException {
-    Files.writeString(temporary.resolve("r.csv"), text);
-    return Run.in(
-        temporary,
-        Stream.concat(Stream.of("import", "processes", "r.csv"), Stream.of(options))
-            .toArray(String[]::new));
+    return newer.imported(text, options);
   }
 
   private JsonNode plan(String file) {

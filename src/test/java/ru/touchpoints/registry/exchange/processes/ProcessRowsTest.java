@@ -1,6 +1,9 @@
 package ru.touchpoints.registry.exchange.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ru.touchpoints.registry.exchange.processes.NewerTable.HEADERS;
+import static ru.touchpoints.registry.exchange.processes.NewerTable.LEAVE;
+import static ru.touchpoints.registry.exchange.processes.NewerTable.WRITTEN;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,35 +22,25 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
 
 /** No row of a process registry is dropped in silence, and none that is not understood excludes. */
 final class ProcessRowsTest {
 
-  private static final String HEADERS =
-      "Код;Наименование;Вид;Характер;Направление;Подразделение;Клиент\n";
-  private static final String WRITTEN =
-      "appeals-written;Рассмотрение письменных обращений граждан;сервис;внутриведомственный;"
-          + "Рассмотрение обращений и запросов;Отдел обращений;внешний\n";
-  private static final String LEAVE =
-      "leave;Предоставление отпусков;сервис;внутриведомственный;internal;personnel;внутренний\n";
-
   @TempDir private Path temporary = Path.of("");
 
+  private NewerTable newer = new NewerTable(Path.of(""), Path.of(""));
   private Path processes = Path.of("");
 
   @BeforeEach
   void copy() throws IOException {
-    processes = Fixture.base(temporary).resolve("processes.yaml");
+    newer = NewerTable.in(temporary);
+    processes = newer.snapshot();
   }
 
   private Run csv(String text, String... options) throws IOException {
-    Files.writeString(temporary.resolve("r.csv"), text);
-    return Run.in(
-        temporary,
-        Stream.concat(Stream.of("import", "processes", "r.csv", "--write"), Stream.of(options))
-            .toArray(String[]::new));
+    return newer.imported(
+        text, Stream.concat(Stream.of("--write"), Stream.of(options)).toArray(String[]::new));
   }
 
   private static String line(String text) {
