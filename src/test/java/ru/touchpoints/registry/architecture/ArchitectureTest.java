@@ -291,7 +291,7 @@ final class ArchitectureTest {
     return text.substring(text.indexOf("/**") + 3, text.indexOf("*/"))
         .replaceAll("\\s*\\n \\* ?", " ")
         .strip()
-        .replaceFirst("(?s) <p>.*", "")
+        .replaceFirst("(?s)\\s+<p>.*", "")
         .replaceAll("\\{@code ([^}]*)}", "`$1`");
   }
 
