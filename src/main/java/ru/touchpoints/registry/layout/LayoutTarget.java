@@ -23,6 +23,11 @@ import ru.touchpoints.registry.source.SourceFile.Obstacle;
  */
 public record LayoutTarget(Path file, SourceFile source, Optional<DocumentKind> kind) {
 
+  /** The name to call it by. */
+  public String name() {
+    return source.path();
+  }
+
   /** Every file of the list in {@code folder}. */
   public static List<LayoutTarget> ofList(Path folder) throws IOException {
     return below(folder, new FolderTree(folder));

@@ -169,7 +169,7 @@ final class ArchitectureTest {
                   "source",
                   "model",
                   "finding")),
-          room("start", List.of("edit", "load", "model")),
+          room("start", List.of("edit", "load", "source", "model", "finding")),
           room(
               "render",
               List.of(
@@ -177,6 +177,7 @@ final class ArchitectureTest {
                   "exchange",
                   "history",
                   "official",
+                  "layout",
                   "list",
                   "form",
                   "workbook",

@@ -3,7 +3,6 @@ package ru.touchpoints.registry.cli.layout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.edit.file.SavedFile;
-import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.layout.CanonicalFiles;
+import ru.touchpoints.registry.layout.CanonicalFiles.Outcome;
+import ru.touchpoints.registry.layout.CanonicalFiles.Result;
 import ru.touchpoints.registry.layout.FileLayout;
 import ru.touchpoints.registry.layout.LayoutTarget;
-import ru.touchpoints.registry.load.schema.DocumentKind;
-import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.render.layout.LayoutNotes;
 import ru.touchpoints.registry.source.UnifiedDiff;
-import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry fmt}: one canonical layout that says the same, comments included. */
 @Command(name = "fmt")
@@ -46,24 +43,25 @@ public final class FmtCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int changed = 0;
-    int unread = 0;
-    Map<DocumentKind, DocumentShape> shapes = new EnumMap<>(DocumentKind.class);
-    for (LayoutTarget target : targets()) {
-      FileLayout layout =
-          FileLayout.of(target, kind -> shapes.computeIfAbsent(kind, DocumentShape::of));
-      unread += layout.isLeft() && !layout.isSound() ? 1 : 0;
-      if (layout.isLeft()) {
-        explain(layout);
-      } else if (layout.changes()) {
-        changed += deal(layout) ? 1 : 0;
+    boolean write = !check && !diff;
+    Result result = new CanonicalFiles().run(new CanonicalFiles.Options(targets(), write));
+    LayoutNotes notes = new LayoutNotes(root.wording(), root.findingWords());
+    for (Outcome outcome : result.outcomes()) {
+      notes.of(outcome).ifPresent(root.terminal()::message);
+      if (outcome.differs() && !write) {
+        root.terminal().data(shown(outcome.layout()));
       }
     }
-    if (!root.quiet() && changed > 0 && !check && !diff) {
-      root.terminal().message(root.wording().get("fmt.done", changed));
+    if (!root.quiet() && result.changed() > 0 && write) {
+      root.terminal().message(root.wording().get("fmt.done", result.changed()));
     }
-    ExitCode code = check && changed > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
-    return (unread > 0 ? ExitCode.UNUSABLE : code).status();
+    ExitCode code = check && result.changed() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+    return (result.anyUnread() ? ExitCode.UNUSABLE : code).status();
+  }
+
+  private String shown(FileLayout layout) {
+    String name = layout.target().name();
+    return diff ? UnifiedDiff.of(name, layout.before(), layout.after()) : Printable.of(name) + "\n";
   }
 
   private List<LayoutTarget> targets() throws IOException {
@@ -81,47 +79,5 @@ public final class FmtCommand implements Callable<Integer> {
       }
     }
     return new ArrayList<>(targets.values());
-  }
-
-  /** Shows, names or writes what is to change; tells whether it was done. */
-  private boolean deal(FileLayout layout) throws IOException {
-    String name = layout.target().source().path();
-    if (diff) {
-      root.terminal().data(UnifiedDiff.of(name, layout.before(), layout.after()));
-    } else if (check) {
-      root.terminal().data(Printable.of(name) + "\n");
-    } else if (!new SavedFile(layout.target().file()).replace(layout.before(), layout.after())) {
-      root.terminal().message(line(name, root.wording().get("fmt.moved")));
-      return false;
-    }
-    return true;
-  }
-
-  private void explain(FileLayout layout) {
-    String name = layout.target().source().path();
-    Wording rules = root.findingWords();
-    String text =
-        layout
-            .finding()
-            .map(
-                finding -> {
-                  Span span = finding.location().span();
-                  String place = name + ":" + span.line() + ":" + span.column();
-                  String advice = rules.advice(finding.message()).map(this::advice).orElse("");
-                  return line(place, rules.text(finding.message()) + advice);
-                })
-            .or(() -> layout.obstacle().map(of -> line(name, root.wording().text(of))))
-            .orElse("");
-    root.terminal().message(text);
-  }
-
-  private String advice(String advice) {
-    return " " + root.wording().get("fmt.advice", advice);
-  }
-
-  private static String line(String place, String reason) {
-    return TextLayout.wrap("", Printable.of(place))
-        + "\n"
-        + TextLayout.wrap("  ", Printable.of(reason));
   }
 }

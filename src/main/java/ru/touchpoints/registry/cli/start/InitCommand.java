@@ -1,14 +1,10 @@
 package ru.touchpoints.registry.cli.start;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,9 +16,8 @@ import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.render.Printable;
-import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.start.BodyDraft;
-import ru.touchpoints.registry.start.NewRepository;
+import ru.touchpoints.registry.start.RepositoryStart;
 import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry init}: a repository for the list of another body. */
@@ -85,7 +80,8 @@ public final class InitCommand implements Callable<Integer> {
         root.asking() && given.equals(BodyDraft.EMPTY)
             ? new BodyInterview(new Dialogue(root), root.wording()).about(folder.toString())
             : given;
-    write(target, new NewRepository(body, root.today()).files());
+    root.finishInterrupted(target.resolve("registry"));
+    tell(new RepositoryStart().run(new RepositoryStart.Options(target, body, root.today())));
     return ExitCode.FINE.status();
   }
 
@@ -120,36 +116,14 @@ public final class InitCommand implements Callable<Integer> {
     return lines;
   }
 
-  private void write(Path target, Map<String, String> files) throws IOException {
-    List<String> kept = new ArrayList<>();
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Path path = target.resolve(file.getKey());
-      if (Files.exists(path)) {
-        kept.add(file.getKey());
-      } else {
-        byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(path, out -> out.write(bytes));
-        if (file.getValue().startsWith("#!")) {
-          makeExecutable(path);
-        }
-        say(folder.resolve(file.getKey()).toString());
-      }
+  private void tell(RepositoryStart.Result result) {
+    if (root.quiet()) {
+      return;
     }
-    if (!root.quiet()) {
-      kept.forEach(path -> root.terminal().message(root.wording().get("init.kept", path)));
-      root.terminal().message(TextLayout.wrap("", root.wording().get("init.next", folder)));
+    for (String path : result.written()) {
+      root.terminal().data(Printable.of(folder.resolve(path).toString()) + "\n");
     }
-  }
-
-  private static void makeExecutable(Path path) throws IOException {
-    if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-  }
-
-  private void say(String path) {
-    if (!root.quiet()) {
-      root.terminal().data(Printable.of(path) + "\n");
-    }
+    result.kept().forEach(path -> root.terminal().message(root.wording().get("init.kept", path)));
+    root.terminal().message(TextLayout.wrap("", root.wording().get("init.next", folder)));
   }
 }

@@ -189,4 +189,54 @@ final class InterruptedWritingTest {
     assertThat(written).hasContent(NOTE);
     assertThat(records()).isEmpty();
   }
+
+  /** Where a run would put its record; it cannot, so it must not write anything either. */
+  private static void noRoomForARecord(Path list) throws IOException {
+    long pid = ProcessHandle.current().pid();
+    Files.createDirectories(list.resolve(".registry-journal-" + pid + ".tmp").resolve("taken"));
+  }
+
+  @Test
+  void fmtPutsManyFilesOnRecordBeforeItWritesOne() throws IOException {
+    String untidy = Files.readString(written).replace("process:", "process:  ");
+    Files.writeString(written, untidy);
+    String other = Files.readString(passport).replace("version: 1", "version:   1");
+    Files.writeString(passport, other);
+    noRoomForARecord(list);
+    assertThat(Run.in(folder, "fmt").status()).isEqualTo(2);
+    assertThat(written).hasContent(untidy);
+    assertThat(passport).hasContent(other);
+    Path record = records().get(0);
+    Files.delete(record.resolve("taken"));
+    Files.delete(record);
+    assertThat(Run.in(folder, "fmt").status()).isZero();
+    assertThat(Files.readString(written)).contains("process: appeals");
+    assertThat(Files.readString(passport)).contains("version: 1\n");
+    assertThat(records()).isEmpty();
+  }
+
+  @Test
+  void initThatWasKilledIsFinishedByTheNextOne() throws IOException {
+    Path fresh = folder.resolve("fresh/registry");
+    noRoomForARecord(fresh);
+    assertThat(Run.in(folder, "init", "fresh").status()).isEqualTo(2);
+    assertThat(fresh.resolve("registry.yaml")).doesNotExist();
+    assertThat(fresh.resolve("processes.yaml")).doesNotExist();
+    assertThat(folder.resolve("fresh/README.md")).exists();
+    Path record = fresh.resolve(".registry-journal-" + ProcessHandle.current().pid() + ".tmp");
+    Files.delete(record.resolve("taken"));
+    Files.delete(record);
+    JointWriting.begin(
+        fresh,
+        List.of(
+            new FileReplacement(fresh.resolve("processes.yaml"), Optional.empty(), bytes("p: 1\n")),
+            new FileReplacement(
+                fresh.resolve("registry.yaml"), Optional.empty(), bytes("r: 1\n"))));
+    Run next = Run.in(folder, "init", "fresh");
+    assertThat(next.status()).as(next.err()).isZero();
+    assertThat(next.err()).contains("Прерванная запись завершена: файлов 2.");
+    assertThat(fresh.resolve("registry.yaml")).hasContent("r: 1");
+    assertThat(fresh.resolve("processes.yaml")).hasContent("p: 1");
+    assertThat(Run.in(folder, "init", "fresh").status()).isEqualTo(2);
+  }
 }

@@ -1,0 +1,136 @@
+package ru.touchpoints.registry.layout;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ru.touchpoints.registry.edit.file.SavedFile;
+import ru.touchpoints.registry.load.schema.DocumentKind;
+import ru.touchpoints.registry.load.schema.DocumentShape;
+import ru.touchpoints.registry.source.journal.FileReplacement;
+import ru.touchpoints.registry.source.journal.JointWriting;
+
+/**
+ * Brings files into the canonical layout. Those of one list are written together: what a killed run
+ * leaves is finished by the next one.
+ */
+public final class CanonicalFiles {
+
+  private final Map<DocumentKind, DocumentShape> shapes = new EnumMap<>(DocumentKind.class);
+
+  /**
+   * What is to be laid out.
+   *
+   * @param write whether the files are to be changed, and not only looked at
+   */
+  public record Options(List<LayoutTarget> targets, boolean write) {
+    public Options {
+      targets = List.copyOf(targets);
+    }
+  }
+
+  /** What came of each file, in the order of the targets. */
+  public record Result(List<Outcome> outcomes) {
+    public Result {
+      outcomes = List.copyOf(outcomes);
+    }
+
+    /** How many files differ from their layout, or did before they were written. */
+    public int changed() {
+      return (int) outcomes.stream().filter(one -> one.differs() && !one.savedMeanwhile()).count();
+    }
+
+    /** Whether the layout of a file could not be told. */
+    public boolean anyUnread() {
+      return outcomes.stream()
+          .map(Outcome::layout)
+          .anyMatch(layout -> layout.isLeft() && !layout.isSound());
+    }
+  }
+
+  /**
+   * A file and its layout.
+   *
+   * @param savedMeanwhile whether it was left because somebody has saved it since it was read
+   */
+  public record Outcome(FileLayout layout, boolean savedMeanwhile) {
+
+    /** Whether the layout is another one than that of the file. */
+    public boolean differs() {
+      return !layout.isLeft() && layout.changes();
+    }
+  }
+
+  public Result run(Options options) throws IOException {
+    List<FileLayout> layouts = new ArrayList<>();
+    for (LayoutTarget target : options.targets()) {
+      layouts.add(FileLayout.of(target, kind -> shapes.computeIfAbsent(kind, DocumentShape::of)));
+    }
+    Set<Path> left = options.write() ? write(layouts) : Set.of();
+    return new Result(
+        layouts.stream().map(layout -> new Outcome(layout, left.contains(place(layout)))).toList());
+  }
+
+  /** Gives back the files that somebody has saved meanwhile. */
+  private static Set<Path> write(List<FileLayout> layouts) throws IOException {
+    Set<Path> left = new HashSet<>();
+    Map<Path, List<FileLayout>> lists = new LinkedHashMap<>();
+    for (FileLayout layout : layouts) {
+      if (layout.isLeft() || !layout.changes()) {
+        continue;
+      }
+      Optional<Path> list = list(layout);
+      if (list.isPresent()) {
+        lists.computeIfAbsent(list.get(), folder -> new ArrayList<>()).add(layout);
+      } else if (!new SavedFile(place(layout)).replace(layout.before(), layout.after())) {
+        left.add(place(layout));
+      }
+    }
+    for (Map.Entry<Path, List<FileLayout>> list : lists.entrySet()) {
+      together(list.getKey(), list.getValue(), left);
+    }
+    return left;
+  }
+
+  /** Writes the files of a list together; those that somebody has saved stay out of it. */
+  private static void together(Path folder, List<FileLayout> layouts, Set<Path> left)
+      throws IOException {
+    List<FileLayout> rest = new ArrayList<>(layouts);
+    Optional<Path> saved;
+    do {
+      List<FileReplacement> files = rest.stream().map(CanonicalFiles::replacement).toList();
+      saved = JointWriting.begin(folder, files).complete();
+      saved.ifPresent(
+          file -> {
+            left.add(file);
+            rest.removeIf(layout -> place(layout).equals(file));
+          });
+    } while (saved.isPresent());
+  }
+
+  private static FileReplacement replacement(FileLayout layout) {
+    return new FileReplacement(place(layout), Optional.of(layout.before()), layout.after());
+  }
+
+  /** The list whose record may name the file: no record speaks of hidden files. */
+  private static Optional<Path> list(FileLayout layout) {
+    return layout
+        .target()
+        .kind()
+        .flatMap(kind -> LayoutTarget.around(place(layout)))
+        .filter(
+            folder ->
+                !("/" + folder.relativize(place(layout)).toString().replace('\\', '/'))
+                    .contains("/."));
+  }
+
+  private static Path place(FileLayout layout) {
+    return layout.target().file().toAbsolutePath().normalize();
+  }
+}
