@@ -52,7 +52,13 @@ final class Output {
 
   /** A line as it is, blanks at its end included. */
   void exactLine(String line) {
-    text.append('\n').append(line);
+    text.append('\n');
+    addExactly(line);
+  }
+
+  /** The end of a line as it is. */
+  void addExactly(String piece) {
+    text.append(piece);
     // What follows must not trim this line.
     lineStart = text.length();
   }

@@ -192,16 +192,17 @@ final class Reindent {
       if (i > 0) {
         out.line(line.isEmpty() ? 0 : column, false);
       }
-      out.add(last ? line : withoutBlanks(line));
+      String stripped = last ? line : line.stripTrailing();
+      out.add(stripped);
+      if (lines[0].startsWith("\"") && stripped.length() < line.length() && isEscape(stripped)) {
+        out.addExactly(" ");
+      }
     }
   }
 
-  /** A blank behind a backslash is content. */
-  private static String withoutBlanks(String line) {
-    String stripped = line.stripTrailing();
-    return stripped.endsWith("\\") && stripped.length() < line.length()
-        ? line.substring(0, stripped.length() + 1)
-        : stripped;
+  /** Whether the text ends in a backslash that makes content of what follows. */
+  private static boolean isEscape(String text) {
+    return text.replace("\\\\", "").endsWith("\\");
   }
 
   private int columnOf(int offset) {
