@@ -125,8 +125,7 @@ public final class SyntheticList {
     for (int i = 1; i <= count; i++) {
       points.add(point(number, i));
     }
-    files.add(
-        new TouchpointFile(id, "office", Optional.of(LocalDate.of(2026, 10, 1)), points));
+    files.add(new TouchpointFile(id, "office", Optional.of(LocalDate.of(2026, 10, 1)), points));
   }
 
   private Touchpoint point(int process, int number) {
@@ -149,6 +148,7 @@ public final class SyntheticList {
         Optional.of(List.of(one(SPECIFICS), one(SPECIFICS))),
         Optional.of(Demand.REGULAR),
         false,
+        Optional.empty(),
         Optional.empty());
   }
 

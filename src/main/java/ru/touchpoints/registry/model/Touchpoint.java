@@ -23,7 +23,8 @@ public record Touchpoint(
     Optional<List<String>> specifics,
     Optional<Demand> demand,
     boolean history,
-    Optional<String> basis) {
+    Optional<String> basis,
+    Optional<String> hours) {
 
   public Touchpoint {
     clients = List.copyOf(clients);

@@ -90,7 +90,15 @@ public enum TouchpointField implements FormField {
       13,
       point -> new FieldValue.Flag(point.history())),
   BASIS(
-      "basis", TEXT, Demanded.NEVER, Matter.EDITORIAL, 26, point -> FieldValue.text(point.basis()));
+      "basis", TEXT, Demanded.NEVER, Matter.EDITORIAL, 26, point -> FieldValue.text(point.basis())),
+  /** When clients find somebody there. */
+  HOURS(
+      "hours",
+      TEXT,
+      Demanded.ON_REQUEST,
+      Matter.EDITORIAL,
+      22,
+      point -> FieldValue.text(point.hours()));
 
   /** Who wants the field to be filled in. */
   public enum Demanded {
@@ -206,7 +214,8 @@ public enum TouchpointField implements FormField {
                     file.optionalTexts(SPECIFICS.id),
                     file.term(Demand.class, DEMAND.id),
                     file.flag(HISTORY.id),
-                    file.text(BASIS.id)));
+                    file.text(BASIS.id),
+                    file.text(HOURS.id)));
   }
 
   public static Optional<TouchpointField> byId(String id) {

@@ -58,7 +58,8 @@ final class TouchpointFieldTest {
               Map.entry(TouchpointField.SPECIFICS, List.of("[По паспорту]", "[]")),
               Map.entry(TouchpointField.DEMAND, List.of("regular", "low")),
               Map.entry(TouchpointField.HISTORY, List.of("true", "false")),
-              Map.entry(TouchpointField.BASIS, List.of("Практика", "Регламент"))));
+              Map.entry(TouchpointField.BASIS, List.of("Практика", "Регламент")),
+              Map.entry(TouchpointField.HOURS, List.of("пн–пт 9:00–18:00", "ежедневно"))));
 
   @TempDir private Path temporary = Path.of("");
 
