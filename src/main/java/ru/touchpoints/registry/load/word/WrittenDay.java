@@ -15,7 +15,7 @@ public final class WrittenDay {
   private static final List<String> MONTHS =
       List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
 
-  private static final String TIME = "(?:[T ]\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z?)?";
+  private static final String TIME = "(?:[t ]\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?z?)?";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})" + TIME);
   private static final Pattern DAY_FIRST =
@@ -50,7 +50,7 @@ public final class WrittenDay {
   }
 
   private static String plain(String text) {
-    return text.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT).replace('t', 'T');
+    return text.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT);
   }
 
   /** The number of the month that the match names; 0 when it names none. */

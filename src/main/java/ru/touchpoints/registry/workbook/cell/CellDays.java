@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.writing.PrintedDay;
 
-/** CellDays as people and programs write them into cells; the year always has four digits. */
+/** Days as people and programs write them into cells; the year always has four digits. */
 public final class CellDays {
 
   private static final String TIME = "(?:[t ]{1,3}\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?z?)?";
