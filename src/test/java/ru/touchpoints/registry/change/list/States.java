@@ -26,7 +26,7 @@ import ru.touchpoints.registry.model.TouchpointType;
  * between them. {@code P} is a process, {@code F} the file of a process with its touchpoints on
  * lines that begin with a dash, {@code U} a file that cannot be read.
  */
-final class States {
+public final class States {
 
   private States() {}
 
@@ -77,7 +77,7 @@ final class States {
 
   private static Held file(String id, Map<String, String> fields, List<String> points) {
     List<Touchpoint> touchpoints = new ArrayList<>();
-    points.forEach(line -> touchpoints.add(point(fields(line))));
+    points.forEach(line -> touchpoints.add(point(line)));
     return new Held(
         "registry/" + fields.getOrDefault("folder", "appeals") + "/" + id + ".yaml",
         Optional.of(
@@ -88,7 +88,9 @@ final class States {
                 touchpoints)));
   }
 
-  private static Touchpoint point(Map<String, String> fields) {
+  /** A touchpoint by what stands behind its dash. */
+  public static Touchpoint point(String line) {
+    Map<String, String> fields = fields(line);
     String id = fields.getOrDefault("", "");
     return new Touchpoint(
         id,
@@ -102,7 +104,8 @@ final class States {
         Optional.ofNullable(fields.get("specifics")).map(text -> several(fields, "specifics", "")),
         Optional.ofNullable(fields.get("demand")).map(Demand::valueOf),
         fields.containsKey("history"),
-        Optional.ofNullable(fields.get("basis")));
+        Optional.ofNullable(fields.get("basis")),
+        Optional.ofNullable(fields.get("hours")));
   }
 
   private static Passport passport() {

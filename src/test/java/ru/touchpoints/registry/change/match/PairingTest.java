@@ -6,37 +6,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ru.touchpoints.registry.model.Demand;
-import ru.touchpoints.registry.model.Need;
+import ru.touchpoints.registry.change.list.States;
 import ru.touchpoints.registry.model.Touchpoint;
-import ru.touchpoints.registry.model.TouchpointType;
 
 /** Touchpoints of two states, written {@code id/title/type/address/needs}. */
 final class PairingTest {
 
   private static Touchpoint point(String written) {
-    String[] parts = (written + "////").split("/", -1);
-    List<Need> needs =
-        parts[4].isEmpty()
-            ? List.of()
-            : List.of(Need.valueOf(parts[4].strip().toUpperCase(Locale.ROOT)));
-    return new Touchpoint(
-        parts[0].strip(),
-        parts[1],
-        parts[2].isEmpty() ? TouchpointType.RECEPTION : TouchpointType.valueOf(parts[2]),
-        Optional.empty(),
-        Optional.of(parts[3]).filter(text -> !text.isEmpty()),
-        List.of(),
-        needs,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty());
+    String[] parts = (written.strip() + "////").split("/", -1);
+    String line = parts[0] + " | title=" + parts[1];
+    line += " | type=" + (parts[2].isEmpty() ? "RECEPTION" : parts[2]);
+    line += parts[3].isEmpty() ? "" : " | address=" + parts[3];
+    return States.point(line + " | needs=" + parts[4].toUpperCase(Locale.ROOT));
   }
 
   private static List<Touchpoint> points(String written) {
@@ -127,31 +111,14 @@ final class PairingTest {
   /** All else being equal, what stands beside it tells. */
   @Test
   void theRestTellsWhenNothingElseDoes() {
-    Touchpoint plain = point("a/Окно");
-    Touchpoint asked = with(point("b/Окно"), Demand.LOW);
-    Touchpoint later = with(point("c/Окно"), Demand.LOW);
-    Pairing pairing = Pairing.ofOneProcess(List.of(plain, asked), List.of(later));
-    assertThat(told(pairing, 2, 1)).isEqualTo("1 -0");
+    List<Touchpoint> before =
+        List.of(States.point("a | title=Окно"), States.point("b | title=Окно | demand=LOW"));
+    List<Touchpoint> after = List.of(States.point("c | title=Окно | demand=LOW"));
+    assertThat(told(Pairing.ofOneProcess(before, after), 2, 1)).isEqualTo("1 -0");
     Pairing needs = Pairing.ofOneProcess(points("a/Окно;b/Окно///forms"), points("c/Окно///forms"));
     assertThat(told(needs, 2, 1)).isEqualTo("1 -0");
     Pairing kind =
         Pairing.ofOneProcess(points("a/Окно/PHONE;b/Окно/WRITTEN"), points("c/Окно/WRITTEN"));
     assertThat(told(kind, 2, 1)).isEqualTo("1 -0");
-  }
-
-  private static Touchpoint with(Touchpoint point, Demand demand) {
-    return new Touchpoint(
-        point.id(),
-        point.title(),
-        point.type(),
-        point.statedChannel(),
-        point.address(),
-        point.clients(),
-        point.needs(),
-        point.otherNeeds(),
-        point.specifics(),
-        Optional.of(demand),
-        point.history(),
-        point.basis());
   }
 }
