@@ -147,9 +147,15 @@ final class ProcessPatchTest {
         .contains(
             dated(
                 FILE.substring(FILE.indexOf("    kind: function"), FILE.indexOf("# Конец")),
-                "    kind: service\n    scope: inter\n    direction: internal\n"
-                    + "    department: legal\n    clients:\n      [internal, external]\n"
-                    + "    proactive: false\n"));
+                """
+                    kind: service
+                    scope: inter
+                    direction: internal
+                    department: legal
+                    clients:
+                      [internal, external]
+                    proactive: false
+                """));
   }
 
   @Test
@@ -174,9 +180,17 @@ final class ProcessPatchTest {
             dated("excluded: 2026-01-01\n", "excluded: 2026-01-01\n" + lines)
                 .replace(
                     "# внешние\n",
-                    "# внешние\n\n  - id: calls\n    title: \"Звонки: приём\"\n    kind: service\n"
-                        + "    scope: intra\n    direction: appeals\n    department: reception\n"
-                        + "    clients: [external]\n"));
+                    """
+                    # внешние
+
+                      - id: calls
+                        title: "Звонки: приём"
+                        kind: service
+                        scope: intra
+                        direction: appeals
+                        department: reception
+                        clients: [external]
+                    """));
   }
 
   @Test
