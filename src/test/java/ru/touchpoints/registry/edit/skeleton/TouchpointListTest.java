@@ -92,6 +92,11 @@ final class TouchpointListTest {
     assertThat(told(list.replace("/touchpoints/0/type", "z")))
         .isEqualTo("touchpoints:/  - id: a # код/    # о виде/    type: z/");
     assertThat(list.replace("/touchpoints/0/nothing", "z")).isEmpty();
+    TouchpointList marked =
+        list(
+            "touchpoints:/  - id: 😀/    # о виде/    # ЗАПОЛНИТЕ: вид (вместо «x»)./    type: x/");
+    assertThat(told(marked.replace("/touchpoints/0/type", "z")))
+        .isEqualTo("touchpoints:/  - id: 😀/    # о виде/    type: z/");
   }
 
   @Test
