@@ -153,7 +153,9 @@ final class ArchitectureTest {
               "check",
               List.of("list", "edit", "rulebook", "rule", "load", "yaml", "source", "finding")),
           room("layout", List.of("edit", "load", "yaml", "source", "finding")),
-          room("authoring", List.of("list", "edit", "rule", "load", "yaml", "source", "finding")),
+          room(
+              "authoring",
+              List.of("list", "edit", "rule", "load", "yaml", "source", "model", "finding")),
           room(
               "official",
               List.of(
@@ -175,6 +177,7 @@ final class ArchitectureTest {
               List.of(
                   "check",
                   "exchange",
+                  "authoring",
                   "history",
                   "official",
                   "layout",

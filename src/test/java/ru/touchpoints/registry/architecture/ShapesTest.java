@@ -37,7 +37,6 @@ final class ShapesTest {
           "Intake#plan",
           "Warnings#apply",
           "ru.touchpoints.registry.model",
-          "Dialogue.java",
           "FillColumn.java",
           "ExportCommand.java",
           "MissingRows.java",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import ru.touchpoints.registry.cli.base.RootCommand;
@@ -27,6 +28,8 @@ public final class Dialogue {
   private static final String HELP = "?";
   private static final String BACK = "<";
   private static final String NOTHING = "-";
+  private static final Set<String> YES = Set.of("д", "да", "y", "yes");
+  private static final Set<String> NO = Set.of("н", "нет", "n", "no");
   private static final String INDENT = "    ";
 
   private final Terminal terminal;
@@ -67,10 +70,12 @@ public final class Dialogue {
         question,
         List.of(),
         offered.orElse(""),
-        answer ->
-            answer.isEmpty() && offered.isEmpty()
-                ? Reply.refused(wording.get("dialogue.needed"))
-                : judge.apply(answer.isEmpty() ? offered.orElse("") : answer));
+        answer -> {
+          String text = answer.isEmpty() ? offered.orElse("") : answer;
+          return answer.isEmpty() && offered.isEmpty()
+              ? Reply.refused(wording.get("dialogue.needed"))
+              : judge.apply(text);
+        });
   }
 
   /** Asks for a text that may be left out; {@code -} takes away what is offered. */
@@ -178,17 +183,19 @@ public final class Dialogue {
   public Optional<Boolean> yes(Question question, boolean offered) {
     String yes = wording.get("dialogue.yes");
     String no = wording.get("dialogue.no");
+    String preset = offered ? yes : no;
     return ask(
         question,
         List.of(),
-        offered ? yes : no,
+        preset,
         answer -> {
-          String word = (answer.isEmpty() ? (offered ? yes : no) : answer).toLowerCase(Locale.ROOT);
-          return List.of("д", "да", "y", "yes").contains(word)
-              ? Reply.of(true)
-              : List.of("н", "нет", "n", "no").contains(word)
-                  ? Reply.of(false)
-                  : Reply.refused(wording.get("dialogue.yes-or-no", yes, no));
+          String word = (answer.isEmpty() ? preset : answer).toLowerCase(Locale.ROOT);
+          if (YES.contains(word)) {
+            return Reply.of(true);
+          }
+          return NO.contains(word)
+              ? Reply.of(false)
+              : Reply.refused(wording.get("dialogue.yes-or-no", yes, no));
         });
   }
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.authoring.EditedFile;
+import ru.touchpoints.registry.authoring.ProcessPlace;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
@@ -41,7 +42,7 @@ public final class NewProcessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ProcessPlace place = ProcessPlace.of(root, id);
+    ProcessPlace place = ProcessPlace.of(root.folder(Optional.empty()), id);
     Process process = place.active();
     String logical = place.registry().place(process);
     Path path = place.path(logical);

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.authoring.EditedFile;
+import ru.touchpoints.registry.authoring.ProcessPlace;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
@@ -39,9 +40,9 @@ public final class NewTouchpointCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ProcessPlace place = ProcessPlace.of(root, process);
+    ProcessPlace place = ProcessPlace.of(root.folder(Optional.empty()), process);
     Process described = place.active();
-    EditedFile file = place.edited(root);
+    EditedFile file = place.edited(root.today());
     FileEntry entry = place.existing();
     Set<String> taken =
         entry.touchpoints().stream()

@@ -1,15 +1,17 @@
 package ru.touchpoints.registry.cli.edit;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import ru.touchpoints.registry.authoring.EditedFile;
+import ru.touchpoints.registry.authoring.Approval;
+import ru.touchpoints.registry.authoring.FileChange;
+import ru.touchpoints.registry.authoring.PointName;
+import ru.touchpoints.registry.authoring.TouchpointRemoval;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
-import ru.touchpoints.registry.edit.skeleton.TouchpointList;
-import ru.touchpoints.registry.finding.Refusal;
 
 /** {@code registry remove touchpoint}: takes a touchpoint out of its file, п. 5.1.2. */
 @Command(name = "touchpoint")
@@ -26,22 +28,18 @@ public final class RemoveTouchpointCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ProcessPlace.Point point = ProcessPlace.point(root, named);
-    EditedFile file = point.place().edited(root);
-    TouchpointList list = new TouchpointList(file.document());
-    String yaml =
-        list.remove(point.index()).orElseThrow(() -> new Refusal("file.layout", file.logical()));
-    Writing writing = new Writing(root, file);
-    if (root.asking()) {
-      Dialogue dialogue = new Dialogue(root);
-      dialogue.say(root.wording().get("remove.touchpoint", named));
-      if (!writing.agreed(dialogue, yaml, list.text(point.index()), "ask.remove")) {
-        throw new Refusal("nothing.written");
-      }
-    } else {
-      writing.tell(yaml);
-    }
-    writing.write(yaml);
+    PointName point = PointName.of(named);
+    TouchpointRemoval.Options options =
+        new TouchpointRemoval.Options(root.folder(Optional.empty()), point, root.today());
+    ChangeNotes notes = new ChangeNotes(root);
+    Approval approval = root.asking() ? this::agrees : notes;
+    notes.written(new TouchpointRemoval(approval).run(options).file());
     return ExitCode.FINE.status();
+  }
+
+  private boolean agrees(FileChange change) throws IOException {
+    Dialogue dialogue = new Dialogue(root);
+    dialogue.say(root.wording().get("remove.touchpoint", named));
+    return new LastQuestion(root, dialogue, "ask.remove").agrees(change);
   }
 }

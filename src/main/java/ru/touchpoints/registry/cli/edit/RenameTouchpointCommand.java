@@ -1,15 +1,14 @@
 package ru.touchpoints.registry.cli.edit;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import ru.touchpoints.registry.authoring.EditedFile;
+import ru.touchpoints.registry.authoring.PointName;
+import ru.touchpoints.registry.authoring.TouchpointRenaming;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.edit.skeleton.TouchpointList;
-import ru.touchpoints.registry.finding.Refusal;
-import ru.touchpoints.registry.model.id.Slug;
 import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry rename touchpoint}: another id for a touchpoint, and nothing else. */
@@ -30,24 +29,15 @@ public final class RenameTouchpointCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ProcessPlace.Point point = ProcessPlace.point(root, named);
-    EditedFile file = point.place().edited(root);
-    TouchpointList list = new TouchpointList(file.document());
-    if (!Slug.isValid(id)) {
-      throw new Refusal("point.id", id);
-    }
-    if (list.find(id).isPresent()) {
-      throw new Refusal("point.taken", point.place().id(), id);
-    }
-    String yaml =
-        list.replace("/touchpoints/" + point.index() + "/id", id)
-            .orElseThrow(() -> new Refusal("file.layout", file.logical()));
-    Writing writing = new Writing(root, file);
-    writing.tell(yaml);
-    writing.write(yaml);
+    PointName point = PointName.of(named);
+    TouchpointRenaming.Options options =
+        new TouchpointRenaming.Options(root.folder(Optional.empty()), point, id, root.today());
+    ChangeNotes notes = new ChangeNotes(root);
+    TouchpointRenaming.Result result = new TouchpointRenaming(notes).run(options);
+    notes.written(result.file());
     if (!root.quiet()) {
-      root.terminal()
-          .message(TextLayout.wrap("", root.wording().get("rename.done", point.id(), id)));
+      String done = root.wording().get("rename.done", result.before(), result.after());
+      root.terminal().message(TextLayout.wrap("", done));
     }
     return ExitCode.FINE.status();
   }

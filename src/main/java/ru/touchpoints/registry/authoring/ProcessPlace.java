@@ -1,12 +1,11 @@
-package ru.touchpoints.registry.cli.edit;
+package ru.touchpoints.registry.authoring;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import ru.touchpoints.registry.authoring.EditedFile;
-import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.edit.skeleton.TouchpointList;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.list.CheckedList;
@@ -25,13 +24,12 @@ import ru.touchpoints.registry.yaml.YamlNode.Mapping;
  * @param id of the process
  * @param file with its touchpoints, if there is one
  */
-record ProcessPlace(Path folder, Registry registry, String id, Optional<FileEntry> file) {
+public record ProcessPlace(Path folder, Registry registry, String id, Optional<FileEntry> file) {
 
-  /** A touchpoint that was named on the command line. */
+  /** A touchpoint of the process, and where in its file it stands. */
   record Point(ProcessPlace place, String id, int index) {}
 
-  static ProcessPlace of(RootCommand root, String id) throws IOException {
-    Path folder = root.folder(Optional.empty());
+  public static ProcessPlace of(Path folder, String id) throws IOException {
     Registry registry = CheckedList.load(folder);
     Optional<FileEntry> file =
         registry.files().stream().filter(entry -> entry.covers().equals(id)).findFirst();
@@ -39,23 +37,18 @@ record ProcessPlace(Path folder, Registry registry, String id, Optional<FileEntr
   }
 
   /**
-   * The touchpoint named {@code PROCESS/ID}.
+   * The touchpoint of that name.
    *
    * @throws Refusal when there is none, naming what was probably meant
    */
-  static Point point(RootCommand root, String named) throws IOException {
-    int slash = named.indexOf('/');
-    if (slash < 0) {
-      throw new Refusal("point.form", named);
-    }
-    ProcessPlace place = of(root, named.substring(0, slash));
-    String id = named.substring(slash + 1);
+  static Point point(Path folder, PointName name) throws IOException {
+    ProcessPlace place = of(folder, name.process());
     FileEntry file = place.file().orElseThrow(() -> noFile(place.registry(), place.id()));
     int index =
         new TouchpointList(place.readable(file).document())
-            .find(id)
-            .orElseThrow(() -> noPoint(file, place.id(), id));
-    return new Point(place, id, index);
+            .find(name.id())
+            .orElseThrow(() -> noPoint(file, place.id(), name.id()));
+    return new Point(place, name.id(), index);
   }
 
   /**
@@ -63,7 +56,7 @@ record ProcessPlace(Path folder, Registry registry, String id, Optional<FileEntr
    *
    * @throws Refusal when it is not there, naming the nearest, or was excluded (п. 3.1)
    */
-  Process active() {
+  public Process active() {
     Process process =
         registry
             .processes()
@@ -81,7 +74,7 @@ record ProcessPlace(Path folder, Registry registry, String id, Optional<FileEntr
    *
    * @throws Refusal when there is none, or it is not to be understood
    */
-  FileEntry existing() {
+  public FileEntry existing() {
     return readable(file.orElseThrow(() -> new Refusal("process.no-file", id)));
   }
 
@@ -93,21 +86,15 @@ record ProcessPlace(Path folder, Registry registry, String id, Optional<FileEntr
   }
 
   /** Where a logical path lies on the disk. */
-  Path path(String logical) throws IOException {
+  public Path path(String logical) throws IOException {
     return RegistryFolder.inside(folder, logical);
   }
 
   /** The file as something to be changed. */
-  EditedFile edited(RootCommand root) throws IOException {
+  public EditedFile edited(LocalDate today) throws IOException {
     FileEntry entry = existing();
     return new EditedFile(
-        registry,
-        id,
-        path(entry.path()),
-        entry.path(),
-        true,
-        entry.document().text(),
-        root.today());
+        registry, id, path(entry.path()), entry.path(), true, entry.document().text(), today);
   }
 
   private static Refusal noFile(Registry registry, String id) {
