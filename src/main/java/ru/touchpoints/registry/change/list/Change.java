@@ -49,11 +49,6 @@ public record Change(
     return new Change(kind, subject, Optional.empty(), before, after);
   }
 
-  /** Whether the change is about this touchpoint of any process. */
-  boolean isOf(String touchpoint) {
-    return subject.touchpoint().filter(point -> point.id().equals(touchpoint)).isPresent();
-  }
-
   /** The id that a renamed thing had before; empty when the change is none of an id. */
   Optional<String> formerId() {
     return field.filter(Field.ID::equals).isPresent() && before instanceof Value.Text text
