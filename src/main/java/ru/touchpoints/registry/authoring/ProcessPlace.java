@@ -24,12 +24,12 @@ import ru.touchpoints.registry.yaml.YamlNode.Mapping;
  * @param id of the process
  * @param file with its touchpoints, if there is one
  */
-public record ProcessPlace(Path folder, Registry registry, String id, Optional<FileEntry> file) {
+record ProcessPlace(Path folder, Registry registry, String id, Optional<FileEntry> file) {
 
   /** A touchpoint of the process, and where in its file it stands. */
   record Point(ProcessPlace place, String id, int index) {}
 
-  public static ProcessPlace of(Path folder, String id) throws IOException {
+  static ProcessPlace of(Path folder, String id) throws IOException {
     Registry registry = CheckedList.load(folder);
     Optional<FileEntry> file =
         registry.files().stream().filter(entry -> entry.covers().equals(id)).findFirst();
@@ -56,7 +56,7 @@ public record ProcessPlace(Path folder, Registry registry, String id, Optional<F
    *
    * @throws Refusal when it is not there, naming the nearest, or was excluded (п. 3.1)
    */
-  public Process active() {
+  Process active() {
     Process process =
         registry
             .processes()
@@ -74,7 +74,7 @@ public record ProcessPlace(Path folder, Registry registry, String id, Optional<F
    *
    * @throws Refusal when there is none, or it is not to be understood
    */
-  public FileEntry existing() {
+  FileEntry existing() {
     return readable(file.orElseThrow(() -> new Refusal("process.no-file", id)));
   }
 
@@ -86,12 +86,12 @@ public record ProcessPlace(Path folder, Registry registry, String id, Optional<F
   }
 
   /** Where a logical path lies on the disk. */
-  public Path path(String logical) throws IOException {
+  Path path(String logical) throws IOException {
     return RegistryFolder.inside(folder, logical);
   }
 
   /** The file as something to be changed. */
-  public EditedFile edited(LocalDate today) throws IOException {
+  EditedFile edited(LocalDate today) throws IOException {
     FileEntry entry = existing();
     return new EditedFile(
         registry, id, path(entry.path()), entry.path(), true, entry.document().text(), today);

@@ -1,24 +1,19 @@
 package ru.touchpoints.registry.cli.edit;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import ru.touchpoints.registry.authoring.EditedFile;
-import ru.touchpoints.registry.authoring.ProcessPlace;
+import ru.touchpoints.registry.authoring.ProcessFileStart;
+import ru.touchpoints.registry.authoring.TouchpointAuthor;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.cli.dialogue.Question;
-import ru.touchpoints.registry.edit.skeleton.ProcessFile;
-import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.model.Process;
 
 /** {@code registry new process}: the file of a process that stands in the process registry. */
@@ -42,55 +37,36 @@ public final class NewProcessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ProcessPlace place = ProcessPlace.of(root.folder(Optional.empty()), id);
-    Process process = place.active();
-    String logical = place.registry().place(process);
-    Path path = place.path(logical);
-    place
-        .file()
-        .ifPresent(
-            entry -> {
-              throw new Refusal("process.described", entry.path(), id);
-            });
-    if (Files.exists(path)) {
-      throw new Refusal("file.exists", logical);
-    }
-    ProcessFile file =
-        new ProcessFile(
+    ProcessFileStart.Options options =
+        new ProcessFileStart.Options(
+            root.folder(Optional.empty()),
             id,
-            Optional.ofNullable(department).orElse(process.department()),
-            Optional.ofNullable(reviewed).orElseGet(root::today),
-            reviewed != null);
-    String text = root.asking() ? file.empty() : file.skeleton(process.title());
-    EditedFile edited =
-        new EditedFile(place.registry(), id, path, logical, false, text, root.today());
-    if (root.asking()) {
-      ask(edited, process, file);
-    } else {
-      Writing writing = new Writing(root, edited);
-      writing.tell(text);
-      writing.write(text);
-    }
+            Optional.ofNullable(department),
+            Optional.ofNullable(reviewed),
+            root.today());
+    ChangeNotes notes = new ChangeNotes(root);
+    ProcessFileStart start =
+        root.asking() ? asked() : new ProcessFileStart(process -> Optional.empty(), notes);
+    start.run(options).file().ifPresent(notes::written);
     return ExitCode.FINE.status();
   }
 
-  /** A file without touchpoints covers nothing: the first one is asked for right away. */
-  private void ask(EditedFile edited, Process process, ProcessFile file) throws IOException {
+  private ProcessFileStart asked() {
     Dialogue dialogue = new Dialogue(root);
+    LastQuestion last = new LastQuestion(root, dialogue, "ask.write");
+    return new ProcessFileStart(process -> first(dialogue, process), last);
+  }
+
+  /** A file without touchpoints covers nothing: the first one is asked for right away. */
+  private Optional<TouchpointAuthor> first(Dialogue dialogue, Process process) {
     dialogue.open(root.wording().get("new.process", process.title()));
     Question question =
         new Question(
             root.wording().get("ask.first-touchpoint"),
             root.wording().get("ask.first-touchpoint.help"));
-    Optional<Boolean> now = dialogue.yes(question, true);
-    if (now.orElse(false)) {
-      new TouchpointDialogue(root, dialogue, edited, process, Set.of(), Optional.empty()).add();
-    } else {
-      String skeleton = file.skeleton(process.title());
-      Writing writing = new Writing(root, edited);
-      if (writing.agreed(dialogue, skeleton, skeleton, "ask.write")) {
-        writing.write(skeleton);
-      }
-    }
+    return dialogue
+        .yes(question, true)
+        .filter(now -> now)
+        .map(now -> new TouchpointDialogue(root, dialogue));
   }
 }

@@ -3,22 +3,18 @@ package ru.touchpoints.registry.cli.edit;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import ru.touchpoints.registry.authoring.EditedFile;
-import ru.touchpoints.registry.authoring.ProcessPlace;
+import ru.touchpoints.registry.authoring.TouchpointAddition;
+import ru.touchpoints.registry.authoring.TouchpointAuthor;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
-import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.model.Process;
 
 /** {@code registry new touchpoint}: one more touchpoint of a process, п. 3.5–3.9. */
 @Command(name = "touchpoint")
@@ -40,29 +36,29 @@ public final class NewTouchpointCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ProcessPlace place = ProcessPlace.of(root.folder(Optional.empty()), process);
-    Process described = place.active();
-    EditedFile file = place.edited(root.today());
-    FileEntry entry = place.existing();
-    Set<String> taken =
-        entry.touchpoints().stream()
-            .map(touchpoint -> touchpoint.value().id())
-            .collect(Collectors.toSet());
-    TouchpointDraft given = given();
-    if (root.asking() && given.isEmpty()) {
-      Dialogue dialogue = new Dialogue(root);
-      dialogue.open(root.wording().get("new.touchpoint", described.title()));
-      String stated =
-          entry
-              .record()
-              .flatMap(record -> record.value().reviewed())
-              .map(LocalDate::toString)
-              .orElse("");
-      new TouchpointDialogue(root, dialogue, file, described, taken, Optional.of(stated)).add();
-    } else {
-      add(file, given, taken);
-    }
+    TouchpointAddition.Options options =
+        new TouchpointAddition.Options(
+            root.folder(Optional.empty()), process, given(), root.today());
+    ChangeNotes notes = new ChangeNotes(root);
+    TouchpointAddition addition =
+        root.asking() && options.given().isEmpty()
+            ? asked()
+            : new TouchpointAddition(TouchpointAuthor.AS_GIVEN, notes);
+    notes.written(addition.run(options).file());
     return ExitCode.FINE.status();
+  }
+
+  private TouchpointAddition asked() {
+    Dialogue dialogue = new Dialogue(root);
+    TouchpointDialogue questions = new TouchpointDialogue(root, dialogue);
+    TouchpointAuthor author =
+        (place, draft) -> {
+          if (draft.isEmpty()) {
+            dialogue.open(root.wording().get("new.touchpoint", place.process().title()));
+          }
+          return questions.touchpoint(place, draft);
+        };
+    return new TouchpointAddition(author, new LastQuestion(root, dialogue, "ask.write"));
   }
 
   private TouchpointDraft given() {
@@ -70,16 +66,5 @@ public final class NewTouchpointCommand implements Callable<Integer> {
     return Optional.ofNullable(reviewed)
         .map(day -> draft.with("reviewed", day.toString()))
         .orElse(draft);
-  }
-
-  private void add(EditedFile file, TouchpointDraft given, Set<String> taken) throws IOException {
-    TouchpointDraft draft =
-        given.text("id").isPresent()
-            ? given
-            : given.with("id", TouchpointInterview.freeId(given, taken));
-    String yaml = new DraftChecks(file, root).with(draft);
-    Writing writing = new Writing(root, file);
-    writing.tell(yaml);
-    writing.write(yaml);
   }
 }

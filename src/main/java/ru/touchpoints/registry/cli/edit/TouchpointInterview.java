@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ru.touchpoints.registry.authoring.TouchpointPlace;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.cli.dialogue.Interview;
 import ru.touchpoints.registry.cli.dialogue.Question;
@@ -12,7 +13,6 @@ import ru.touchpoints.registry.cli.dialogue.Step;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
 import ru.touchpoints.registry.load.schema.FieldGuide;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.render.Wording;
 
 /** Asks for everything that the list wants to know of a touchpoint, п. 3.5–3.9. */
@@ -23,29 +23,16 @@ final class TouchpointInterview {
 
   private final Dialogue dialogue;
   private final Wording wording;
-  private final DraftChecks checks;
-  private final Process process;
-  private final Set<String> taken;
-  private final Optional<String> reviewed;
+  private final DraftReplies replies;
+  private final TouchpointPlace place;
   private final Map<String, FieldGuide> guides = FieldGuide.ofTouchpoint();
 
-  /**
-   * @param taken ids of the touchpoints that the file has already
-   * @param reviewed the confirmation that the file states; empty for a new file
-   */
   TouchpointInterview(
-      Dialogue dialogue,
-      Wording wording,
-      DraftChecks checks,
-      Process process,
-      Set<String> taken,
-      Optional<String> reviewed) {
+      Dialogue dialogue, Wording wording, DraftReplies replies, TouchpointPlace place) {
     this.dialogue = dialogue;
     this.wording = wording;
-    this.checks = checks;
-    this.process = process;
-    this.taken = Set.copyOf(taken);
-    this.reviewed = reviewed;
+    this.replies = replies;
+    this.place = place;
   }
 
   /** The questions in their order. */
@@ -60,12 +47,13 @@ final class TouchpointInterview {
     steps.add(Step.always(draft -> sentences("specifics", draft)));
     steps.add(Step.always(draft -> word("demand", draft, "regular")));
     steps.add(new Step<>(TouchpointInterview::submits, this::history));
-    steps.add(new Step<>(draft -> process.clients().size() > 1, this::clients));
+    steps.add(new Step<>(draft -> place.process().clients().size() > 1, this::clients));
     steps.add(Step.always(draft -> optionalText("basis", draft)));
-    steps.add(Step.always(draft -> text("id", "id", draft, Optional.of(id(draft)))));
+    steps.add(Step.always(draft -> text("id", "id", draft, Optional.of(place.freeId(draft)))));
     steps.add(
         new Step<>(
-            draft -> reviewed.isPresent(), draft -> text("reviewed", "reviewed", draft, reviewed)));
+            draft -> place.reviewed().isPresent(),
+            draft -> text("reviewed", "reviewed", draft, place.reviewed())));
     return new Interview<>(steps);
   }
 
@@ -126,7 +114,7 @@ final class TouchpointInterview {
         .text(
             question(field, heading),
             draft.text(field).or(() -> preset),
-            answer -> checks.judge(draft.with(field, answer), field, answer))
+            answer -> replies.judge(draft.with(field, answer), field, answer))
         .map(answer -> draft.with(field, answer));
   }
 
@@ -135,7 +123,7 @@ final class TouchpointInterview {
         .optionalText(
             question(field, field),
             draft.text(field),
-            answer -> checks.judge(draft.with(field, answer), field, answer))
+            answer -> replies.judge(draft.with(field, answer), field, answer))
         .map(answer -> draft.with(field, answer));
   }
 
@@ -179,7 +167,7 @@ final class TouchpointInterview {
         .lines(
             question(field, field),
             draft.list(field).orElse(List.of()),
-            answer -> checks.judge(draft.with(field, List.of(answer)), field, answer))
+            answer -> replies.judge(draft.with(field, List.of(answer)), field, answer))
         .map(answers -> draft.with(field, answers));
   }
 
@@ -194,7 +182,7 @@ final class TouchpointInterview {
   }
 
   private Optional<TouchpointDraft> clients(TouchpointDraft draft) {
-    List<ClientKind> kinds = process.clients();
+    List<ClientKind> kinds = place.process().clients();
     List<String> choices = new ArrayList<>(List.of(wording.get("ask.clients.all")));
     kinds.forEach(kind -> choices.add(wording.get("ask.clients." + kind.id())));
     return dialogue
@@ -204,19 +192,5 @@ final class TouchpointInterview {
                 index == 0
                     ? draft.without("clients")
                     : draft.with("clients", List.of(kinds.get(index - 1).id())));
-  }
-
-  /** An id by the type, free in the file. */
-  private String id(TouchpointDraft draft) {
-    return freeId(draft, taken);
-  }
-
-  static String freeId(TouchpointDraft draft, Set<String> taken) {
-    String base = draft.text("type").orElse("new-point");
-    String id = base;
-    for (int number = 2; taken.contains(id); number++) {
-      id = base + "-" + number;
-    }
-    return id;
   }
 }

@@ -1,0 +1,20 @@
+package ru.touchpoints.registry.authoring;
+
+import java.io.IOException;
+import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
+
+/** Who says what a new touchpoint is. */
+public interface TouchpointAuthor {
+
+  /** Takes a touchpoint as it was given, and gives it an id when it has none. */
+  TouchpointAuthor AS_GIVEN =
+      (place, draft) ->
+          draft.text("id").isPresent() ? draft : draft.with("id", place.freeId(draft));
+
+  /**
+   * The touchpoint to be added.
+   *
+   * @param draft what is known of it beforehand; what the person went back from
+   */
+  TouchpointDraft touchpoint(TouchpointPlace place, TouchpointDraft draft) throws IOException;
+}
