@@ -1,12 +1,13 @@
 package ru.touchpoints.registry.change;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.change.ProcessDifference.Changed;
 import ru.touchpoints.registry.change.ProcessDifference.Excluded;
@@ -14,12 +15,29 @@ import ru.touchpoints.registry.change.ProcessDifference.Included;
 import ru.touchpoints.registry.change.ProcessDifference.Reason;
 import ru.touchpoints.registry.change.ProcessDifference.Renumbered;
 import ru.touchpoints.registry.change.ProcessDifference.Retitled;
-import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.Term;
+import ru.touchpoints.registry.model.field.FieldValue;
+import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.model.title.TitlePairs;
 
 /** The snapshot of the process registry against a newer one. */
 final class SnapshotComparison {
+
+  /**
+   * What is told of one by one, where a process belongs first; ids, titles and days of exclusion
+   * have differences of their own.
+   */
+  private static final List<ProcessField> COMPARED =
+      Arrays.stream(ProcessField.values())
+          .filter(field -> field.origin() == ProcessField.Origin.REGISTRY)
+          .filter(field -> field != ProcessField.ID)
+          .filter(field -> field != ProcessField.TITLE)
+          .filter(field -> field != ProcessField.EXCLUDED)
+          .sorted(
+              Comparator.comparing((ProcessField field) -> field != ProcessField.DEPARTMENT)
+                  .thenComparing(field -> field != ProcessField.DIRECTION))
+          .toList();
 
   private final Map<String, Process> snapshot;
   private final Map<String, Process> newer;
@@ -111,32 +129,34 @@ final class SnapshotComparison {
     for (Process now : newer.values()) {
       Process before = snapshot.get(formerId(now.id()).orElse(now.id()));
       if (before != null && now.active()) {
-        compare(before, now, "department", Process::department, changed);
-        compare(before, now, "direction", Process::direction, changed);
-        compare(before, now, "kind", process -> process.kind().id(), changed);
-        compare(before, now, "scope", process -> process.scope().id(), changed);
-        compare(before, now, "clients", SnapshotComparison::clients, changed);
-        compare(before, now, "proactive", p -> Boolean.toString(p.proactive()), changed);
+        for (ProcessField field : COMPARED) {
+          String from = text(field.of(before));
+          String to = text(field.of(now));
+          if (!from.equals(to)) {
+            changed.add(new Changed(now.id(), now.title(), field.id(), from, to));
+          }
+        }
       }
     }
     return changed;
   }
 
-  private static void compare(
-      Process before,
-      Process now,
-      String field,
-      Function<Process, String> value,
-      List<Changed> changed) {
-    if (!value.apply(before).equals(value.apply(now))) {
-      changed.add(new Changed(now.id(), now.title(), field, value.apply(before), value.apply(now)));
+  private static String text(FieldValue value) {
+    if (value instanceof FieldValue.Text text) {
+      return text.text();
     }
-  }
-
-  private static String clients(Process process) {
-    return process.clients().stream()
-        .sorted()
-        .map(ClientKind::id)
-        .collect(Collectors.joining(", "));
+    if (value instanceof FieldValue.Word word) {
+      return word.word().id();
+    }
+    if (value instanceof FieldValue.Words several) {
+      return several.words().stream().map(Term::id).collect(Collectors.joining(", "));
+    }
+    if (value instanceof FieldValue.Texts several) {
+      return String.join(", ", several.texts());
+    }
+    if (value instanceof FieldValue.Flag flag) {
+      return Boolean.toString(flag.set());
+    }
+    return value instanceof FieldValue.Day day ? day.day().toString() : "";
   }
 }

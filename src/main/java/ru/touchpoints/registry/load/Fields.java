@@ -57,7 +57,8 @@ final class Fields implements WrittenFields {
         .filter(text -> !text.isBlank());
   }
 
-  Optional<LocalDate> date(String field) {
+  @Override
+  public Optional<LocalDate> day(String field) {
     return text(field)
         .flatMap(
             text -> {

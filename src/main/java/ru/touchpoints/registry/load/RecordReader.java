@@ -17,11 +17,10 @@ import ru.touchpoints.registry.model.Passport.FormDefinition;
 import ru.touchpoints.registry.model.Passport.Items;
 import ru.touchpoints.registry.model.Passport.Order;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.model.ProcessKind;
-import ru.touchpoints.registry.model.Scope;
 import ru.touchpoints.registry.model.Status;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.field.ListColumn;
+import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.model.field.TouchpointField;
 
 /** The fields of a checked document as records of the model. */
@@ -73,7 +72,7 @@ final class RecordReader {
         fields.requiredText("title"),
         act(fields),
         fields.requiredText("number"),
-        fields.date("date"),
+        fields.day("date"),
         fields.requiredText("issuedBy"));
   }
 
@@ -146,30 +145,7 @@ final class RecordReader {
 
   /** A process; empty when anything in it is damaged. */
   static Optional<Entry<Process>> process(Fields fields) {
-    if (!fields.sound()) {
-      return Optional.empty();
-    }
-    return fields
-        .term(ProcessKind.class, "kind")
-        .flatMap(
-            kind ->
-                fields
-                    .term(Scope.class, "scope")
-                    .map(scope -> fields.entry(process(fields, kind, scope))));
-  }
-
-  private static Process process(Fields fields, ProcessKind kind, Scope scope) {
-    return new Process(
-        fields.requiredText("id"),
-        fields.requiredText("title"),
-        kind,
-        scope,
-        fields.requiredText("direction"),
-        fields.requiredText("department"),
-        fields.terms(ClientKind.class, "clients"),
-        fields.flag("proactive"),
-        fields.texts("lifeSituations"),
-        fields.date("excluded"));
+    return fields.sound() ? ProcessField.read(fields).map(fields::entry) : Optional.empty();
   }
 
   /** A touchpoint; empty when its type is not known. */

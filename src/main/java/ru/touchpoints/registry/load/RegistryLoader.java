@@ -229,7 +229,7 @@ public final class RegistryLoader {
         new TouchpointFile(
             root.requiredText("process"),
             root.requiredText("department"),
-            root.date("reviewed"),
+            root.day("reviewed"),
             touchpoints.stream().map(Entry::value).toList());
     boolean complete =
         touchpoints.size() == root.size("touchpoints")

@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.change.list;
 
 import java.util.Optional;
+import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.model.field.TouchpointField;
 
 /**
@@ -22,16 +23,10 @@ public record Field(String id) {
   public static final Field DEPARTMENT = new Field("department");
 
   public static final Field REVIEWED = new Field("reviewed");
-  public static final Field KIND = new Field("kind");
-  public static final Field SCOPE = new Field("scope");
-  public static final Field DIRECTION = new Field("direction");
 
   /** Whom the process registry names, where that is told apart from who supplies the data. */
   public static final Field PROCESS_DEPARTMENT = new Field("processDepartment");
 
-  public static final Field PROACTIVE = new Field("proactive");
-  public static final Field LIFE_SITUATIONS = new Field("lifeSituations");
-  public static final Field EXCLUDED = new Field("excluded");
   public static final Field BODY = new Field("body");
   public static final Field OFFICIAL_DOMAINS = new Field("officialDomains");
   public static final Field ORDER = new Field("order");
@@ -54,6 +49,11 @@ public record Field(String id) {
   /** A field of a touchpoint. */
   static Field of(TouchpointField field) {
     return new Field(field.id());
+  }
+
+  /** A field of a process. */
+  static Field of(ProcessField field) {
+    return field == ProcessField.DEPARTMENT ? PROCESS_DEPARTMENT : new Field(field.id());
   }
 
   /** The field of a touchpoint that goes by this id. */

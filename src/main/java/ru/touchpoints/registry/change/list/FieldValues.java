@@ -3,6 +3,7 @@ package ru.touchpoints.registry.change.list;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.model.field.FieldValue;
+import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.model.field.TouchpointField;
 
 /** The records of the model as values to compare and to show. */
@@ -39,19 +41,17 @@ final class FieldValues {
   Map<Field, Value> of(Touchpoint point) {
     Map<Field, Value> fields = new LinkedHashMap<>();
     for (TouchpointField field : COMPARED) {
-      fields.put(Field.of(field), value(field, field.of(point)));
+      fields.put(Field.of(field), value(field.kind(), field.of(point)));
     }
     return fields;
   }
 
-  private static Value value(TouchpointField field, FieldValue value) {
+  private static Value value(FieldKind kind, FieldValue value) {
     if (value instanceof FieldValue.Text text) {
       return new Value.Text(text.text());
     }
     if (value instanceof FieldValue.Texts several) {
-      return field.kind() == FieldKind.FINDINGS
-          ? new Value.Texts(several.texts())
-          : texts(several.texts());
+      return kind == FieldKind.FINDINGS ? new Value.Texts(several.texts()) : texts(several.texts());
     }
     if (value instanceof FieldValue.Word word) {
       return new Value.Word(Named.of(word.word()));
@@ -62,21 +62,24 @@ final class FieldValues {
     if (value instanceof FieldValue.Flag flag) {
       return new Value.Flag(flag.set());
     }
+    if (value instanceof FieldValue.Day day) {
+      return new Value.Day(day.day());
+    }
     return NONE;
   }
 
-  /** The fields of a process that are compared one by one. */
+  /** The fields of a process that are compared one by one; its id is not among them. */
   Map<Field, Value> of(Process process) {
     Map<Field, Value> fields = new LinkedHashMap<>();
-    fields.put(Field.TITLE, new Value.Text(process.title()));
-    fields.put(Field.KIND, new Value.Word(Named.of(process.kind())));
-    fields.put(Field.SCOPE, new Value.Word(Named.of(process.scope())));
-    fields.put(Field.DIRECTION, new Value.Word(names.direction(process.direction())));
-    fields.put(Field.PROCESS_DEPARTMENT, new Value.Word(names.department(process.department())));
-    fields.put(Field.CLIENTS, words(process.clients().stream().sorted().toList()));
-    fields.put(Field.PROACTIVE, new Value.Flag(process.proactive()));
-    fields.put(Field.LIFE_SITUATIONS, texts(process.lifeSituations()));
-    fields.put(Field.EXCLUDED, date(process.excluded()));
+    for (ProcessField field : EnumSet.complementOf(EnumSet.of(ProcessField.ID))) {
+      fields.put(
+          Field.of(field),
+          switch (field) {
+            case DIRECTION -> new Value.Word(names.direction(process.direction()));
+            case DEPARTMENT -> new Value.Word(names.department(process.department()));
+            default -> value(field.kind(), field.of(process));
+          });
+    }
     return fields;
   }
 
@@ -98,7 +101,11 @@ final class FieldValues {
   /** A process that came or went. */
   static Value wholeProcess(Map<Field, Value> process) {
     return only(
-        process, List.of(Field.TITLE, Field.KIND, Field.SCOPE, Field.CLIENTS), Field.EXCLUDED);
+        process,
+        Stream.of(ProcessField.TITLE, ProcessField.KIND, ProcessField.SCOPE, ProcessField.CLIENTS)
+            .map(Field::of)
+            .toList(),
+        Field.of(ProcessField.EXCLUDED));
   }
 
   private static Value only(Map<Field, Value> fields, List<Field> always, Field ifSaid) {

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ru.touchpoints.registry.edit.ScalarWriter;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.field.FieldKind;
+import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -68,32 +69,18 @@ public final class ProcessPatch {
   }
 
   private void fields(Mapping at, Process old, Process now) {
-    text(at, "id", old.id(), now.id());
-    text(at, "title", old.title(), now.title());
-    field(at, "kind", old.kind().id(), now.kind().id());
-    field(at, "scope", old.scope().id(), now.scope().id());
-    text(at, "direction", old.direction(), now.direction());
-    text(at, "department", old.department(), now.department());
-    field(at, "clients", ProcessText.clients(old), ProcessText.clients(now));
-    if (old.proactive() != now.proactive()) {
-      edits.put(at, "proactive", Boolean.toString(now.proactive()));
-    }
-    if (now.excluded().isEmpty() && old.excluded().isPresent()) {
-      edits.remove(at, "excluded");
-    } else {
-      now.excluded()
-          .filter(date -> !old.excluded().equals(Optional.of(date)))
-          .ifPresent(date -> edits.put(at, "excluded", date.toString()));
-    }
-  }
-
-  private void text(Mapping at, String name, String old, String now) {
-    field(at, name, ScalarWriter.inline(old, at.flow()), ScalarWriter.inline(now, at.flow()));
-  }
-
-  private void field(Mapping at, String name, String old, String now) {
-    if (!old.equals(now)) {
-      edits.put(at, name, now);
+    for (ProcessField field : ProcessField.values()) {
+      Optional<String> text = ProcessText.inline(field, now, at.flow());
+      if (text.equals(ProcessText.inline(field, old, at.flow()))) {
+        continue;
+      }
+      if (text.isPresent()) {
+        edits.put(at, field.id(), text.get());
+      } else if (field.kind() == FieldKind.FLAG) {
+        edits.put(at, field.id(), "false");
+      } else {
+        edits.remove(at, field.id());
+      }
     }
   }
 

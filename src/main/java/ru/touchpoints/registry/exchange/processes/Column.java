@@ -5,44 +5,49 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import ru.touchpoints.registry.model.field.ProcessField;
 
 /** A column of a process registry, and the headers it goes by. */
 enum Column {
-  ID("id", "Код процесса", "Код", "Шифр", "Идентификатор"),
-  TITLE("title", "Наименование процесса", "Наименование функции (сервиса)", "Наименование"),
-  KIND("kind", "Вид", "Вид процесса", "Функция/сервис", "Функция или сервис"),
+  ID(ProcessField.ID, "Код процесса", "Код", "Шифр", "Идентификатор"),
+  TITLE(
+      ProcessField.TITLE,
+      "Наименование процесса",
+      "Наименование функции (сервиса)",
+      "Наименование"),
+  KIND(ProcessField.KIND, "Вид", "Вид процесса", "Функция/сервис", "Функция или сервис"),
   SCOPE(
-      "scope",
+      ProcessField.SCOPE,
       "Характер",
       "Характер процесса",
       "Тип процесса",
       "Межведомственный/внутриведомственный"),
-  DIRECTION("direction", "Направление", "Направление деятельности"),
+  DIRECTION(ProcessField.DIRECTION, "Направление", "Направление деятельности"),
   DEPARTMENT(
-      "department",
+      ProcessField.DEPARTMENT,
       "Подразделение",
       "Ответственное подразделение",
       "Структурное подразделение",
       "Ответственное структурное подразделение"),
-  CLIENTS("clients", "Клиент", "Клиенты", "Вид клиента", "Тип клиента"),
-  EXCLUDED("excluded", "Исключён", "Дата исключения"),
-  PROACTIVE("proactive", "Проактивно", "Проактивный");
+  CLIENTS(ProcessField.CLIENTS, "Клиент", "Клиенты", "Вид клиента", "Тип клиента"),
+  EXCLUDED(ProcessField.EXCLUDED, "Исключён", "Дата исключения"),
+  PROACTIVE(ProcessField.PROACTIVE, "Проактивно", "Проактивный");
 
   private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u00AD\\u202F\\u200B*:]+");
 
-  private final String field;
+  private final ProcessField field;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed.
   private final List<String> headers;
 
-  Column(String field, String... headers) {
+  Column(ProcessField field, String... headers) {
     this.field = field;
     this.headers = List.of(headers);
   }
 
   /** The name of the field in YAML. */
   String field() {
-    return field;
+    return field.id();
   }
 
   /** All headers that the program knows by itself. */
@@ -57,7 +62,7 @@ enum Column {
 
   /** The headers that the passport adds, then the known ones, all folded. */
   List<String> folded(Map<String, List<String>> added) {
-    List<String> all = new ArrayList<>(added.getOrDefault(field, List.of()));
+    List<String> all = new ArrayList<>(added.getOrDefault(field.id(), List.of()));
     all.addAll(headers);
     return all.stream().map(Column::fold).toList();
   }

@@ -12,6 +12,7 @@ import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.field.FieldValue;
+import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.model.field.TouchpointField;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -79,17 +80,15 @@ final class RecordJson {
   }
 
   static ObjectNode process(Process process) {
-    return object()
-        .put("id", process.id())
-        .put("title", process.title())
-        .put("kind", process.kind().id())
-        .put("scope", process.scope().id())
-        .put("direction", process.direction())
-        .put("department", process.department())
-        .put("proactive", process.proactive())
-        .set("clients", terms(process.clients()))
-        .set("lifeSituations", texts(process.lifeSituations()))
-        .set("excluded", day(process.excluded()));
+    ObjectNode json = object();
+    for (ProcessField field : ProcessField.values()) {
+      if (field == ProcessField.CLIENTS) {
+        // The schema of the output has had it before them; it keeps this place.
+        json.set(ProcessField.PROACTIVE.id(), value(ProcessField.PROACTIVE.of(process)));
+      }
+      json.set(field.id(), value(field.of(process)));
+    }
+    return json;
   }
 
   /**
@@ -123,6 +122,9 @@ final class RecordJson {
     }
     if (value instanceof FieldValue.Flag flag) {
       return NODES.booleanNode(flag.set());
+    }
+    if (value instanceof FieldValue.Day day) {
+      return NODES.stringNode(day.day().toString());
     }
     return NODES.nullNode();
   }

@@ -15,7 +15,9 @@ public enum FieldKind {
   /** Several such words. */
   WORDS,
   /** Yes, or nothing. */
-  FLAG;
+  FLAG,
+  /** A day, or nothing. */
+  DAY;
 
   /** Whether it is in somebody's own words. */
   public boolean free() {

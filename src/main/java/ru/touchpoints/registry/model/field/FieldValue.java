@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.model.field;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.model.Term;
@@ -33,6 +34,9 @@ public sealed interface FieldValue {
   /** Yes or no. */
   record Flag(boolean set) implements FieldValue {}
 
+  /** A day. */
+  record Day(LocalDate day) implements FieldValue {}
+
   FieldValue NOTHING = new Nothing();
 
   static FieldValue text(Optional<String> text) {
@@ -45,6 +49,10 @@ public sealed interface FieldValue {
 
   static FieldValue word(Optional<? extends Term> word) {
     return word.<FieldValue>map(Word::new).orElse(NOTHING);
+  }
+
+  static FieldValue day(Optional<LocalDate> day) {
+    return day.<FieldValue>map(Day::new).orElse(NOTHING);
   }
 
   /** Each word once, in the order of its vocabulary. */

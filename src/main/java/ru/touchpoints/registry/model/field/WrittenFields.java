@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.model.field;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.model.Term;
@@ -15,6 +16,8 @@ public interface WrittenFields {
   }
 
   boolean flag(String field);
+
+  Optional<LocalDate> day(String field);
 
   <T extends Enum<T> & Term> Optional<T> term(Class<T> vocabulary, String field);
 

@@ -9,6 +9,7 @@ import ru.touchpoints.registry.load.TextEntry;
 import ru.touchpoints.registry.load.TextList;
 import ru.touchpoints.registry.model.EmptyWords;
 import ru.touchpoints.registry.model.field.FieldKind;
+import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.TextRule;
@@ -44,7 +45,7 @@ public final class WordsForNothing implements TextRule {
   }
 
   private static boolean isList(String field) {
-    return field.equals("lifeSituations")
+    return ProcessField.byId(field).filter(known -> known.kind().ofTexts()).isPresent()
         || TouchpointField.byId(field).filter(known -> known.kind().ofTexts()).isPresent();
   }
 

@@ -9,6 +9,7 @@ import ru.touchpoints.registry.load.CommentEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.TextEntry;
 import ru.touchpoints.registry.model.blank.Mark;
+import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -23,8 +24,6 @@ public final class TextLostInComment implements RegistryRule {
   /** Other fields of free text: a word of a vocabulary, an id or a date cannot be cut short. */
   private static final Set<String> FREE_TEXT =
       Set.of(
-          "title",
-          "lifeSituations",
           "name",
           "nameGenitive",
           "shortName",
@@ -55,7 +54,8 @@ public final class TextLostInComment implements RegistryRule {
 
   private static boolean free(String field) {
     return FREE_TEXT.contains(field)
-        || TouchpointField.byId(field).filter(known -> known.kind().free()).isPresent();
+        || TouchpointField.byId(field).filter(known -> known.kind().free()).isPresent()
+        || ProcessField.byId(field).filter(known -> known.kind().free()).isPresent();
   }
 
   private static Finding finding(TextEntry text, CommentEntry comment) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.touchpoints.registry.model.field.ProcessField;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,6 +55,16 @@ final class KnownHeadersTest {
             .readTree(Files.readString(PROJECT.resolve("schemas/processes.schema.json")));
     String title = schema.at("/$defs/process/properties/" + column.field() + "/title").asString("");
     assertThat(column.headers()).contains(title);
+  }
+
+  @Test
+  void everyFieldOfTheProcessRegistryHasAColumn() {
+    assertThat(Arrays.stream(Column.values()).map(Column::field))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ProcessField.values())
+                .filter(field -> field.origin() == ProcessField.Origin.REGISTRY)
+                .map(ProcessField::id)
+                .toList());
   }
 
   @Test
