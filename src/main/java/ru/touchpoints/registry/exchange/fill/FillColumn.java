@@ -59,8 +59,15 @@ public final class FillColumn {
       case TYPE -> 28;
       case SPECIFICS -> 40;
       case DEMAND -> 20;
-      default -> field.kind() == FieldKind.FLAG ? YES_OR_NO : field.kind().free() ? TEXT : WORD;
+      default -> width(field.kind());
     };
+  }
+
+  private static double width(FieldKind kind) {
+    if (kind == FieldKind.FLAG) {
+      return YES_OR_NO;
+    }
+    return kind.free() ? TEXT : WORD;
   }
 
   private static List<FillColumn> all() {

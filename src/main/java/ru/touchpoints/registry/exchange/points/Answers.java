@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.EmptyWords;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Term;
+import ru.touchpoints.registry.model.blank.EmptyWords;
 
 /** What people write into cells, understood as the words of the vocabularies. */
 public final class Answers {

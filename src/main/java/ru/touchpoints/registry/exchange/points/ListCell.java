@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.form.ListCells;
-import ru.touchpoints.registry.model.EmptyWords;
+import ru.touchpoints.registry.model.blank.EmptyWords;
 
 /** A cell with several texts: a line each, or set off by semicolons in the list itself. */
 public final class ListCell {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.EmptyWords;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;
 import ru.touchpoints.registry.model.Passport.Direction;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.model.Scope;
+import ru.touchpoints.registry.model.blank.EmptyWords;
 
 /** The words of cells as values; empty for words that say none of them. */
 final class ProcessWords {

@@ -1,4 +1,4 @@
-/** What stands in a file where nobody has written anything yet. */
+/** What people and the program write where there is nothing to say, or nobody has said it yet. */
 @NullMarked
 package ru.touchpoints.registry.model.blank;
 

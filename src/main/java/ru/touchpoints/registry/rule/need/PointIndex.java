@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.load.Entry;
-import ru.touchpoints.registry.model.EmptyWords;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.blank.EmptyWords;
 
 /**
  * The touchpoints of a file seen so far, under what a later one of the same type and channel could

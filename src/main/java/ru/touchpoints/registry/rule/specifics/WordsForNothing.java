@@ -7,7 +7,7 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.TextEntry;
 import ru.touchpoints.registry.load.TextList;
-import ru.touchpoints.registry.model.EmptyWords;
+import ru.touchpoints.registry.model.blank.EmptyWords;
 import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.model.field.TouchpointField;

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.model;
+package ru.touchpoints.registry.model.blank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

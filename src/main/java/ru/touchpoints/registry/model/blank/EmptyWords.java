@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.model;
+package ru.touchpoints.registry.model.blank;
 
 import java.util.Locale;
 import java.util.Set;
