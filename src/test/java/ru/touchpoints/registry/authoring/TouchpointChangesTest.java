@@ -149,6 +149,23 @@ final class TouchpointChangesTest {
     assertThat(Run.in(temporary, "validate").status()).isZero();
   }
 
+  /** Without a first touchpoint the last question is about a skeleton, and going back leaves it. */
+  @Test
+  void asksBeforeBeginningAFileWithoutATouchpoint() throws IOException {
+    Files.delete(file);
+    Run back = Talk.in(temporary, "нет", "<").run("new", "process", "leave");
+    assertThat(back.status()).isZero();
+    assertThat(back.out()).isEmpty();
+    assertThat(file).doesNotExist();
+    Run no = Talk.in(temporary, "нет", "нет").run("new", "process", "leave");
+    assertThat(no.status()).isEqualTo(2);
+    assertThat(file).doesNotExist();
+    Run yes = Talk.in(temporary, "нет", "да").run("new", "process", "leave");
+    assertThat(yes.status()).isZero();
+    assertThat(yes.err()).contains("# Предоставление отпусков");
+    assertThat(Files.readString(file)).contains("touchpoints: []\n# Предоставление отпусков\n");
+  }
+
   @Test
   void knowsOnlyTheProcessesOfTheProcessRegistry() throws IOException {
     Run unknown = Run.in(temporary, "new", "process", "something-else");
