@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.touchpoints.registry.support.Run;
-import ru.touchpoints.registry.support.reading.YamlReader;
 import ru.touchpoints.registry.support.reading.CsvReader;
 import ru.touchpoints.registry.support.reading.ExpectedList;
 import ru.touchpoints.registry.support.reading.HtmlReader;
@@ -32,6 +31,7 @@ import ru.touchpoints.registry.support.reading.ListReader;
 import ru.touchpoints.registry.support.reading.PdfReader;
 import ru.touchpoints.registry.support.reading.WordReader;
 import ru.touchpoints.registry.support.reading.WorkbookReader;
+import ru.touchpoints.registry.support.reading.YamlReader;
 
 /** Our own list as documents: every cell and every text against what its YAML says. */
 final class ExportedListTest {
