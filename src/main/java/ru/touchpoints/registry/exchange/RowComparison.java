@@ -85,13 +85,13 @@ final class RowComparison {
 
   /** Whether two texts say the same in a column, however they came into it. */
   static boolean same(Slot slot, String one, String other) {
-    if (slot.need().isPresent() || slot == Slot.EXCLUDE) {
+    if (slot.need().isPresent() || slot.equals(Slot.EXCLUDE)) {
       return Answers.ticked(one).equals(Answers.ticked(other)) && Answers.ticked(one).isPresent();
     }
-    if (slot == Slot.REVIEWED && Answers.day(one).isPresent()) {
+    if (slot.equals(Slot.REVIEWED) && Answers.day(one).isPresent()) {
       return Answers.day(one).equals(Answers.day(other));
     }
-    if (slot == Slot.TITLE || slot == Slot.ADDRESS) {
+    if (slot.equals(Slot.TITLE) || slot.equals(Slot.ADDRESS)) {
       return TitleCell.joined(one).equals(TitleCell.joined(other));
     }
     return one.equals(other.replace("\r\n", "\n").strip());

@@ -71,7 +71,7 @@ final class RowFields {
       tick(slot, slot.need().get(), text);
       return;
     }
-    if (slot == Slot.TITLE_AND_ADDRESS) {
+    if (slot.equals(Slot.TITLE_AND_ADDRESS)) {
       titleAndAddress(text);
     } else {
       slot.own().ifPresent(field -> take(slot, field, text));

@@ -56,7 +56,7 @@ final class SheetPair {
 
   private static List<String> key(TouchpointTable table, TableRow row) {
     String title = row.text(table.title());
-    String name = table.title() == Slot.TITLE ? title : TitleCell.of(title).title();
+    String name = table.title().equals(Slot.TITLE) ? title : TitleCell.of(title).title();
     return row.touchpoint()
         .map(id -> List.of(row.process(), id))
         .orElseGet(() -> List.of(row.process(), "", Headers.folded(name)));

@@ -58,7 +58,7 @@ final class DropDowns {
   }
 
   private static String error(FillColumn column) {
-    return column == FillColumn.REVIEWED ? "error.date" : "error.length";
+    return column.equals(FillColumn.REVIEWED) ? "error.date" : "error.length";
   }
 
   private Optional<DataValidationConstraint> constraint(FillColumn column) {
@@ -66,7 +66,7 @@ final class DropDowns {
     if (list.isPresent()) {
       return list.map(validations::createFormulaListConstraint);
     }
-    if (column == FillColumn.REVIEWED) {
+    if (column.equals(FillColumn.REVIEWED)) {
       return Optional.of(
           validations.createDateConstraint(
               OperatorType.GREATER_OR_EQUAL, "DATE(2000,1,1)", null, null));
@@ -93,7 +93,7 @@ final class DropDowns {
     if (column.ticked()) {
       return Optional.of(Choices.CROSS);
     }
-    return column == FillColumn.PROCESS
+    return column.equals(FillColumn.PROCESS)
         ? Optional.of(Choices.PROCESSES)
         : column.field().flatMap(DropDowns::list);
   }

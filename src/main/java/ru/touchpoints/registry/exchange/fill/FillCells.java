@@ -46,13 +46,15 @@ public final class FillCells {
           ? text(field, FieldValue.words(touchpoint.clientsOr(ofProcess)))
           : text(field, field.of(touchpoint));
     }
-    if (column == FillColumn.PROCESS_ID) {
+    if (column.equals(FillColumn.PROCESS_ID)) {
       return file.process();
     }
-    if (column == FillColumn.PROCESS) {
+    if (column.equals(FillColumn.PROCESS)) {
       return name;
     }
-    return column == FillColumn.REVIEWED ? file.reviewed().map(LocalDate::toString).orElse("") : "";
+    return column.equals(FillColumn.REVIEWED)
+        ? file.reviewed().map(LocalDate::toString).orElse("")
+        : "";
   }
 
   private String text(TouchpointField field, FieldValue value) {

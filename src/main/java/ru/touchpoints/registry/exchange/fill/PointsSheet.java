@@ -53,7 +53,7 @@ final class PointsSheet {
     rows();
     DropDowns dropDowns = new DropDowns(sheet, words, form);
     for (FillColumn column : form.columns()) {
-      int first = column == FillColumn.PROCESS ? firstEmpty : HEADER + 1;
+      int first = column.equals(FillColumn.PROCESS) ? firstEmpty : HEADER + 1;
       dropDowns.apply(column, first, next - 1);
     }
     new Warnings(sheet, form, HEADER + 1, next - 1).apply();
@@ -124,7 +124,7 @@ final class PointsSheet {
       for (Touchpoint touchpoint : file.touchpoints()) {
         XSSFRow row = sheet.createRow(next++);
         for (FillColumn column : form.columns()) {
-          boolean locked = column.hidden() || column == FillColumn.PROCESS;
+          boolean locked = column.hidden() || column.equals(FillColumn.PROCESS);
           String text =
               cells.text(
                   column,
@@ -167,7 +167,7 @@ final class PointsSheet {
   }
 
   private static Look input(FillColumn column) {
-    if (column == FillColumn.REVIEWED) {
+    if (column.equals(FillColumn.REVIEWED)) {
       return Look.DATE;
     }
     return column.ticked() ? Look.TICK : Look.INPUT;

@@ -5,6 +5,7 @@ import static ru.touchpoints.registry.exchange.fill.FillColumn.PROCESS;
 import static ru.touchpoints.registry.exchange.fill.FillColumn.REVIEWED;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -25,7 +26,8 @@ final class Warnings {
   private static final FillColumn TYPE = FillColumn.of(TouchpointField.TYPE);
   private static final FillColumn CHANNEL = FillColumn.of(TouchpointField.CHANNEL);
   private static final FillColumn ADDRESS = FillColumn.of(TouchpointField.ADDRESS);
-  private static final FillColumn FIRST_NEED = FillColumn.of(Need.values()[0]);
+  private static final FillColumn FIRST_NEED =
+      FillColumn.of(EnumSet.allOf(Need.class).iterator().next());
   private static final FillColumn OTHER_NEEDS = FillColumn.of(TouchpointField.OTHER_NEEDS);
   private static final FillColumn SPECIFICS = FillColumn.of(TouchpointField.SPECIFICS);
   private static final FillColumn DEMAND = FillColumn.of(TouchpointField.DEMAND);

@@ -81,7 +81,7 @@ final class ContinuedRows {
     TreeMap<Integer, Cell> cells = new TreeMap<>();
     row.cells().forEach(cell -> cells.put(cell.column(), cell));
     for (Map.Entry<Slot, Integer> column : header.columns().entrySet()) {
-      if (column.getKey() != Slot.TOUCHPOINT_ID) {
+      if (!column.getKey().equals(Slot.TOUCHPOINT_ID)) {
         whole(row, rows.values(), column.getValue())
             .ifPresent(
                 text ->

@@ -90,11 +90,11 @@ public final class Headers {
     Map<Slot, Cell> first = new TreeMap<>();
     for (Cell cell : row.cells()) {
       Slot slot = known.slot(cell.text()).orElse(null);
-      if (slot == Slot.TITLE_AND_ADDRESS) {
+      if (Slot.TITLE_AND_ADDRESS.equals(slot)) {
         slot = Slot.TITLE;
       }
       Cell earlier = slot == null ? null : first.putIfAbsent(slot, cell);
-      if (slot != null && earlier != null && slot != Slot.TOUCHPOINT_ID) {
+      if (slot != null && earlier != null && !slot.equals(Slot.TOUCHPOINT_ID)) {
         faults.add(
             sheet
                 .spot(row.number(), cell.column())

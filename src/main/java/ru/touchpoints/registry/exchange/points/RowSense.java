@@ -108,7 +108,7 @@ final class RowSense {
 
   private boolean speaks(Slot slot) {
     boolean ofTouchpoint = !slot.ofProcess() && !slot.ofFile();
-    return slot != Slot.PROCESS_ID && (ofTouchpoint || (table.filled() && slot.ofFile()));
+    return !slot.equals(Slot.PROCESS_ID) && (ofTouchpoint || (table.filled() && slot.ofFile()));
   }
 
   /** The header once more, as on every page of a long table. */

@@ -119,7 +119,7 @@ public final class Slot implements Comparable<Slot> {
 
   /** The field of the touchpoint that the column holds, and nothing else. */
   public Optional<TouchpointField> own() {
-    return this == EXCLUDE ? Optional.empty() : TouchpointField.byId(field);
+    return equals(EXCLUDE) ? Optional.empty() : TouchpointField.byId(field);
   }
 
   /** The column of the workbook that departments fill in. */
@@ -139,23 +139,23 @@ public final class Slot implements Comparable<Slot> {
   /** Whether people write into it in their own words, so that a number there is none. */
   boolean text() {
     boolean free = own().map(TouchpointField::kind).filter(FieldKind::free).isPresent();
-    return free || this == PROCESS || this == NEEDS;
+    return free || equals(PROCESS) || equals(NEEDS);
   }
 
   /** Whether several texts or words stand in one cell, on lines or run together. */
   public boolean several() {
     boolean texts = own().map(TouchpointField::kind).filter(FieldKind::ofTexts).isPresent();
-    return texts || this == NEEDS;
+    return texts || equals(NEEDS);
   }
 
   /** Whether the value belongs to the process registry, which is kept by others. */
   public boolean ofProcess() {
-    return this == PROCESS || field.isEmpty();
+    return equals(PROCESS) || field.isEmpty();
   }
 
   /** Whether the value is one for all touchpoints of a process. */
   public boolean ofFile() {
-    return this == REVIEWED || this == DEPARTMENT;
+    return equals(REVIEWED) || equals(DEPARTMENT);
   }
 
   @Override

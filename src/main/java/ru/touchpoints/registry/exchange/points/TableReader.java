@@ -135,8 +135,8 @@ public final class TableReader {
     boolean cleared =
         row.touchpoint().isPresent()
             && table.columns().entrySet().stream()
-                .filter(column -> column.getKey() != Slot.TOUCHPOINT_ID)
-                .filter(column -> column.getKey() != Slot.PROCESS_ID)
+                .filter(column -> !column.getKey().equals(Slot.TOUCHPOINT_ID))
+                .filter(column -> !column.getKey().equals(Slot.PROCESS_ID))
                 .filter(column -> !column.getKey().ofProcess() && !column.getKey().ofFile())
                 .noneMatch(
                     column -> own.cell(column.getValue()).filter(c -> !c.blank()).isPresent());
@@ -154,10 +154,10 @@ public final class TableReader {
 
   private static String text(Slot slot, Cell cell) {
     String text = tidy(cell.text());
-    if (slot == Slot.TITLE) {
+    if (slot.equals(Slot.TITLE)) {
       return TitleCell.joined(text);
     }
-    return slot == Slot.REVIEWED ? cell.day().map(LocalDate::toString).orElse(text) : text;
+    return slot.equals(Slot.REVIEWED) ? cell.day().map(LocalDate::toString).orElse(text) : text;
   }
 
   private static String tidy(String text) {
@@ -246,7 +246,8 @@ public final class TableReader {
 
   private Optional<String> byTitle(TableRow row, Slot slot) {
     String title =
-        Headers.folded(slot == Slot.TITLE ? row.text(slot) : TitleCell.of(row.text(slot)).title());
+        Headers.folded(
+            slot.equals(Slot.TITLE) ? row.text(slot) : TitleCell.of(row.text(slot)).title());
     List<String> found =
         Optional.ofNullable(files.get(row.process())).stream()
             .flatMap(file -> file.touchpoints().stream())

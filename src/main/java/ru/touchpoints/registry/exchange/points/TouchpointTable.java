@@ -92,7 +92,7 @@ public record TouchpointTable(
   public List<Integer> columns(String field) {
     return columns.entrySet().stream()
         .filter(column -> column.getKey().field().equals(field))
-        .filter(column -> column.getKey() != Slot.EXCLUDE)
+        .filter(column -> !column.getKey().equals(Slot.EXCLUDE))
         .map(Map.Entry::getValue)
         .sorted()
         .toList();
