@@ -15,9 +15,9 @@ import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
-import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.model.field.FieldValue;
 import ru.touchpoints.registry.model.field.ListColumn;
+import ru.touchpoints.registry.model.field.PrintedValue;
 import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.writing.PrintedDay;
 
@@ -32,6 +32,7 @@ final class CellText {
   private final TouchpointFile file;
   private final Optional<Process> process;
   private final boolean running;
+  private final PrintedValue printed;
 
   CellText(
       FormText text,
@@ -50,6 +51,13 @@ final class CellText {
             .map(Passport.FormDefinition::items)
             .filter(Passport.Items.SEMICOLONS::equals)
             .isPresent();
+    this.printed =
+        new PrintedValue(
+            text.get("history.yes"),
+            text.get("history.no"),
+            text.get("specifics.none"),
+            this::join,
+            this::join);
   }
 
   Cell cell(FormField field, int touchpoint) {
@@ -136,28 +144,7 @@ final class CellText {
           Stream.concat(
               touchpoint.needs().stream().map(Term::title), touchpoint.otherNeeds().stream()));
     }
-    return text(field, field.of(touchpoint));
-  }
-
-  private String text(TouchpointField field, FieldValue value) {
-    if (value instanceof FieldValue.Text one) {
-      return one.text();
-    }
-    if (value instanceof FieldValue.Word one) {
-      return one.word().title();
-    }
-    if (value instanceof FieldValue.Words several) {
-      return titles(several.words());
-    }
-    if (value instanceof FieldValue.Flag flag) {
-      return text.get(flag.set() ? "history.yes" : "history.no");
-    }
-    if (value instanceof FieldValue.Texts several) {
-      return several.texts().isEmpty() && field.kind() == FieldKind.FINDINGS
-          ? text.get("specifics.none")
-          : join(several.texts().stream());
-    }
-    return "";
+    return printed.of(field, field.of(touchpoint));
   }
 
   private List<ClientKind> clients(Touchpoint touchpoint) {

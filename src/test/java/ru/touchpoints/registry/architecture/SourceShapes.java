@@ -1,19 +1,12 @@
 package ru.touchpoints.registry.architecture;
 
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
@@ -150,8 +143,17 @@ record SourceShapes(List<SourceText> files, List<Method> methods, List<String> n
   /** Counts the ways that a method may go. */
   private static final class Branches extends TreeScanner<@Nullable Void, @Nullable Void> {
 
-    private static final Set<Tree.Kind> EITHER =
-        Set.of(Tree.Kind.CONDITIONAL_AND, Tree.Kind.CONDITIONAL_OR);
+    private static final Set<Tree.Kind> FORKS =
+        Set.of(
+            Tree.Kind.IF,
+            Tree.Kind.FOR_LOOP,
+            Tree.Kind.ENHANCED_FOR_LOOP,
+            Tree.Kind.WHILE_LOOP,
+            Tree.Kind.DO_WHILE_LOOP,
+            Tree.Kind.CATCH,
+            Tree.Kind.CONDITIONAL_EXPRESSION,
+            Tree.Kind.CONDITIONAL_AND,
+            Tree.Kind.CONDITIONAL_OR);
 
     private int ways = 1;
 
@@ -162,58 +164,15 @@ record SourceShapes(List<SourceText> files, List<Method> methods, List<String> n
     }
 
     @Override
-    public @Nullable Void visitIf(IfTree tree, @Nullable Void nothing) {
-      ways++;
-      return super.visitIf(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void nothing) {
-      ways++;
-      return super.visitForLoop(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void nothing) {
-      ways++;
-      return super.visitEnhancedForLoop(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void nothing) {
-      ways++;
-      return super.visitWhileLoop(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void nothing) {
-      ways++;
-      return super.visitDoWhileLoop(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitCatch(CatchTree tree, @Nullable Void nothing) {
-      ways++;
-      return super.visitCatch(tree, null);
+    public @Nullable Void scan(@Nullable Tree tree, @Nullable Void nothing) {
+      ways += tree != null && FORKS.contains(tree.getKind()) ? 1 : 0;
+      return super.scan(tree, null);
     }
 
     @Override
     public @Nullable Void visitCase(CaseTree tree, @Nullable Void nothing) {
       ways += tree.getExpressions().isEmpty() ? 0 : 1;
       return super.visitCase(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitConditionalExpression(
-        ConditionalExpressionTree tree, @Nullable Void nothing) {
-      ways++;
-      return super.visitConditionalExpression(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void nothing) {
-      ways += EITHER.contains(tree.getKind()) ? 1 : 0;
-      return super.visitBinary(tree, null);
     }
 
     /** What stands in a class of its own is counted there. */

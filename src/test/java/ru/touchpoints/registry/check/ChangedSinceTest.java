@@ -29,9 +29,7 @@ final class ChangedSinceTest {
 
   private void replace(String file, String from, String to) throws IOException {
     Path path = root.resolve("registry").resolve(file);
-    String text = Files.readString(path);
-    assertThat(text).contains(from);
-    Files.writeString(path, text.replace(from, to));
+    Fixture.replace(path, from, to);
   }
 
   private Run since(String revision) {

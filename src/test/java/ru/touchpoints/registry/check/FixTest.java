@@ -28,9 +28,7 @@ final class FixTest {
   }
 
   private void spoil(String from, String to) throws IOException {
-    String text = Files.readString(file);
-    assertThat(text).contains(from);
-    Files.writeString(file, text.replace(from, to));
+    Fixture.replace(file, from, to);
   }
 
   /** What stands there instead of {@code wrong} after the repair; all else must be as before. */

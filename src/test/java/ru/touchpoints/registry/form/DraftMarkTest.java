@@ -45,9 +45,7 @@ final class DraftMarkTest {
 
   private void replace(String file, String from, String to) throws IOException {
     Path path = registry.resolve(file);
-    String text = Files.readString(path);
-    assertThat(text).contains(from);
-    Files.writeString(path, text.replace(from, to));
+    Fixture.replace(path, from, to);
   }
 
   private Map<String, Told> export(String... options) throws IOException {

@@ -75,9 +75,7 @@ final class OfficeDocumentsTest {
 
   private void replace(String file, String from, String to) throws IOException {
     Path path = registry.resolve(file);
-    String text = Files.readString(path);
-    assertThat(text).contains(from);
-    Files.writeString(path, text.replace(from, to));
+    Fixture.replace(path, from, to);
   }
 
   @Test

@@ -37,9 +37,7 @@ final class ExportCommandTest {
 
   private void replace(String file, String from, String to) throws IOException {
     Path path = registry.resolve(file);
-    String text = Files.readString(path);
-    assertThat(text).contains(from);
-    Files.writeString(path, text.replace(from, to));
+    Fixture.replace(path, from, to);
   }
 
   private List<String> written(String folder) throws IOException {

@@ -42,6 +42,13 @@ public final class Fixture {
     return folder.resolve("registry");
   }
 
+  /** Writes another text into a file, in the place of one that must stand there. */
+  public static void replace(Path file, String from, String to) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replace(from, to));
+  }
+
   /**
    * A {@code validate} that leaves out the rules which the base fixture offends by itself: where a
    * test is about something else, a new rule is none of its business.

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.change.ProcessDifference;
 import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.ReadingFormat;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.exchange.intake.NewerFile;
 import ru.touchpoints.registry.exchange.intake.ProcessImport;
@@ -23,23 +24,6 @@ import ru.touchpoints.registry.render.exchange.ProcessImportReport;
 /** {@code registry import processes}: a newer process registry in place of the snapshot, п. 3.1. */
 @Command(name = "processes")
 public final class ImportProcessesCommand implements Callable<Integer> {
-
-  /** The formats that the plan is printed in. */
-  enum Format {
-    TEXT("text"),
-    JSON("json");
-
-    private final String id;
-
-    Format(String id) {
-      this.id = id;
-    }
-
-    @Override
-    public String toString() {
-      return id;
-    }
-  }
 
   private final RootCommand root;
 
@@ -59,7 +43,7 @@ public final class ImportProcessesCommand implements Callable<Integer> {
   private boolean excludeAbsent;
 
   @Option(names = "--format", paramLabel = "FORMAT")
-  private Format format = Format.TEXT;
+  private ReadingFormat format = ReadingFormat.TEXT;
 
   public ImportProcessesCommand(RootCommand root) {
     this.root = root;
@@ -93,7 +77,7 @@ public final class ImportProcessesCommand implements Callable<Integer> {
 
   private String plan(Proposal proposal) {
     String name = proposal.newer().name();
-    if (format == Format.JSON) {
+    if (format == ReadingFormat.JSON) {
       return new JsonDifference().render(proposal.difference(), name);
     }
     ProcessDifference planned = proposal.difference().ofProcesses();

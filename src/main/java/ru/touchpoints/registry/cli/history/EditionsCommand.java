@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.ReadingFormat;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.history.EditionHistory;
 import ru.touchpoints.registry.render.history.EditionsRenderer;

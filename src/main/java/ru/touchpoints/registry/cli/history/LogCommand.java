@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.ReadingFormat;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.history.ListStory;
 import ru.touchpoints.registry.render.history.JsonStory;

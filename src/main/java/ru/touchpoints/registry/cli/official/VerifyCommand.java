@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.ReadingFormat;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.official.verify.IssuedDocument;
 import ru.touchpoints.registry.official.verify.ListVerification;
@@ -20,30 +21,13 @@ import ru.touchpoints.registry.render.official.TextVerdict;
 @Command(name = "verify")
 public final class VerifyCommand implements Callable<Integer> {
 
-  /** The formats that the verdict is given in. */
-  enum Format {
-    TEXT("text"),
-    JSON("json");
-
-    private final String id;
-
-    Format(String id) {
-      this.id = id;
-    }
-
-    @Override
-    public String toString() {
-      return id;
-    }
-  }
-
   private final RootCommand root;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "FILE", index = "0")
   private Path file = Path.of("");
 
   @Option(names = "--format", paramLabel = "FORMAT")
-  private Format format = Format.TEXT;
+  private ReadingFormat format = ReadingFormat.TEXT;
 
   @Option(
       names = {"-o", "--output"},

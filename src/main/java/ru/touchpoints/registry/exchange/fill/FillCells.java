@@ -4,23 +4,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
-import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.model.field.FieldValue;
+import ru.touchpoints.registry.model.field.PrintedValue;
 import ru.touchpoints.registry.model.field.TouchpointField;
 
 /** What stands in each column beside a touchpoint that the list has. */
 public final class FillCells {
 
   private final FillWords words;
+  private final PrintedValue printed;
 
   public FillCells(FillWords words) {
     this.words = words;
+    this.printed =
+        new PrintedValue(
+            words.get("yes"),
+            words.get("no"),
+            words.noSpecifics(),
+            texts -> texts.collect(Collectors.joining("\n")),
+            FillCells::joined);
   }
 
   /**
@@ -43,8 +52,8 @@ public final class FillCells {
       TouchpointField field = column.field().get();
       List<ClientKind> ofProcess = process.map(Process::clients).orElse(List.of());
       return field == TouchpointField.CLIENTS
-          ? text(field, FieldValue.words(touchpoint.clientsOr(ofProcess)))
-          : text(field, field.of(touchpoint));
+          ? printed.of(field, FieldValue.words(touchpoint.clientsOr(ofProcess)))
+          : printed.of(field, field.of(touchpoint));
     }
     if (column.equals(FillColumn.PROCESS_ID)) {
       return file.process();
@@ -57,29 +66,12 @@ public final class FillCells {
         : "";
   }
 
-  private String text(TouchpointField field, FieldValue value) {
-    if (value instanceof FieldValue.Text text) {
-      return text.text();
-    }
-    if (value instanceof FieldValue.Word word) {
-      return word.word().title();
-    }
-    if (value instanceof FieldValue.Words several) {
-      return joined(several.words());
-    }
-    if (value instanceof FieldValue.Flag flag) {
-      return words.get(flag.set() ? "yes" : "no");
-    }
-    if (value instanceof FieldValue.Texts several) {
-      return several.texts().isEmpty() && field.kind() == FieldKind.FINDINGS
-          ? words.noSpecifics()
-          : String.join("\n", several.texts());
-    }
-    return "";
-  }
-
   /** Several words in one cell. */
   static String joined(List<? extends Term> several) {
-    return several.stream().map(Term::title).collect(Collectors.joining("; "));
+    return joined(several.stream().map(Term::title));
+  }
+
+  private static String joined(Stream<String> titles) {
+    return titles.collect(Collectors.joining("; "));
   }
 }

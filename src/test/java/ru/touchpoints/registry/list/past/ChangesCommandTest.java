@@ -34,9 +34,7 @@ final class ChangesCommandTest {
 
   private static void replace(Path root, String file, String from, String to) throws IOException {
     Path path = root.resolve("registry").resolve(file);
-    String text = Files.readString(path);
-    assertThat(text).contains(from);
-    Files.writeString(path, text.replace(from, to));
+    Fixture.replace(path, from, to);
   }
 
   private void changeNeeds(Path root) throws IOException {

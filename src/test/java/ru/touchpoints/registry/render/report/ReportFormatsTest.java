@@ -72,9 +72,7 @@ final class ReportFormatsTest {
   }
 
   private static void replace(Path file, String from, String to) throws IOException {
-    String text = Files.readString(file);
-    assertThat(text).contains(from);
-    Files.writeString(file, text.replace(from, to));
+    Fixture.replace(file, from, to);
   }
 
   private String output(String format) throws IOException {

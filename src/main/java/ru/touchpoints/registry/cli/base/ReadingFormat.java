@@ -1,7 +1,7 @@
-package ru.touchpoints.registry.cli.history;
+package ru.touchpoints.registry.cli.base;
 
-/** The formats that the history is told in. */
-enum ReadingFormat {
+/** The formats of what is read and not kept: by people or by programs. */
+public enum ReadingFormat {
   TEXT("text"),
   JSON("json");
 
