@@ -16,6 +16,8 @@ import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.IndexedFolder;
+import ru.touchpoints.registry.timing.Phase;
+import ru.touchpoints.registry.timing.Timings;
 
 /** Checks the list by the schemas and the rules, and repairs it first when that is asked for. */
 public final class ListCheck {
@@ -73,6 +75,13 @@ public final class ListCheck {
     }
   }
 
+  private final Timings timings;
+
+  /** A check that tells how long its phases take. */
+  public ListCheck(Timings timings) {
+    this.timings = timings;
+  }
+
   /**
    * Checks the list.
    *
@@ -92,10 +101,12 @@ public final class ListCheck {
         GitRepository.fromRoot(options.folder()));
   }
 
-  private static Checked checked(Options options) throws IOException {
+  private Checked checked(Options options) throws IOException {
     Path folder = options.folder();
     Scope scope = options.scope();
-    SourceTree now = options.staged() ? staged(folder) : IndexedFolder.now(folder);
+    SourceTree now =
+        timings.of(
+            Phase.LISTING, () -> options.staged() ? staged(folder) : IndexedFolder.now(folder));
     Optional<ChangesSince> changes =
         scope.changedSince().isEmpty()
             ? Optional.empty()
@@ -103,8 +114,9 @@ public final class ListCheck {
     CheckedList list =
         CheckedList.of(
             folder,
-            new RegistryLoader().load(now),
-            new Occasion(options.today(), changes.flatMap(ChangesSince::before)));
+            new RegistryLoader(timings).load(now),
+            new Occasion(options.today(), changes.flatMap(ChangesSince::before)),
+            timings);
     ListPart part = ListPart.of(list, scope.paths());
     RuleSelection rules = RuleSelection.of(list.catalogue(), scope.selected(), scope.ignored());
     Report caused =

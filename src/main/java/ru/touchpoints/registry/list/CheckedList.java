@@ -15,6 +15,7 @@ import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import ru.touchpoints.registry.rulebook.RuleEngine;
 import ru.touchpoints.registry.source.git.IndexedFolder;
+import ru.touchpoints.registry.timing.Timings;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /**
@@ -40,8 +41,13 @@ public record CheckedList(Path folder, Registry registry, RuleCatalogue catalogu
 
   /** Checks a list that was read from {@code folder}. */
   public static CheckedList of(Path folder, Registry registry, Occasion occasion) {
+    return of(folder, registry, occasion, Timings.OFF);
+  }
+
+  /** Checks such a list, and tells how long it takes. */
+  public static CheckedList of(Path folder, Registry registry, Occasion occasion, Timings timings) {
     RuleCatalogue catalogue = RuleCatalogue.standard();
-    Report report = new RuleEngine(catalogue).run(registry, occasion);
+    Report report = new RuleEngine(catalogue, timings).run(registry, occasion);
     return new CheckedList(folder, registry, catalogue, report);
   }
 

@@ -18,6 +18,8 @@ import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.timing.Phase;
+import ru.touchpoints.registry.timing.Timings;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.reading.DocumentReader;
@@ -36,6 +38,16 @@ public final class RegistryLoader {
 
   private final DocumentReader reader = new DocumentReader();
   private final SchemaCheck schemas = new SchemaCheck();
+  private final Timings timings;
+
+  public RegistryLoader() {
+    this(Timings.OFF);
+  }
+
+  /** A loader that tells how long its phases take. */
+  public RegistryLoader(Timings timings) {
+    this.timings = timings;
+  }
 
   /** A registry folder without the file named. */
   public static final class MissingFileException extends IOException {
@@ -73,7 +85,7 @@ public final class RegistryLoader {
    * @throws IOException when a file cannot be read at all
    */
   public Registry load(SourceTree tree) throws IOException {
-    List<SourceFile> files = new ArrayList<>(tree.files());
+    List<SourceFile> files = new ArrayList<>(timings.of(Phase.LISTING, tree::files));
     SourceFile passportFile = take(files, tree.root() + "/" + PASSPORT);
     SourceFile processFile = take(files, tree.root() + "/" + PROCESSES);
     List<SourceFile> unread = files.stream().filter(file -> !isYaml(file)).toList();
@@ -87,8 +99,20 @@ public final class RegistryLoader {
     for (SourceFile folder : unread) {
       findings.addAll(reader.read(folder).findings());
     }
+    return timings.of(
+        Phase.RECORDS,
+        () -> registry(tree.root(), passport, processes, touchpoints, unread, findings));
+  }
+
+  private static Registry registry(
+      String root,
+      Checked passport,
+      Checked processes,
+      List<Checked> touchpoints,
+      List<SourceFile> unread,
+      List<Finding> findings) {
     return new Registry(
-        tree.root(),
+        root,
         passport.document(),
         passport.readable()
             ? Optional.of(passport.root().entry(RecordReader.passport(passport.root())))
@@ -150,7 +174,12 @@ public final class RegistryLoader {
   }
 
   private Checked check(DocumentKind kind, SourceFile file) throws IOException {
-    return check(kind, reader.read(file));
+    SourceFile timed =
+        new SourceFile(
+            file.path(),
+            file.obstacle(),
+            () -> timings.of(Phase.READING, () -> file.content().bytes()));
+    return check(kind, timings.of(Phase.YAML, () -> reader.read(timed)));
   }
 
   private Checked check(DocumentKind kind, SourceDocument document) {
@@ -158,7 +187,8 @@ public final class RegistryLoader {
     Set<String> damaged = Set.of();
     Optional<YamlNode> root = document.root();
     if (root.isPresent()) {
-      SchemaCheck.Outcome outcome = schemas.check(kind, document, root.get());
+      SchemaCheck.Outcome outcome =
+          timings.of(Phase.SCHEMA, () -> schemas.check(kind, document, root.get()));
       findings.addAll(outcome.findings());
       damaged = outcome.damaged();
     }

@@ -10,10 +10,15 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rule.Rule;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.rule.TextRule;
+import ru.touchpoints.registry.rule.TouchpointRule;
 import ru.touchpoints.registry.rule.suppression.Suppressions;
+import ru.touchpoints.registry.timing.Phase;
+import ru.touchpoints.registry.timing.Timings;
 
 /**
  * Runs all rules over a registry, after what reading it has found already, and lets its editors'
@@ -25,16 +30,39 @@ public final class RuleEngine {
   static final String IGNORE = "ignore";
 
   private final RuleCatalogue catalogue;
+  private final Timings timings;
 
   public RuleEngine(RuleCatalogue catalogue) {
+    this(catalogue, Timings.OFF);
+  }
+
+  /** An engine that tells how long its rules take. */
+  public RuleEngine(RuleCatalogue catalogue, Timings timings) {
     this.catalogue = catalogue;
+    this.timings = timings;
   }
 
   public Report run(Registry registry, Occasion occasion) {
     List<Finding> findings = new ArrayList<>(registry.findings());
     for (Rule rule : catalogue.rules()) {
-      rule.check(registry, occasion, findings::add);
+      timings.of(
+          phase(rule),
+          rule.info().code(),
+          () -> {
+            rule.check(registry, occasion, findings::add);
+            return rule;
+          });
     }
+    return timings.of(Phase.WEIGHING, () -> weighed(findings, registry, occasion));
+  }
+
+  private static Phase phase(Rule rule) {
+    return rule instanceof FileRule || rule instanceof TouchpointRule || rule instanceof TextRule
+        ? Phase.FILE_RULES
+        : Phase.LIST_RULES;
+  }
+
+  private Report weighed(List<Finding> findings, Registry registry, Occasion occasion) {
     Suppressions suppressions =
         new Suppressions(
             registry,

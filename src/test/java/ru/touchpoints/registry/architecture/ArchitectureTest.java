@@ -70,16 +70,17 @@ final class ArchitectureTest {
       List.of(
           room("writing", List.of()),
           room("finding", List.of()),
+          room("timing", List.of()),
           room("source", List.of(), "org.eclipse.jgit.."),
           room("yaml", List.of("source", "finding"), "org.yaml.snakeyaml.."),
           room("model", List.of()),
           room(
               "load",
-              List.of("yaml", "source", "model", "finding"),
+              List.of("yaml", "source", "model", "finding", "timing"),
               "com.networknt..",
               "tools.jackson.."),
           room("rule", List.of("load", "model", "finding", "writing")),
-          room("rulebook", List.of("rule", "load", "model", "finding")),
+          room("rulebook", List.of("rule", "load", "model", "finding", "timing")),
           room("change", List.of("load", "model", "finding")),
           room("workbook", List.of("finding", "writing"), "org.apache.poi..", "javax.xml.stream.."),
           room(
@@ -124,7 +125,8 @@ final class ArchitectureTest {
                   "yaml",
                   "source",
                   "finding",
-                  "model")),
+                  "model",
+                  "timing")),
           room("history", List.of("list", "change", "load", "source", "finding", "model")),
           room("statistics", List.of("list", "load", "finding", "model")),
           room(
@@ -151,7 +153,16 @@ final class ArchitectureTest {
                   "writing")),
           room(
               "check",
-              List.of("list", "edit", "rulebook", "rule", "load", "yaml", "source", "finding")),
+              List.of(
+                  "list",
+                  "edit",
+                  "rulebook",
+                  "rule",
+                  "load",
+                  "yaml",
+                  "source",
+                  "finding",
+                  "timing")),
           room("layout", List.of("edit", "load", "yaml", "source", "finding")),
           room(
               "authoring",
@@ -191,7 +202,8 @@ final class ArchitectureTest {
                   "load",
                   "model",
                   "finding",
-                  "writing"),
+                  "writing",
+                  "timing"),
               "tools.jackson.."));
 
   private static Room room(String name, List<String> imports, String... libraries) {

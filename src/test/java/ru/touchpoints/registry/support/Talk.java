@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import ru.touchpoints.registry.cli.base.Surroundings;
@@ -45,7 +46,16 @@ public record Talk(Path directory, List<String> answers, Runnable beforeLast) {
   public Run run(String... arguments) {
     return Run.with(
         new Surroundings(
-            directory, Map.of("NO_COLOR", "1"), true, false, false, true, Run.TODAY, true, input()),
+            directory,
+            Map.of("NO_COLOR", "1"),
+            true,
+            false,
+            false,
+            true,
+            Run.TODAY,
+            true,
+            input(),
+            Instant.now()),
         arguments);
   }
 }

@@ -23,6 +23,7 @@ import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.source.journal.InterruptedWriting;
+import ru.touchpoints.registry.timing.Timings;
 import ru.touchpoints.registry.writing.TextLayout;
 
 /** The options that every command takes, and what follows from them. */
@@ -182,6 +183,11 @@ public final class RootCommand implements Callable<Integer> {
 
   public LocalDate today() {
     return surroundings.today();
+  }
+
+  /** Timings of the command that begins here. */
+  public Timings timings() {
+    return Timings.since(surroundings.began());
   }
 
   /** The words that findings and differences are told in. */

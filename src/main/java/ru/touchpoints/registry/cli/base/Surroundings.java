@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param today by the system clock
  * @param asking whether a person at a terminal can be asked
  * @param input where the answers come from
+ * @param began when the first line of the program ran
  */
 public record Surroundings(
     Path directory,
@@ -30,7 +32,8 @@ public record Surroundings(
     boolean unicodeNames,
     LocalDate today,
     boolean asking,
-    InputStream input) {
+    InputStream input,
+    Instant began) {
 
   private static final Path OUTPUT = Path.of("/proc/self/fd/1");
   private static final Path MESSAGES = Path.of("/proc/self/fd/2");
@@ -66,11 +69,13 @@ public record Surroundings(
         unicodeNames,
         today,
         false,
-        InputStream.nullInputStream());
+        InputStream.nullInputStream(),
+        Instant.now());
   }
 
   /** The surroundings of this process. */
   public static Surroundings ofProcess() {
+    Instant began = Instant.now();
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
     String output = target(OUTPUT);
     return new Surroundings(
@@ -82,7 +87,8 @@ public record Surroundings(
         windows || "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding")),
         LocalDate.now(ZoneId.systemDefault()),
         Boolean.getBoolean(ASKING) || (windows && hasConsole()),
-        System.in);
+        System.in,
+        began);
   }
 
   /**

@@ -20,6 +20,9 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.report.FixReport;
+import ru.touchpoints.registry.render.timing.TimingReport;
+import ru.touchpoints.registry.timing.Phase;
+import ru.touchpoints.registry.timing.Timings;
 
 /** {@code registry validate}: the schemas and the rules over the whole list. */
 @Command(name = "validate")
@@ -85,24 +88,37 @@ public final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--fix")
   private boolean fix;
 
+  /** For those who make the program faster; the help is silent about it. */
+  @Option(names = "--timings", hidden = true)
+  private boolean timed;
+
   public ValidateCommand(RootCommand root) {
     this.root = root;
   }
 
   @Override
   public Integer call() throws IOException {
-    ListCheck.Result checked = new ListCheck().run(options());
+    Timings timings = timed ? root.timings() : Timings.OFF;
+    ListCheck.Result checked = new ListCheck(timings).run(options());
     if (!root.quiet() && !checked.fixed().isEmpty()) {
       FixReport fixes = new FixReport(root.wording(), root.findingWords());
       root.terminal().message(fixes.render(checked.fixed()));
     }
+    timings.of(Phase.REPORT, () -> deliver(checked));
+    if (timed) {
+      root.terminal().message(new TimingReport(root.findingWords()).render(timings));
+    }
+    return (failOn.fails(checked.report()) ? ExitCode.FINDINGS : ExitCode.FINE).status();
+  }
+
+  private Report deliver(ListCheck.Result checked) throws IOException {
     Paint paint = output == null ? root.paint() : root.filePaint();
     root.deliver(render(format, checked, paint, root.quiet()), Optional.ofNullable(output));
     for (Map.Entry<ReportFormat, Path> more : reports.entrySet()) {
       root.deliver(
           render(more.getKey(), checked, root.filePaint(), false), Optional.of(more.getValue()));
     }
-    return (failOn.fails(checked.report()) ? ExitCode.FINDINGS : ExitCode.FINE).status();
+    return checked.report();
   }
 
   private ListCheck.Options options() throws IOException {
