@@ -2,7 +2,6 @@ package ru.touchpoints.registry.load;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
@@ -18,12 +17,12 @@ import ru.touchpoints.registry.yaml.YamlNode.Scalar;
  * A comment of a file.
  *
  * @param below the pointer of the outermost thing that begins on a line below the comment
- * @param damaged pointers that a finding of the schemas already speaks of
+ * @param damaged what a finding of the schemas already speaks of
  */
 public record CommentEntry(
-    SourceDocument document, Comment comment, Optional<String> below, Set<String> damaged) {
+    SourceDocument document, Comment comment, Optional<String> below, Damage damaged) {
 
-  static Stream<CommentEntry> of(SourceDocument document, Set<String> damaged) {
+  static Stream<CommentEntry> of(SourceDocument document, Damage damaged) {
     return document.comments().stream()
         .map(
             comment ->
@@ -68,7 +67,7 @@ public record CommentEntry(
   }
 
   private boolean sound(Place place) {
-    return damaged.stream().noneMatch(at -> (place.pointer() + "/").startsWith(at + "/"));
+    return !damaged.at("") && !damaged.around(place.pointer());
   }
 
   private ValueEntry value(Place place) {

@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.load;
 
 import java.util.List;
-import java.util.Set;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Replacement;
@@ -16,9 +15,9 @@ import ru.touchpoints.registry.yaml.YamlNode.Sequence;
  * A record beside the place it was read from.
  *
  * @param pointer where the record's mapping stands in the document
- * @param damaged pointers of the document that a finding already speaks of
+ * @param damaged what of the document a finding already speaks of
  */
-public record Entry<T>(T value, SourceDocument document, String pointer, Set<String> damaged) {
+public record Entry<T>(T value, SourceDocument document, String pointer, Damage damaged) {
 
   /** The place of the record: its first key. */
   public Location here() {
@@ -62,8 +61,7 @@ public record Entry<T>(T value, SourceDocument document, String pointer, Set<Str
   /** Whether none of the fields, nor anything in them, is spoken of by an earlier finding. */
   public boolean sound(String... fields) {
     for (String field : fields) {
-      String child = Pointers.child(pointer, field);
-      if (damaged.stream().anyMatch(at -> at.equals(child) || at.startsWith(child + "/"))) {
+      if (!damaged.isEmpty() && damaged.within(Pointers.child(pointer, field))) {
         return false;
       }
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.field.WrittenFields;
@@ -24,9 +23,9 @@ final class Fields implements WrittenFields {
 
   private final SourceDocument document;
   private final String pointer;
-  private final Set<String> damaged;
+  private final Damage damaged;
 
-  Fields(SourceDocument document, String pointer, Set<String> damaged) {
+  Fields(SourceDocument document, String pointer, Damage damaged) {
     this.document = document;
     this.pointer = pointer;
     this.damaged = damaged;
@@ -38,7 +37,7 @@ final class Fields implements WrittenFields {
 
   /** Whether nothing in this mapping is damaged. */
   boolean sound() {
-    return damaged.stream().noneMatch(at -> at.equals(pointer) || at.startsWith(pointer + "/"));
+    return !damaged.within(pointer);
   }
 
   boolean sound(String field) {

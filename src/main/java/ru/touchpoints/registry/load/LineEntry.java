@@ -1,6 +1,5 @@
 package ru.touchpoints.registry.load;
 
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
@@ -12,9 +11,9 @@ import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** A line of a file as it is written, comments and all. */
-public record LineEntry(SourceDocument document, Set<String> damaged, int number) {
+public record LineEntry(SourceDocument document, Damage damaged, int number) {
 
-  static Stream<LineEntry> of(SourceDocument document, Set<String> damaged) {
+  static Stream<LineEntry> of(SourceDocument document, Damage damaged) {
     return document.root().isEmpty()
         ? Stream.empty()
         : IntStream.rangeClosed(1, document.lineCount())
@@ -34,14 +33,7 @@ public record LineEntry(SourceDocument document, Set<String> damaged, int number
 
   /** Whether an earlier finding speaks of what stands at the column already. */
   public boolean sound(int column) {
-    String pointer = pointer(column);
-    while (!pointer.isEmpty()) {
-      if (damaged.contains(pointer)) {
-        return false;
-      }
-      pointer = Pointers.parent(pointer);
-    }
-    return true;
+    return !damaged.around(pointer(column));
   }
 
   /** What a finding at the column is about; {@code value} goes into its fingerprint. */

@@ -15,7 +15,7 @@ public final class ProcessList {
   private final List<Entry<Process>> entries;
   private final Set<String> ids;
   private final boolean complete;
-  private final Set<String> damaged;
+  private final Damage damaged;
   private final Map<String, Entry<Process>> byId = new LinkedHashMap<>();
 
   ProcessList(
@@ -23,12 +23,12 @@ public final class ProcessList {
       List<Entry<Process>> entries,
       Set<String> ids,
       boolean complete,
-      Set<String> damaged) {
+      Damage damaged) {
     this.document = document;
     this.entries = List.copyOf(entries);
     this.ids = Set.copyOf(ids);
     this.complete = complete;
-    this.damaged = Set.copyOf(damaged);
+    this.damaged = damaged;
     entries.forEach(entry -> byId.putIfAbsent(entry.value().id(), entry));
   }
 
@@ -55,8 +55,8 @@ public final class ProcessList {
     return ids;
   }
 
-  /** Pointers of the document that a finding of the schemas already speaks of. */
-  Set<String> damaged() {
+  /** What a finding of the schemas already speaks of in the document. */
+  Damage damaged() {
     return damaged;
   }
 

@@ -2,7 +2,6 @@ package ru.touchpoints.registry.load;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
@@ -86,7 +85,7 @@ public record Registry(
     return everywhere(CommentEntry::of);
   }
 
-  private <T> List<T> everywhere(BiFunction<SourceDocument, Set<String>, Stream<T>> entries) {
+  private <T> List<T> everywhere(BiFunction<SourceDocument, Damage, Stream<T>> entries) {
     Stream<T> central =
         Stream.concat(
             entries.apply(passportDocument, damaged(passport)),
@@ -96,8 +95,8 @@ public record Registry(
     return Stream.concat(central, local).toList();
   }
 
-  private static Set<String> damaged(Optional<? extends Entry<?>> record) {
-    return record.<Set<String>>map(Entry::damaged).orElse(Set.of());
+  private static Damage damaged(Optional<? extends Entry<?>> record) {
+    return record.<Damage>map(Entry::damaged).orElse(Damage.NONE);
   }
 
   public int touchpointCount() {

@@ -67,7 +67,7 @@ public final class RegistryLoader {
   }
 
   /** A document after the schema check. */
-  private record Checked(SourceDocument document, Set<String> damaged, List<Finding> findings) {
+  private record Checked(SourceDocument document, Damage damaged, List<Finding> findings) {
 
     boolean readable() {
       return document.root().filter(YamlNode.Mapping.class::isInstance).isPresent();
@@ -184,13 +184,13 @@ public final class RegistryLoader {
 
   private Checked check(DocumentKind kind, SourceDocument document) {
     List<Finding> findings = new ArrayList<>(document.findings());
-    Set<String> damaged = Set.of();
+    Damage damaged = Damage.NONE;
     Optional<YamlNode> root = document.root();
     if (root.isPresent()) {
       SchemaCheck.Outcome outcome =
           timings.of(Phase.SCHEMA, () -> schemas.check(kind, document, root.get()));
       findings.addAll(outcome.findings());
-      damaged = outcome.damaged();
+      damaged = Damage.of(outcome.damaged());
     }
     if (kind == DocumentKind.TOUCHPOINTS) {
       findings.replaceAll(finding -> named(finding, document));
@@ -239,8 +239,8 @@ public final class RegistryLoader {
       RecordReader.process(fields).ifPresent(entries::add);
     }
     boolean complete =
-        !checked.damaged().contains("/processes")
-            && !checked.damaged().contains("")
+        !checked.damaged().at("/processes")
+            && !checked.damaged().at("")
             && items.size() == checked.root().size("processes")
             && items.stream().allMatch(fields -> fields.sound("id"));
     return new ProcessList(checked.document(), entries, ids, complete, checked.damaged());
@@ -263,8 +263,8 @@ public final class RegistryLoader {
             touchpoints.stream().map(Entry::value).toList());
     boolean complete =
         touchpoints.size() == root.size("touchpoints")
-            && !checked.damaged().contains("/touchpoints")
-            && !checked.damaged().contains("");
+            && !checked.damaged().at("/touchpoints")
+            && !checked.damaged().at("");
     return new FileEntry(
         checked.document(), Optional.of(root.entry(record)), touchpoints, complete);
   }

@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.load;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
@@ -17,26 +16,17 @@ import ru.touchpoints.registry.yaml.YamlNode.Style;
 /** A text of a file beside the place it was read from. */
 public record TextEntry(SourceDocument document, String pointer, Scalar scalar) {
 
-  static Stream<TextEntry> of(SourceDocument document, Set<String> damaged) {
+  static Stream<TextEntry> of(SourceDocument document, Damage damaged) {
     return document.places().stream().flatMap(place -> of(document, place, damaged).stream());
   }
 
   /** The text at the place; empty for other values, and for those already spoken of. */
-  static Optional<TextEntry> of(SourceDocument document, Place place, Set<String> damaged) {
-    return place.node() instanceof Scalar scalar && scalar.isText() && sound(place, damaged)
+  static Optional<TextEntry> of(SourceDocument document, Place place, Damage damaged) {
+    return place.node() instanceof Scalar scalar
+            && scalar.isText()
+            && !damaged.around(place.pointer())
         ? Optional.of(new TextEntry(document, place.pointer(), scalar))
         : Optional.empty();
-  }
-
-  private static boolean sound(Place place, Set<String> damaged) {
-    String pointer = place.pointer();
-    while (!pointer.isEmpty()) {
-      if (damaged.contains(pointer)) {
-        return false;
-      }
-      pointer = Pointers.parent(pointer);
-    }
-    return true;
   }
 
   /** The text as YAML reads it. */
