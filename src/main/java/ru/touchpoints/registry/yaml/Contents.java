@@ -3,49 +3,110 @@ package ru.touchpoints.registry.yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.yaml.YamlNode.Entry;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 import ru.touchpoints.registry.yaml.YamlNode.Style;
 
-/** Everything in a document that can be walked through: its nodes and its comments. */
-final class Contents {
+/** What was read of a text: its lines, its nodes and its comments. */
+public final class Contents {
 
   private final TextLines lines;
-  private final List<Place> places = new ArrayList<>();
-  private final List<Scalar> scalars = new ArrayList<>();
+  private final Optional<YamlNode> root;
 
-  Contents(TextLines lines, YamlNode root) {
+  /** Where the {@code #} of every comment stands, when that is known already. */
+  private final int @Nullable [] signs;
+
+  /** Made when first asked for, and the same whoever makes it. */
+  private volatile @Nullable List<Place> places;
+
+  private Contents(TextLines lines, Optional<YamlNode> root, int @Nullable [] signs) {
     this.lines = lines;
-    collect("", root, root.start());
+    this.root = root;
+    this.signs = signs;
   }
 
-  private void collect(String pointer, YamlNode node, int start) {
+  /** Takes what was read; {@code root} is empty when the text cannot be understood. */
+  public Contents(TextLines lines, Optional<YamlNode> root) {
+    this(lines, root, null);
+  }
+
+  /**
+   * Takes what was read together with its comments.
+   *
+   * @param signs where the {@code #} of every comment stands, in the order of the text
+   */
+  public static Contents withComments(TextLines lines, YamlNode root, int[] signs) {
+    return new Contents(lines, Optional.of(root), signs);
+  }
+
+  TextLines lines() {
+    return lines;
+  }
+
+  Optional<YamlNode> root() {
+    return root;
+  }
+
+  /** The nodes in the order of the file, each before what it holds. */
+  List<Place> places() {
+    List<Place> known = places;
+    if (known == null) {
+      List<Place> found = new ArrayList<>();
+      root.ifPresent(node -> collect("", node, node.start(), found));
+      known = List.copyOf(found);
+      places = known;
+    }
+    return known;
+  }
+
+  private static void collect(String pointer, YamlNode node, int start, List<Place> places) {
     places.add(new Place(pointer, node, start));
     if (node instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
-        scalars.add(entry.key());
-        collect(Pointers.child(pointer, entry.key().text()), entry.value(), entry.key().start());
+        String child = Pointers.child(pointer, entry.key().text());
+        collect(child, entry.value(), entry.key().start(), places);
       }
     } else if (node instanceof Sequence sequence) {
       for (int i = 0; i < sequence.items().size(); i++) {
         YamlNode item = sequence.items().get(i);
-        collect(Pointers.child(pointer, i), item, item.start());
+        collect(Pointers.child(pointer, i), item, item.start(), places);
       }
+    }
+  }
+
+  private static void scalars(YamlNode node, List<Scalar> scalars) {
+    if (node instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        scalars.add(entry.key());
+        scalars(entry.value(), scalars);
+      }
+    } else if (node instanceof Sequence sequence) {
+      sequence.items().forEach(item -> scalars(item, scalars));
     } else if (node instanceof Scalar scalar) {
       scalars.add(scalar);
     }
   }
 
-  /** The nodes in the order of the file, each before what it holds. */
-  List<Place> places() {
-    return List.copyOf(places);
-  }
-
   /** The comments in the order of the file: what follows a {@code #} outside of every scalar. */
   List<Comment> comments() {
-    List<Scalar> ordered = new ArrayList<>(scalars);
+    int[] known = signs;
+    if (known == null) {
+      return root.map(this::foundComments).orElse(List.of());
+    }
+    List<Comment> comments = new ArrayList<>(known.length);
+    for (int sign : known) {
+      comments.add(comment(sign, lines.endOf(lines.lineOf(sign))));
+    }
+    return comments;
+  }
+
+  private List<Comment> foundComments(YamlNode node) {
+    List<Scalar> ordered = new ArrayList<>();
+    scalars(node, ordered);
     ordered.sort(Comparator.comparingInt(Scalar::start));
     List<Comment> comments = new ArrayList<>();
     int next = 0;

@@ -2,7 +2,6 @@ package ru.touchpoints.registry.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** JSON Pointers (RFC 6901) as texts. */
 public final class Pointers {
@@ -12,7 +11,8 @@ public final class Pointers {
   private Pointers() {}
 
   public static String child(String pointer, String key) {
-    return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+    boolean plain = key.indexOf('~') < 0 && key.indexOf('/') < 0;
+    return pointer + "/" + (plain ? key : key.replace("~", "~0").replace("/", "~1"));
   }
 
   public static String child(String pointer, int index) {
@@ -44,18 +44,19 @@ public final class Pointers {
 
   /** The pointer without its list indexes and without the leading slash: the name of a field. */
   public static String field(String pointer) {
-    return String.join("/", steps(pointer).stream().filter(step -> index(step).isEmpty()).toList());
+    return String.join("/", steps(pointer).stream().filter(step -> index(step) < 0).toList());
   }
 
-  static Optional<Integer> index(String step) {
+  /** The number that the step is; negative when it is none. */
+  static int index(String step) {
     boolean digits =
         !step.isEmpty()
             && step.length() <= MAX_INDEX_DIGITS
             && step.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? Optional.of(Integer.valueOf(step)) : Optional.empty();
+    return digits ? Integer.parseInt(step) : -1;
   }
 
-  private static String unescape(String step) {
-    return step.replace("~1", "/").replace("~0", "~");
+  static String unescape(String step) {
+    return step.indexOf('~') < 0 ? step : step.replace("~1", "/").replace("~0", "~");
   }
 }

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
@@ -16,20 +17,51 @@ import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 public final class SourceDocument {
 
   private final String path;
-  private final TextLines lines;
-  private final Optional<YamlNode> root;
   private final List<Finding> findings;
+  private final Supplier<Contents> again;
 
-  /** Made when first asked for, and the same whoever makes it. */
-  private @Nullable List<Place> places;
+  /** What was read; null when it was put down. */
+  private volatile @Nullable Contents held;
 
-  /** Takes what was read; {@code root} is empty when the text cannot be understood. */
-  public SourceDocument(
-      String path, TextLines lines, Optional<YamlNode> root, List<Finding> findings) {
+  /** Takes what was read, and keeps it. */
+  public SourceDocument(String path, Contents contents, List<Finding> findings) {
+    this(path, contents, findings, () -> contents);
+  }
+
+  private SourceDocument(
+      String path, Contents contents, List<Finding> findings, Supplier<Contents> again) {
     this.path = path;
-    this.lines = lines;
-    this.root = root;
+    this.held = contents;
     this.findings = List.copyOf(findings);
+    this.again = again;
+  }
+
+  /**
+   * The same document, which can be put down.
+   *
+   * @param again reads the contents once more; asked whenever somebody wants something of them
+   */
+  public SourceDocument readAgainBy(Supplier<Contents> again) {
+    return new SourceDocument(path, contents(), findings, again);
+  }
+
+  /**
+   * Lets go of the text and its nodes, for lists that would not fit into memory: whatever is asked
+   * for later is read again from the file, and is equal to what was. A document that cannot be read
+   * again keeps what it has. A file that was changed meanwhile ends the run with a refusal.
+   */
+  public void putDown() {
+    held = null;
+  }
+
+  /** All that was read. */
+  public Contents contents() {
+    Contents now = held;
+    return now == null ? again.get() : now;
+  }
+
+  private TextLines lines() {
+    return contents().lines();
   }
 
   /** The logical path, relative to the repository root. */
@@ -39,7 +71,7 @@ public final class SourceDocument {
 
   /** The document's node; empty when the file cannot be understood as a whole. */
   public Optional<YamlNode> root() {
-    return root;
+    return contents().root();
   }
 
   /** What is wrong with the file as YAML: TP001–TP007. */
@@ -48,46 +80,55 @@ public final class SourceDocument {
   }
 
   public int lineCount() {
-    return lines.count();
+    return lines().count();
   }
 
   /** A line of the text without its line end; {@code number} is 1-based. */
   public Optional<String> line(int number) {
-    return number >= 1 && number <= lines.count()
-        ? Optional.of(lines.line(number))
+    return number >= 1 && number <= lines().count()
+        ? Optional.of(lines().line(number))
         : Optional.empty();
   }
 
   /** The node under a JSON Pointer (RFC 6901). */
   public Optional<YamlNode> find(String pointer) {
-    Optional<YamlNode> node = root;
-    for (String step : Pointers.steps(pointer)) {
-      node = node.flatMap(parent -> child(parent, step));
+    return Optional.ofNullable(node(pointer));
+  }
+
+  private @Nullable YamlNode node(String pointer) {
+    YamlNode node = root().orElse(null);
+    int from = 1;
+    while (node != null && from <= pointer.length()) {
+      int slash = pointer.indexOf('/', from);
+      int end = slash < 0 ? pointer.length() : slash;
+      node = child(node, Pointers.unescape(pointer.substring(from, end)));
+      from = end + 1;
     }
     return node;
   }
 
-  private static Optional<YamlNode> child(YamlNode parent, String step) {
+  private static @Nullable YamlNode child(YamlNode parent, String step) {
     if (parent instanceof Mapping mapping) {
-      return mapping.value(step);
+      return mapping.get(step);
     }
-    return parent instanceof Sequence sequence
-        ? Pointers.index(step).filter(i -> i < sequence.items().size()).map(sequence.items()::get)
-        : Optional.empty();
+    int index = Pointers.index(step);
+    return parent instanceof Sequence sequence && index >= 0 && index < sequence.items().size()
+        ? sequence.items().get(index)
+        : null;
   }
 
   /** The text as written, quotes and all. */
   public String written(YamlNode node) {
-    return lines.slice(node.start(), Math.max(node.start(), node.end()));
+    return lines().slice(node.start(), Math.max(node.start(), node.end()));
   }
 
   /** The text between two code points of it. */
   public String textBetween(int from, int to) {
-    return lines.slice(from, Math.max(from, to));
+    return lines().slice(from, Math.max(from, to));
   }
 
   public Span span(YamlNode node) {
-    return lines.span(node.start(), node.end());
+    return lines().span(node.start(), node.end());
   }
 
   /**
@@ -134,12 +175,7 @@ public final class SourceDocument {
 
   /** Every node in the order of the file; none when the file cannot be understood. */
   public List<Place> places() {
-    List<Place> known = places;
-    if (known == null) {
-      known = root.map(node -> new Contents(lines, node).places()).orElse(List.of());
-      places = known;
-    }
-    return known;
+    return contents().places();
   }
 
   /** The innermost thing that begins at or before the code point; empty before the first one. */
@@ -150,7 +186,7 @@ public final class SourceDocument {
 
   /** The outermost thing that begins on a line below; empty below the last one. */
   public Optional<Place> placeBelow(int line) {
-    int next = line >= lines.count() ? places().size() : firstFrom(lines.startOf(line + 1));
+    int next = line >= lines().count() ? places().size() : firstFrom(lines().startOf(line + 1));
     return next < places().size() ? Optional.of(places().get(next)) : Optional.empty();
   }
 
@@ -171,27 +207,27 @@ public final class SourceDocument {
 
   /** Every comment in the order of the file; none when the file cannot be understood. */
   public List<Comment> comments() {
-    return root.map(node -> new Contents(lines, node).comments()).orElse(List.of());
+    return contents().comments();
   }
 
   /** The scalar's characters with their places; empty where those cannot be told for certain. */
   public Optional<ScalarText> characters(YamlNode.Scalar scalar) {
-    return ScalarText.of(lines, scalar);
+    return ScalarText.of(lines(), scalar);
   }
 
   /** The whole text, without a byte-order mark. */
   public String text() {
-    return lines.slice(0, lines.length());
+    return lines().text();
   }
 
   /** How many code points stand before the place. */
   public int offset(int line, int column) {
-    return lines.startOf(line) + column - 1;
+    return lines().startOf(line) + column - 1;
   }
 
   /** A place between two code points of the text. */
   public Location at(int start, int end, String pointer) {
-    return new Location(path, lines.span(start, end), pointer);
+    return new Location(path, lines().span(start, end), pointer);
   }
 
   /** The key under {@code pointer} with its value; empty for the root and for items of lists. */
@@ -213,7 +249,8 @@ public final class SourceDocument {
     if (span.line() == span.endLine()) {
       return span;
     }
-    int end = lines.endOf(span.line());
-    return new Span(span.line(), span.column(), span.line(), end - lines.startOf(span.line()) + 1);
+    int end = lines().endOf(span.line());
+    return new Span(
+        span.line(), span.column(), span.line(), end - lines().startOf(span.line()) + 1);
   }
 }

@@ -1,6 +1,8 @@
 package ru.touchpoints.registry.yaml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Span;
 
 /**
@@ -9,54 +11,108 @@ import ru.touchpoints.registry.finding.Span;
  */
 public final class TextLines {
 
-  private final int[] codePoints;
-  private final int[] starts;
+  private final int length;
+
+  /** Only of a text in which a code point takes more than one character. */
+  private final int @Nullable [] codePoints;
+
+  /** UTF-8 in which every code point is one character, until somebody asks for the text. */
+  private volatile byte @Nullable [] bytes;
+
+  private volatile @Nullable String text;
+
+  /** Where lines begin; found when somebody first asks. */
+  private volatile int @Nullable [] starts;
 
   public TextLines(String text) {
-    this.codePoints = text.codePoints().toArray();
+    this.text = text;
+    int count = text.codePointCount(0, text.length());
+    this.codePoints = count == text.length() ? null : text.codePoints().toArray();
+    this.length = count;
+  }
+
+  private TextLines(byte[] bytes, int length) {
+    this.bytes = bytes;
+    this.codePoints = null;
+    this.length = length;
+  }
+
+  /**
+   * A text that is decoded when somebody asks for it: most are never asked for.
+   *
+   * @param utf8 valid, without a byte-order mark, and without code points beyond the basic plane
+   * @param length in code points
+   */
+  public static TextLines of(byte[] utf8, int length) {
+    return new TextLines(utf8, length);
+  }
+
+  /** The whole text. */
+  public String text() {
+    String known = text;
+    if (known == null) {
+      byte[] utf8 = bytes;
+      known = utf8 == null ? text() : new String(utf8, StandardCharsets.UTF_8);
+      text = known;
+      bytes = null;
+    }
+    return known;
+  }
+
+  private int[] starts() {
+    int[] known = starts;
+    if (known == null) {
+      known = found();
+      starts = known;
+    }
+    return known;
+  }
+
+  private int[] found() {
     int[] found = new int[16];
     int count = 1;
-    for (int i = 0; i < codePoints.length; i++) {
-      boolean ends =
-          codePoints[i] == '\n'
-              || (codePoints[i] == '\r'
-                  && (i + 1 == codePoints.length || codePoints[i + 1] != '\n'));
-      if (ends) {
+    for (int i = 0; i < length; i++) {
+      int c = at(i);
+      if (c == '\n' || (c == '\r' && at(i + 1) != '\n')) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }
         found[count++] = i + 1;
       }
     }
-    this.starts = Arrays.copyOf(found, count);
+    return Arrays.copyOf(found, count);
   }
 
   public int count() {
-    return starts.length;
+    return starts().length;
   }
 
   public int length() {
-    return codePoints.length;
+    return length;
   }
 
   /** The code point at the offset, or 0 past the end. */
   public int at(int offset) {
-    return offset >= 0 && offset < codePoints.length ? codePoints[offset] : 0;
+    if (offset < 0 || offset >= length) {
+      return 0;
+    }
+    return codePoints == null ? text().charAt(offset) : codePoints[offset];
   }
 
   public int lineOf(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
+    int found = Arrays.binarySearch(starts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   public int startOf(int line) {
-    return starts[line - 1];
+    return starts()[line - 1];
   }
 
   /** The offset after the last character of the line, its line end left out. */
   public int endOf(int line) {
-    int end = line < starts.length ? starts[line] : codePoints.length;
-    while (end > startOf(line) && (at(end - 1) == '\n' || at(end - 1) == '\r')) {
+    int[] known = starts();
+    int end = line < known.length ? known[line] : length;
+    while (end > known[line - 1] && (at(end - 1) == '\n' || at(end - 1) == '\r')) {
       end--;
     }
     return end;
@@ -67,12 +123,14 @@ public final class TextLines {
   }
 
   public String slice(int start, int end) {
-    return new String(codePoints, start, end - start);
+    return codePoints == null
+        ? text().substring(start, end)
+        : new String(codePoints, start, end - start);
   }
 
   public Span span(int start, int end) {
-    int from = Math.min(start, codePoints.length);
-    int to = Math.max(from, Math.min(end, codePoints.length));
+    int from = Math.min(start, length);
+    int to = Math.max(from, Math.min(end, length));
     int line = lineOf(from);
     int endLine = lineOf(to);
     return new Span(line, from - startOf(line) + 1, endLine, to - startOf(endLine) + 1);

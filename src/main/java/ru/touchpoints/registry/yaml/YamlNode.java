@@ -2,6 +2,7 @@ package ru.touchpoints.registry.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A node of a document, with the code points of the text that it covers. */
 public sealed interface YamlNode {
@@ -34,16 +35,28 @@ public sealed interface YamlNode {
     }
 
     public Optional<Entry> entry(String key) {
-      for (Entry entry : entries) {
-        if (entry.key().text().equals(key)) {
-          return Optional.of(entry);
-        }
-      }
-      return Optional.empty();
+      return Optional.ofNullable(find(key));
     }
 
     public Optional<YamlNode> value(String key) {
-      return entry(key).map(Entry::value);
+      return Optional.ofNullable(get(key));
+    }
+
+    /** The value under the key, for those who look up many; null without one. */
+    public @Nullable YamlNode get(String key) {
+      Entry entry = find(key);
+      return entry == null ? null : entry.value();
+    }
+
+    private @Nullable Entry find(String key) {
+      // By index: no iterator for each of the many look-ups.
+      for (int i = 0; i < entries.size(); i++) {
+        Entry entry = entries.get(i);
+        if (entry.key().text().equals(key)) {
+          return entry;
+        }
+      }
+      return null;
     }
   }
 

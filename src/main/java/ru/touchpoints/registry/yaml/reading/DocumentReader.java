@@ -11,6 +11,7 @@ import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.yaml.Contents;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.TextLines;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -21,6 +22,8 @@ import ru.touchpoints.registry.yaml.YamlNode;
 public final class DocumentReader {
 
   private static final int MARKER_LENGTH = 7;
+
+  private final Rereading rereading = new Rereading();
 
   /**
    * Reads the file.
@@ -37,12 +40,19 @@ public final class DocumentReader {
     } catch (AccessDeniedException e) {
       return blocked(file.path(), SourceFile.Obstacle.NOT_PERMITTED);
     }
+    return read(file, bytes);
+  }
+
+  /** Reads a file whose bytes are at hand, within the limits of every file. */
+  public SourceDocument read(SourceFile file, byte[] bytes) {
     if (SourceFile.isPointer(bytes)) {
       return blocked(file.path(), SourceFile.Obstacle.POINTER);
     }
-    return bytes.length > SourceFile.MAX_BYTES
-        ? blocked(file.path(), SourceFile.Obstacle.TOO_LARGE)
-        : read(file.path(), bytes);
+    if (bytes.length > SourceFile.MAX_BYTES) {
+      return blocked(file.path(), SourceFile.Obstacle.TOO_LARGE);
+    }
+    SourceDocument document = read(file.path(), bytes);
+    return document.root().isPresent() ? document.readAgainBy(rereading.of(file, bytes)) : document;
   }
 
   private static SourceDocument blocked(String path, SourceFile.Obstacle obstacle) {
@@ -91,7 +101,8 @@ public final class DocumentReader {
       }
       List<Fault> suspicious = SuspiciousLayout.of(lines, root.get());
       return suspicious.isEmpty()
-          ? new SourceDocument(path, lines, root, duplicates(path, lines, composer.duplicates()))
+          ? new SourceDocument(
+              path, new Contents(lines, root), duplicates(path, lines, composer.duplicates()))
           : failed(path, lines, findings(path, lines, suspicious));
     } catch (Fault fault) {
       return failed(path, lines, causes(path, lines, fault));
@@ -161,7 +172,7 @@ public final class DocumentReader {
   }
 
   private static SourceDocument failed(String path, TextLines lines, List<Finding> findings) {
-    return new SourceDocument(path, lines, Optional.empty(), findings);
+    return new SourceDocument(path, new Contents(lines, Optional.empty()), findings);
   }
 
   private static List<Finding> findings(String path, TextLines lines, List<Fault> faults) {
