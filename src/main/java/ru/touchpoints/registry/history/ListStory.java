@@ -9,15 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.change.list.Change;
-import ru.touchpoints.registry.change.list.ListComparison;
-import ru.touchpoints.registry.change.list.ListState;
 import ru.touchpoints.registry.change.list.Story;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.list.past.AsOf;
 import ru.touchpoints.registry.list.past.RecordedLists;
-import ru.touchpoints.registry.list.past.RecordedLists.Recorded;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.source.git.GitHistory;
+import ru.touchpoints.registry.source.git.GitHistory.State;
 import ru.touchpoints.registry.source.git.GitRepository;
 
 /** Tells the story of one process, or of one touchpoint. */
@@ -55,27 +53,30 @@ public final class ListStory {
         throw new Refusal("git.shallow", options.wanted());
       }
       GitHistory history = git.history(options.folder());
-      List<Recorded> lists = RecordedLists.of(history, history.states());
-      unread.accept(
-          lists.stream()
-              .filter(list -> !list.whole())
-              .map(list -> list.state().commit().shortId())
-              .toList());
-      return new DatedStory(story(lists, options.wanted()), moments(lists));
+      List<State> states = history.states();
+      return new DatedStory(
+          story(changes(new RecordedLists(history, states), states), options.wanted()),
+          states.stream().map(state -> Moment.of(state.commit())).toList());
     }
   }
 
-  private static List<Moment> moments(List<Recorded> lists) {
-    return lists.stream().map(list -> Moment.of(list.state().commit())).toList();
-  }
-
-  private static Story story(List<Recorded> lists, String wanted) {
+  /** What each state has changed. */
+  private List<List<Change>> changes(RecordedLists list, List<State> states) {
     List<List<Change>> changes = new ArrayList<>();
-    ListState former = ListState.NONE;
-    for (Recorded recorded : lists) {
-      changes.add(new ListComparison(former, recorded.list()).everyTouchpoint());
-      former = recorded.list();
+    List<String> inPart = new ArrayList<>();
+    for (State state : states) {
+      list.enter(state);
+      changes.add(list.changes().everyTouchpoint());
+      list.settle();
+      if (!list.whole()) {
+        inPart.add(state.commit().shortId());
+      }
     }
+    unread.accept(inPart);
+    return changes;
+  }
+
+  private static Story story(List<List<Change>> changes, String wanted) {
     String process = wanted.replaceFirst("/.*", "");
     Story whole =
         Story.of(changes, process)

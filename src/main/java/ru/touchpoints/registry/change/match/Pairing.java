@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,20 @@ public final class Pairing {
 
   private static final int NONE = -1;
 
-  private final List<Point> before;
-  private final List<Point> after;
+  private final List<Touchpoint> before;
+  private final List<Touchpoint> after;
+
+  /** What tells touchpoints from others is asked of those alone that have changed. */
+  private final IdentityHashMap<Touchpoint, Point> points = new IdentityHashMap<>();
+
   private final int[] partner;
   private final Set<Integer> taken = new HashSet<>();
 
   private record Candidate(int before, int after, int weight) {}
 
   private Pairing(List<Touchpoint> before, List<Touchpoint> after) {
-    this.before = before.stream().map(Point::of).toList();
-    this.after = after.stream().map(Point::of).toList();
+    this.before = List.copyOf(before);
+    this.after = List.copyOf(after);
     this.partner = new int[after.size()];
     Arrays.fill(partner, NONE);
   }
@@ -69,10 +74,10 @@ public final class Pairing {
   private void unchanged() {
     Map<Touchpoint, Integer> known = new HashMap<>();
     for (int i = before.size() - 1; i >= 0; i--) {
-      known.put(before.get(i).touchpoint(), i);
+      known.put(before.get(i), i);
     }
     for (int i = 0; i < after.size(); i++) {
-      Integer same = known.remove(after.get(i).touchpoint());
+      Integer same = known.remove(after.get(i));
       if (same != null) {
         take(same, i);
       }
@@ -88,15 +93,15 @@ public final class Pairing {
     Map<String, List<Integer>> marked = new HashMap<>();
     for (int i = 0; i < before.size(); i++) {
       if (!taken.contains(i)) {
-        for (String mark : before.get(i).marks()) {
+        for (String mark : point(before.get(i)).marks()) {
           marked.computeIfAbsent(mark, key -> new ArrayList<>()).add(i);
         }
       }
     }
     List<Candidate> candidates = new ArrayList<>();
-    for (int is = 0; is < after.size(); is++) {
+    for (int is = 0; is < after.size() && !marked.isEmpty(); is++) {
       for (int was : partner[is] == NONE ? candidates(after.get(is), marked) : Set.<Integer>of()) {
-        Resemblance resemblance = new Resemblance(before.get(was), after.get(is));
+        Resemblance resemblance = new Resemblance(point(before.get(was)), point(after.get(is)));
         if (comparable.test(was, is) && one.test(resemblance)) {
           candidates.add(new Candidate(was, is, resemblance.weight()));
         }
@@ -115,9 +120,13 @@ public final class Pairing {
     }
   }
 
-  private static Set<Integer> candidates(Point point, Map<String, List<Integer>> marked) {
+  private Point point(Touchpoint touchpoint) {
+    return points.computeIfAbsent(touchpoint, Point::of);
+  }
+
+  private Set<Integer> candidates(Touchpoint touchpoint, Map<String, List<Integer>> marked) {
     Set<Integer> candidates = new LinkedHashSet<>();
-    for (String mark : point.marks()) {
+    for (String mark : point(touchpoint).marks()) {
       marked.getOrDefault(mark, List.of()).stream().limit(CANDIDATES).forEach(candidates::add);
     }
     return candidates;

@@ -17,7 +17,6 @@ import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.model.Passport;
-import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitHistory;
@@ -29,9 +28,13 @@ final class RecordedContents {
   /** So many files are held in memory as documents at a time. */
   private static final int PORTION = 500;
 
+  /** The files that make a folder a list. */
+  private static final List<String> CENTRAL =
+      List.of(RegistryLoader.PASSPORT, RegistryLoader.PROCESSES);
+
   private final RegistryLoader loader = new RegistryLoader();
   private final GitHistory history;
-  private final Map<String, Optional<List<Process>>> processes = new HashMap<>();
+  private final Map<String, Optional<OrderedProcesses>> processes = new HashMap<>();
   private final Map<Content, Touchpoints> touchpoints = new HashMap<>();
   private Optional<Passport> passport = Optional.empty();
 
@@ -45,24 +48,17 @@ final class RecordedContents {
   RecordedContents(GitHistory history, List<State> states) throws IOException {
     this.history = history;
     Set<Content> wanted = new LinkedHashSet<>();
-    Optional<State> last = Optional.empty();
+    Map<String, String> last = new HashMap<>();
+    StandingFiles files = new StandingFiles();
     for (State state : states) {
-      if (holdsList(state)) {
-        last = Optional.of(state);
-        collect(state, wanted);
+      collect(files.enter(state), wanted);
+      if (files.areList()) {
+        CENTRAL.forEach(path -> last.put(path, files.id(path)));
       }
     }
-    if (last.isPresent()) {
-      readTouchpoints(last.get(), List.copyOf(wanted));
+    if (!last.isEmpty()) {
+      readTouchpoints(last, List.copyOf(wanted));
     }
-  }
-
-  /** Whether a list is there at all. */
-  static boolean holdsList(State state) {
-    return state
-        .files()
-        .keySet()
-        .containsAll(Set.of(RegistryLoader.PASSPORT, RegistryLoader.PROCESSES));
   }
 
   /** The last passport; empty when it cannot be read. */
@@ -70,52 +66,48 @@ final class RecordedContents {
     return passport;
   }
 
-  /** The process registry of a state; empty when it cannot be read without fault. */
-  Optional<List<Process>> processes(State state) {
-    return Optional.ofNullable(state.files().get(RegistryLoader.PROCESSES))
-        .flatMap(id -> processes.getOrDefault(id, Optional.empty()));
+  /** A process registry; empty when it cannot be read without fault. */
+  Optional<OrderedProcesses> processes(String id) {
+    return processes.getOrDefault(id, Optional.empty());
   }
 
-  /** The touchpoint files of a state. */
-  List<Touchpoints> touchpoints(State state) {
-    List<Touchpoints> found = new ArrayList<>();
-    state
-        .files()
-        .forEach(
-            (path, id) ->
-                Optional.ofNullable(touchpoints.get(new Content(path, id))).ifPresent(found::add));
-    return found;
+  /** A touchpoint file; empty for a content that is none. */
+  Optional<Touchpoints> touchpoints(String path, String id) {
+    return Optional.ofNullable(touchpoints.get(new Content(path, id)));
   }
 
-  private void collect(State state, Set<Content> wanted) throws IOException {
-    for (Map.Entry<String, String> file : state.files().entrySet()) {
-      if (file.getKey().equals(RegistryLoader.PROCESSES)) {
-        if (!processes.containsKey(file.getValue())) {
-          processes.put(file.getValue(), readProcesses(file.getValue()));
-        }
-      } else if (!file.getKey().equals(RegistryLoader.PASSPORT)) {
-        wanted.add(new Content(file.getKey(), file.getValue()));
+  private void collect(Map<String, Optional<String>> files, Set<Content> wanted)
+      throws IOException {
+    for (Map.Entry<String, Optional<String>> file : files.entrySet()) {
+      if (file.getValue().isEmpty()) {
+        continue;
+      }
+      String id = file.getValue().get();
+      if (!CENTRAL.contains(file.getKey())) {
+        wanted.add(new Content(file.getKey(), id));
+      } else if (file.getKey().equals(RegistryLoader.PROCESSES) && !processes.containsKey(id)) {
+        processes.put(id, readProcesses(id));
       }
     }
   }
 
-  private Optional<List<Process>> readProcesses(String id) throws IOException {
+  private Optional<OrderedProcesses> readProcesses(String id) throws IOException {
     List<Finding> findings = new ArrayList<>();
     ProcessList list = loader.loadProcesses(history.file(RegistryLoader.PROCESSES, id), findings);
     boolean broken = findings.stream().anyMatch(one -> one.severity() == Severity.ERROR);
-    return broken ? Optional.empty() : Optional.of(list.processes());
+    return broken ? Optional.empty() : Optional.of(OrderedProcesses.of(list.processes()));
   }
 
   /** Many states at once, as if they were one folder with several files of the same name. */
-  private void readTouchpoints(State last, List<Content> wanted) throws IOException {
+  private void readTouchpoints(Map<String, String> last, List<Content> wanted) throws IOException {
     for (int from = 0; from == 0 || from < wanted.size(); from += PORTION) {
       List<Content> portion = wanted.subList(from, Math.min(wanted.size(), from + PORTION));
       List<SourceFile> files = new ArrayList<>();
       for (Content content : portion) {
         files.add(history.file(content.path(), content.id()));
       }
-      for (String central : List.of(RegistryLoader.PASSPORT, RegistryLoader.PROCESSES)) {
-        files.add(history.file(central, last.files().getOrDefault(central, "")));
+      for (String central : CENTRAL) {
+        files.add(history.file(central, last.getOrDefault(central, "")));
       }
       Registry read = loader.load(new Portion(history.root(), files));
       for (int i = 0; i < portion.size(); i++) {

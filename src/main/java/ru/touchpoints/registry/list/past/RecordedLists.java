@@ -1,68 +1,125 @@
 package ru.touchpoints.registry.list.past;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ru.touchpoints.registry.change.list.ListState;
+import java.util.Set;
+import java.util.TreeMap;
+import ru.touchpoints.registry.change.list.ListComparison;
 import ru.touchpoints.registry.change.list.ListState.Held;
-import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.source.git.GitHistory;
 import ru.touchpoints.registry.source.git.GitHistory.State;
 
-/** The states of a list that a history holds, as lists. */
+/**
+ * The list on its way through the states that a history holds. What cannot be read in one is taken
+ * from the state before it: a fault in a file is no change of the list.
+ */
 public final class RecordedLists {
 
-  private RecordedLists() {}
+  private final RecordedContents contents;
+  private final StandingFiles files = new StandingFiles();
 
-  /**
-   * A list as a commit has it.
-   *
-   * @param present whether there is a list at all
-   * @param whole whether all of it could be read
-   */
-  public record Recorded(State state, ListState list, boolean present, boolean whole) {}
+  /** What stands in the files of touchpoints, by their processes and by their paths. */
+  private final Map<String, TreeMap<String, Held>> standing = new HashMap<>();
 
-  /**
-   * The lists of the states, in their order. What cannot be read in one is taken from the state
-   * before it: a fault in a file is no change of the list.
-   */
-  public static List<Recorded> of(GitHistory history, List<State> states) throws IOException {
-    RecordedContents contents = new RecordedContents(history, states);
-    List<Recorded> lists = new ArrayList<>();
-    ListState former = ListState.NONE;
-    for (State state : states) {
-      Recorded recorded =
-          RecordedContents.holdsList(state)
-              ? recorded(contents, state, former)
-              : new Recorded(state, ListState.NONE, false, true);
-      lists.add(recorded);
-      former = recorded.list();
+  private final Map<String, String> processes = new HashMap<>();
+  private final Set<String> unread = new HashSet<>();
+  private final PartedList list = new PartedList();
+  private boolean processesRead = true;
+
+  /** Reads whatever the states hold. */
+  public RecordedLists(GitHistory history, List<State> states) throws IOException {
+    this.contents = new RecordedContents(history, states);
+  }
+
+  /** Goes on to the next of the states. */
+  public void enter(State state) {
+    Map<String, Optional<String>> changes = files.enter(state);
+    if (!files.areList()) {
+      standing.clear();
+      processes.clear();
+      unread.clear();
+      processesRead = true;
+      list.clear();
+      return;
     }
-    return lists;
+    Optional<OrderedProcesses> known = contents.processes(files.id(RegistryLoader.PROCESSES));
+    processesRead = known.isPresent();
+    known.ifPresent(list::processes);
+    list.passport(contents.passport());
+    Set<String> touched = new HashSet<>();
+    changes.forEach((path, id) -> put(path, id, touched));
+    touched.forEach(this::hold);
   }
 
-  private static Recorded recorded(RecordedContents contents, State state, ListState former) {
-    Optional<List<Process>> processes = contents.processes(state);
-    Map<String, Held> files = new LinkedHashMap<>();
-    contents
-        .touchpoints(state)
-        .forEach(file -> files.merge(file.process(), file.held(), Held::and));
-    boolean whole =
-        processes.isPresent() && files.values().stream().allMatch(RecordedLists::readable);
-    files.replaceAll(
-        (process, file) -> readable(file) ? file : former.files().getOrDefault(process, file));
-    ListState list =
-        new ListState(
-            contents.passport(),
-            processes.map(ListState::byId).orElseGet(former::processes),
-            files);
-    return new Recorded(state, list, true, whole);
+  private void put(String path, Optional<String> id, Set<String> touched) {
+    String former = processes.remove(path);
+    if (former != null) {
+      touched.add(former);
+      standing.getOrDefault(former, new TreeMap<>()).remove(path);
+    }
+    id.flatMap(content -> contents.touchpoints(path, content))
+        .ifPresent(
+            file -> {
+              touched.add(file.process());
+              processes.put(path, file.process());
+              standing
+                  .computeIfAbsent(file.process(), process -> new TreeMap<>())
+                  .put(path, file.held());
+            });
   }
 
-  private static boolean readable(Held file) {
-    return file.content().isPresent();
+  private void hold(String process) {
+    TreeMap<String, Held> several = standing.getOrDefault(process, new TreeMap<>());
+    Optional<Held> held = several.values().stream().reduce(Held::and);
+    if (held.filter(file -> file.content().isEmpty()).isPresent()) {
+      unread.add(process);
+    } else {
+      unread.remove(process);
+    }
+    if (held.isEmpty()) {
+      standing.remove(process);
+      list.drop(process);
+    } else {
+      Held read =
+          held.filter(file -> file.content().isPresent())
+              .or(() -> list.held(process))
+              .orElseGet(held::get);
+      list.hold(process, several.firstKey(), read);
+    }
+  }
+
+  /** Whether there is a list at all. */
+  public boolean present() {
+    return files.areList();
+  }
+
+  /** Whether all of it could be read. */
+  public boolean whole() {
+    return processesRead && unread.isEmpty();
+  }
+
+  /** What parts it from the last state that was settled; from none, when none was. */
+  public ListComparison changes() {
+    return new ListComparison(list.former(), list.now());
+  }
+
+  /** The next changes are counted from this state on. */
+  public void settle() {
+    list.settle();
+  }
+
+  /** How many processes are in force. */
+  public int processCount() {
+    return list.processCount();
+  }
+
+  /** How many touchpoints there are in files that could be read. */
+  public int touchpointCount() {
+    return list.touchpointCount();
   }
 }

@@ -21,7 +21,7 @@ import ru.touchpoints.registry.source.SourceFile;
 final class FolderListing {
 
   /** As deep as {@link ru.touchpoints.registry.source.FolderTree} goes. */
-  private static final int MAX_DEPTH = 16;
+  static final int MAX_DEPTH = 16;
 
   private final StoredObjects objects;
   private final FormerPlaces places;
@@ -95,7 +95,14 @@ final class FolderListing {
     return items;
   }
 
-  /** Links and modules of other repositories are no files of the list. */
+  /**
+   * Whether it is a YAML file: links and modules of other repositories are no files of the list.
+   */
+  static boolean isContent(FileMode mode, String name) {
+    boolean regular = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+    return regular && SourceFile.isYaml(name);
+  }
+
   private List<Item> read(ObjectId tree) throws IOException {
     List<Item> items = new ArrayList<>();
     try (TreeWalk walk = new TreeWalk(objects.repository())) {
@@ -103,8 +110,7 @@ final class FolderListing {
       while (walk.next()) {
         String name = walk.getNameString();
         FileMode mode = walk.getFileMode(0);
-        boolean regular = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
-        if (mode == FileMode.TREE || (regular && SourceFile.isYaml(name))) {
+        if (mode == FileMode.TREE || isContent(mode, name)) {
           items.add(new Item(name, walk.getObjectId(0), mode == FileMode.TREE));
         }
       }

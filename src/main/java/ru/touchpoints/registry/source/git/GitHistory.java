@@ -51,13 +51,13 @@ public final class GitHistory {
   public record Tag(String name, Commit commit, Instant time) {}
 
   /**
-   * The folder as one commit has it.
+   * The folder as one commit has it, by what is other than in the state before it.
    *
-   * @param files ids of the contents by path inside the folder
+   * @param changes ids of the contents by path inside the folder; empty for files that went
    */
-  public record State(Commit commit, Map<String, String> files) {
+  public record State(Commit commit, Map<String, Optional<String>> changes) {
     public State {
-      files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+      changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
     }
   }
 
@@ -106,28 +106,37 @@ public final class GitHistory {
    * was merged counts from its merge; commits that left the folder alone are passed over.
    */
   public List<State> states() throws IOException {
-    List<State> states = new ArrayList<>();
     ObjectId head = repository.resolve(Constants.HEAD);
-    if (head == null) {
-      return states;
-    }
-    Optional<ObjectId> former = Optional.empty();
-    for (RevCommit commit : objects.read(() -> firstParents(head))) {
-      Optional<ObjectId> tree = listing.tree(commit);
-      if (!tree.equals(former)) {
-        states.add(new State(GitRepository.parsed(commit), files(tree)));
-      }
-      former = tree;
-    }
-    return states;
+    return head == null ? List.of() : states(objects.read(() -> firstParents(head)), false);
   }
 
-  /** The folder as one commit has it, without files when it is not there. */
-  public State state(Commit commit) throws IOException {
+  /** The folder as some commits have it, each against the one before it. */
+  public List<State> states(List<Commit> commits) throws IOException {
+    List<RevCommit> found = new ArrayList<>();
     try (RevWalk walk = new RevWalk(repository)) {
-      RevCommit found = objects.read(() -> walk.parseCommit(ObjectId.fromString(commit.id())));
-      return new State(commit, files(listing.tree(found)));
+      for (Commit commit : commits) {
+        found.add(objects.read(() -> walk.parseCommit(ObjectId.fromString(commit.id()))));
+      }
     }
+    return states(found, true);
+  }
+
+  /**
+   * @param unchanged whether commits count that left the folder alone
+   */
+  private List<State> states(List<RevCommit> commits, boolean unchanged) throws IOException {
+    List<State> states = new ArrayList<>();
+    Optional<ObjectId> former = Optional.empty();
+    try (FolderDifference difference = new FolderDifference(repository)) {
+      for (RevCommit commit : commits) {
+        Optional<ObjectId> tree = listing.tree(commit);
+        if (unchanged || !tree.equals(former)) {
+          states.add(new State(GitRepository.parsed(commit), difference.of(former, tree)));
+        }
+        former = tree;
+      }
+    }
+    return states;
   }
 
   private List<RevCommit> firstParents(ObjectId head) throws IOException {
@@ -141,14 +150,6 @@ public final class GitHistory {
     }
     Collections.reverse(commits);
     return commits;
-  }
-
-  private Map<String, String> files(Optional<ObjectId> tree) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    if (tree.isPresent()) {
-      listing.files(tree.get()).forEach((path, id) -> files.put(path, id.name()));
-    }
-    return files;
   }
 
   /** The name of the folder. */

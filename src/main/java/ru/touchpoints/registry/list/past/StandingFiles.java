@@ -1,0 +1,49 @@
+package ru.touchpoints.registry.list.past;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.source.git.GitHistory.State;
+
+/** The files of a list as they stand in one state of its history after another. */
+final class StandingFiles {
+
+  private final Map<String, String> files = new TreeMap<>();
+  private boolean list;
+
+  /**
+   * Goes on to the next state.
+   *
+   * @return what is other than in the state before, as long as both have a list; all files of a
+   *     list that was not there before
+   */
+  Map<String, Optional<String>> enter(State state) {
+    state
+        .changes()
+        .forEach(
+            (path, id) ->
+                id.ifPresentOrElse(there -> files.put(path, there), () -> files.remove(path)));
+    boolean before = list;
+    list =
+        files.containsKey(RegistryLoader.PASSPORT) && files.containsKey(RegistryLoader.PROCESSES);
+    if (before && list) {
+      return state.changes();
+    }
+    Map<String, Optional<String>> all = new TreeMap<>();
+    if (list) {
+      files.forEach((path, id) -> all.put(path, Optional.of(id)));
+    }
+    return all;
+  }
+
+  /** Whether a list is there at all. */
+  boolean areList() {
+    return list;
+  }
+
+  /** The id of a content that a list cannot do without. */
+  String id(String path) {
+    return files.getOrDefault(path, "");
+  }
+}
