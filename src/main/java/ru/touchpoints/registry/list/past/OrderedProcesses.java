@@ -40,7 +40,7 @@ record OrderedProcesses(Map<String, Process> byId, Map<String, Integer> places) 
 
   /** The ids that do not stand for the same in both. */
   Set<String> differences(OrderedProcesses other) {
-    if (other == this) {
+    if (other.equals(this)) {
       return Set.of();
     }
     Set<String> ids = new HashSet<>(byId.keySet());
