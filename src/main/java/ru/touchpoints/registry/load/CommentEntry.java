@@ -92,7 +92,7 @@ public record CommentEntry(
     int sign = document.offset(comment.line(), comment.span().column());
     return document
         .placeAt(sign)
-        .flatMap(place -> TextEntry.of(document, place, damaged))
+        .flatMap(place -> TextEntry.of(new DocumentEntry(document, damaged), place))
         .filter(text -> text.plain() && text.endsOn(comment.line()))
         .filter(text -> document.textBetween(text.scalar().end(), sign).isBlank());
   }

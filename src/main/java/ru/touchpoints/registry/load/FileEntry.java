@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
-import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -24,6 +23,11 @@ public record FileEntry(
 
   public FileEntry {
     touchpoints = List.copyOf(touchpoints);
+  }
+
+  /** The file's document, whatever it holds. */
+  public DocumentEntry entry() {
+    return new DocumentEntry(document, record.map(Entry::damaged).orElse(Damage.NONE));
   }
 
   public String path() {
@@ -55,11 +59,6 @@ public record FileEntry(
   /** Whether there is a touchpoint, or could be one in what was not read. */
   public boolean holdsTouchpoints() {
     return !touchpoints.isEmpty() || !complete;
-  }
-
-  /** The process of the file, if it stands in the process registry and was not excluded. */
-  public Optional<Process> activeProcess(Registry registry) {
-    return process().flatMap(registry.processes()::find).map(Entry::value).filter(Process::active);
   }
 
   /** Whether all touchpoints could be read and no earlier finding speaks of these fields. */

@@ -2,7 +2,6 @@ package ru.touchpoints.registry.load;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.model.FormField;
@@ -70,33 +69,18 @@ public record Registry(
     return unreadFolders.stream().anyMatch(folder -> place.startsWith(folder + "/"));
   }
 
-  /** Every text of every file that no finding of the schemas speaks of already. */
-  public List<TextEntry> texts() {
-    return everywhere(TextEntry::of);
-  }
-
-  /** Every line of every file that can be read, as it is written. */
-  public List<LineEntry> lines() {
-    return everywhere(LineEntry::of);
+  /** The documents that every file depends on: the passport and the process list. */
+  public List<DocumentEntry> central() {
+    return List.of(
+        new DocumentEntry(passportDocument, passport.map(Entry::damaged).orElse(Damage.NONE)),
+        new DocumentEntry(processes.document(), processes.damaged()));
   }
 
   /** Every comment of every file that can be read. */
   public List<CommentEntry> comments() {
-    return everywhere(CommentEntry::of);
-  }
-
-  private <T> List<T> everywhere(BiFunction<SourceDocument, Damage, Stream<T>> entries) {
-    Stream<T> central =
-        Stream.concat(
-            entries.apply(passportDocument, damaged(passport)),
-            entries.apply(processes.document(), processes.damaged()));
-    Stream<T> local =
-        files.stream().flatMap(file -> entries.apply(file.document(), damaged(file.record())));
-    return Stream.concat(central, local).toList();
-  }
-
-  private static Damage damaged(Optional<? extends Entry<?>> record) {
-    return record.<Damage>map(Entry::damaged).orElse(Damage.NONE);
+    return Stream.concat(central().stream(), files.stream().map(FileEntry::entry))
+        .flatMap(document -> document.comments().stream())
+        .toList();
   }
 
   public int touchpointCount() {

@@ -14,19 +14,23 @@ import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 import ru.touchpoints.registry.yaml.YamlNode.Style;
 
 /** A text of a file beside the place it was read from. */
-public record TextEntry(SourceDocument document, String pointer, Scalar scalar) {
+public record TextEntry(DocumentEntry entry, String pointer, Scalar scalar) {
 
-  static Stream<TextEntry> of(SourceDocument document, Damage damaged) {
-    return document.places().stream().flatMap(place -> of(document, place, damaged).stream());
+  static Stream<TextEntry> of(DocumentEntry entry) {
+    return entry.document().places().stream().flatMap(place -> of(entry, place).stream());
   }
 
   /** The text at the place; empty for other values, and for those already spoken of. */
-  static Optional<TextEntry> of(SourceDocument document, Place place, Damage damaged) {
+  static Optional<TextEntry> of(DocumentEntry entry, Place place) {
     return place.node() instanceof Scalar scalar
             && scalar.isText()
-            && !damaged.around(place.pointer())
-        ? Optional.of(new TextEntry(document, place.pointer(), scalar))
+            && !entry.damaged().around(place.pointer())
+        ? Optional.of(new TextEntry(entry, place.pointer(), scalar))
         : Optional.empty();
+  }
+
+  SourceDocument document() {
+    return entry.document();
   }
 
   /** The text as YAML reads it. */
@@ -47,12 +51,12 @@ public record TextEntry(SourceDocument document, String pointer, Scalar scalar) 
 
   /** Whether the last character of the text stands on the line. */
   boolean endsOn(int line) {
-    return scalar.end() > scalar.start() && document.span(scalar).endLine() == line;
+    return scalar.end() > scalar.start() && document().span(scalar).endLine() == line;
   }
 
   /** The text as the file has it, with its quotes and escapes. */
   public String written() {
-    return document.written(scalar);
+    return document().written(scalar);
   }
 
   /** Whether the text is a block of lines, which ends with a line feed of its own. */
@@ -65,7 +69,7 @@ public record TextEntry(SourceDocument document, String pointer, Scalar scalar) 
    * told for certain.
    */
   public Optional<BiFunction<Integer, Integer, Span>> spans() {
-    return document.characters(scalar).map(characters -> characters::span);
+    return document().characters(scalar).map(characters -> characters::span);
   }
 
   /** The list of texts that this one is an item of. */
@@ -75,12 +79,12 @@ public record TextEntry(SourceDocument document, String pointer, Scalar scalar) 
 
   /** The place of the whole text. */
   public Location here() {
-    return document.at(pointer);
+    return document().at(pointer);
   }
 
   /** A place within the text. */
   public Location at(Span span) {
-    return new Location(document.path(), span, pointer);
+    return new Location(document().path(), span, pointer);
   }
 
   /**
@@ -89,6 +93,6 @@ public record TextEntry(SourceDocument document, String pointer, Scalar scalar) 
    * @param part the part of the text that is meant, for the fingerprint
    */
   public Finding.Subject subject(String part) {
-    return Subjects.of(document, pointer, Pointers.field(pointer), part);
+    return Subjects.of(document(), pointer, Pointers.field(pointer), part);
   }
 }

@@ -3,15 +3,12 @@ package ru.touchpoints.registry.rule;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.load.Registry;
 
-/** A check of each touchpoint file by itself, with the registry to look things up in. */
-public interface FileRule extends RegistryRule {
+/**
+ * A check of each touchpoint file by itself. What it says depends on the file and its background
+ * alone, and is kept for as long as neither changes.
+ */
+public interface FileRule extends Rule {
 
-  void check(FileEntry file, Registry registry, Consumer<Finding> findings);
-
-  @Override
-  default void check(Registry registry, Consumer<Finding> findings) {
-    registry.files().forEach(file -> check(file, registry, findings));
-  }
+  void check(FileEntry file, Background background, Consumer<Finding> findings);
 }

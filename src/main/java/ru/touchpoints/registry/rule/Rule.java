@@ -1,12 +1,9 @@
 package ru.touchpoints.registry.rule;
 
-import java.util.function.Consumer;
-import ru.touchpoints.registry.finding.Finding;
-import ru.touchpoints.registry.load.Registry;
-
 /**
- * One check of the whole registry. Rules hold no state: the same registry on the same occasion
- * gives the same findings.
+ * One check, of the kind that its interfaces say: of a text, of a touchpoint, of a file by itself,
+ * or of the registry as a whole. Rules hold no state: the same on the same occasion gives the same
+ * findings, and several may be asked at once.
  */
 public interface Rule {
 
@@ -16,7 +13,4 @@ public interface Rule {
   default boolean applies(Occasion occasion) {
     return true;
   }
-
-  /** Hands every fault to {@code findings}, in any order. */
-  void check(Registry registry, Occasion occasion, Consumer<Finding> findings);
 }

@@ -135,6 +135,11 @@ public final class RuleCatalogue {
     return rules;
   }
 
+  /** Those that look at one file by itself. */
+  public FileRules fileRules() {
+    return new FileRules(rules);
+  }
+
   /** The metadata of every rule, in the order of the codes. */
   public List<RuleInfo> infos() {
     return infos.values().stream().sorted(Comparator.comparing(RuleInfo::code)).toList();

@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.DocumentEntry;
+import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.rule.FileRule;
+import ru.touchpoints.registry.model.Status;
+import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.Occasion;
+import ru.touchpoints.registry.rule.OccasionRule;
 import ru.touchpoints.registry.rule.Rule;
 import ru.touchpoints.registry.rule.RuleInfo;
-import ru.touchpoints.registry.rule.TextRule;
-import ru.touchpoints.registry.rule.TouchpointRule;
 import ru.touchpoints.registry.rule.suppression.Suppressions;
 import ru.touchpoints.registry.timing.Phase;
 import ru.touchpoints.registry.timing.Timings;
@@ -28,6 +31,9 @@ public final class RuleEngine {
 
   /** “off” would be a boolean to YAML 1.1. */
   static final String IGNORE = "ignore";
+
+  /** Below this many files, a second thread costs more than it brings. */
+  private static final int PARALLEL_FROM = 64;
 
   private final RuleCatalogue catalogue;
   private final Timings timings;
@@ -44,22 +50,19 @@ public final class RuleEngine {
 
   public Report run(Registry registry, Occasion occasion) {
     List<Finding> findings = new ArrayList<>(registry.findings());
+    findings.addAll(timings.of(Phase.FILE_RULES, () -> ofDocuments(registry)));
     for (Rule rule : catalogue.rules()) {
-      timings.of(
-          phase(rule),
-          rule.info().code(),
-          () -> {
-            rule.check(registry, occasion, findings::add);
-            return rule;
-          });
+      if (rule instanceof OccasionRule whole) {
+        timings.of(
+            Phase.LIST_RULES,
+            rule.info().code(),
+            () -> {
+              whole.check(registry, occasion, findings::add);
+              return rule;
+            });
+      }
     }
     return timings.of(Phase.WEIGHING, () -> weighed(findings, registry, occasion));
-  }
-
-  private static Phase phase(Rule rule) {
-    return rule instanceof FileRule || rule instanceof TouchpointRule || rule instanceof TextRule
-        ? Phase.FILE_RULES
-        : Phase.LIST_RULES;
   }
 
   private Report weighed(List<Finding> findings, Registry registry, Occasion occasion) {
@@ -69,12 +72,28 @@ public final class RuleEngine {
             catalogue.infos().stream().map(RuleInfo::code).collect(Collectors.toSet()),
             idle(occasion),
             occasion.today());
-    Map<String, String> checks =
-        registry.passport().map(passport -> passport.value().checks()).orElse(Map.of());
+    Loudness loudness = new Loudness(registry);
     return new Report(
         suppressions.applyTo(findings).stream()
-            .flatMap(finding -> weighed(finding, checks).stream())
+            .flatMap(finding -> loudness.of(finding).stream())
             .toList());
+  }
+
+  /** What the rules of single files find, in the order of the files. */
+  private List<Finding> ofDocuments(Registry registry) {
+    FileRules rules = catalogue.fileRules();
+    List<Finding> findings = new ArrayList<>();
+    for (DocumentEntry document : registry.central()) {
+      findings.addAll(rules.check(document));
+    }
+    List<FileEntry> files = registry.files();
+    Stream<FileEntry> stream =
+        files.size() >= PARALLEL_FROM ? files.parallelStream() : files.stream();
+    stream
+        .map(file -> rules.check(file, Background.of(registry, file)))
+        .toList()
+        .forEach(findings::addAll);
+    return findings;
   }
 
   private Set<String> idle(Occasion occasion) {
@@ -84,15 +103,33 @@ public final class RuleEngine {
         .collect(Collectors.toSet());
   }
 
-  /** The finding with the passport's severity; empty when the passport ignores the rule. */
-  private Optional<Finding> weighed(Finding finding, Map<String, String> checks) {
-    String asked = checks.getOrDefault(finding.code(), "");
-    if (asked.isEmpty() || catalogue.info(finding.code()).filter(RuleInfo::binding).isPresent()) {
-      return Optional.of(finding);
+  /** How loudly findings speak in the list. */
+  private final class Loudness {
+
+    private final boolean approved;
+    private final Map<String, String> checks;
+
+    Loudness(Registry registry) {
+      this.approved =
+          registry.passport().filter(one -> one.value().status() == Status.APPROVED).isPresent();
+      this.checks = registry.passport().map(passport -> passport.value().checks()).orElse(Map.of());
     }
-    return asked.equals(IGNORE)
-        ? Optional.empty()
-        // A word that is no severity has its own finding, and changes nothing.
-        : Optional.of(Severity.byId(asked).map(finding::with).orElse(finding));
+
+    /** The finding with its severity; empty when the passport ignores the rule. */
+    Optional<Finding> of(Finding finding) {
+      Optional<RuleInfo> info = catalogue.info(finding.code());
+      Finding told =
+          info.filter(RuleInfo::dependsOnApproval)
+              .map(rule -> finding.with(rule.severity(approved)))
+              .orElse(finding);
+      String asked = checks.getOrDefault(finding.code(), "");
+      if (asked.isEmpty() || info.filter(RuleInfo::binding).isPresent()) {
+        return Optional.of(told);
+      }
+      return asked.equals(IGNORE)
+          ? Optional.empty()
+          // A word that is no severity has its own finding, and changes nothing.
+          : Optional.of(Severity.byId(asked).map(told::with).orElse(told));
+    }
   }
 }

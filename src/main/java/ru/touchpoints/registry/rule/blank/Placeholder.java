@@ -1,23 +1,28 @@
 package ru.touchpoints.registry.rule.blank;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.CommentEntry;
-import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.DocumentEntry;
 import ru.touchpoints.registry.load.TextEntry;
 import ru.touchpoints.registry.load.ValueEntry;
-import ru.touchpoints.registry.model.Status;
 import ru.touchpoints.registry.model.blank.Example;
 import ru.touchpoints.registry.model.blank.Mark;
-import ru.touchpoints.registry.rule.RegistryRule;
+import ru.touchpoints.registry.rule.DocumentRule;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.rule.TextRule;
 
-/** A value that the program left to be filled in, and that nobody has. */
-public final class Placeholder implements RegistryRule {
+/**
+ * A value that the program left to be filled in, and that nobody has. Of each it is told once: what
+ * a comment above asks for says more than the value does.
+ */
+public final class Placeholder implements DocumentRule, TextRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP110", "placeholder", Severity.WARNING).whenApproved(Severity.ERROR);
@@ -28,25 +33,33 @@ public final class Placeholder implements RegistryRule {
   }
 
   @Override
-  public void check(Registry registry, Consumer<Finding> findings) {
-    boolean approved =
-        registry.passport().filter(one -> one.value().status() == Status.APPROVED).isPresent();
-    Severity severity = INFO.severity(approved);
+  public void check(DocumentEntry document, Consumer<Finding> findings) {
+    askedFor(document).forEach(findings);
+  }
+
+  @Override
+  public void check(TextEntry text, Consumer<Finding> findings) {
+    if (Example.stands(text.field(), text.text())) {
+      Location here = text.here();
+      if (askedFor(text.entry()).stream().noneMatch(told -> told.location().equals(here))) {
+        findings.accept(INFO.finding(here, text.subject(text.text()), "left", text.text()));
+      }
+    }
+  }
+
+  private static List<Finding> askedFor(DocumentEntry document) {
     Set<Location> told = new HashSet<>();
+    List<Finding> asked = new ArrayList<>();
     Consumer<Finding> once =
         finding -> {
           if (told.add(finding.location())) {
-            findings.accept(finding.with(severity));
+            asked.add(finding);
           }
         };
-    for (CommentEntry comment : registry.comments()) {
+    for (CommentEntry comment : document.comments()) {
       Mark.of(comment.text()).ifPresent(mark -> check(comment, mark, once));
     }
-    for (TextEntry text : registry.texts()) {
-      if (Example.stands(text.field(), text.text())) {
-        once.accept(INFO.finding(text.here(), text.subject(text.text()), "left", text.text()));
-      }
-    }
+    return asked;
   }
 
   private static void check(CommentEntry comment, Mark mark, Consumer<Finding> findings) {

@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
@@ -21,14 +21,15 @@ public final class NoHistory implements FileRule {
   }
 
   @Override
-  public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
+  public void check(FileEntry file, Background background, Consumer<Finding> findings) {
     boolean takes =
         file.touchpoints().stream()
             .anyMatch(entry -> entry.value().needs().contains(Need.SUBMISSION));
     boolean shows =
         file.touchpoints().stream().map(entry -> entry.value()).anyMatch(Touchpoint::history);
     if (takes && !shows && file.sound("history")) {
-      file.activeProcess(registry)
+      background
+          .activeProcess()
           .ifPresent(
               process ->
                   findings.accept(

@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
@@ -22,8 +22,9 @@ public final class NoOffline implements FileRule {
   }
 
   @Override
-  public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
-    file.activeProcess(registry)
+  public void check(FileEntry file, Background background, Consumer<Finding> findings) {
+    background
+        .activeProcess()
         .filter(process -> process.clients().contains(ClientKind.EXTERNAL))
         .filter(process -> Channels.lacks(file, Channel.OFFLINE))
         .ifPresent(

@@ -14,11 +14,13 @@ import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Passport.Direction;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.rule.Background;
+import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /** Clients of a process, of its touchpoints and of its direction that do not agree. */
-public final class ClientNotServed implements RegistryRule {
+public final class ClientNotServed implements FileRule, RegistryRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP601", "client-not-served", Severity.ERROR, "2.2", "2.3", "3.5.3");
@@ -29,13 +31,15 @@ public final class ClientNotServed implements RegistryRule {
   }
 
   @Override
+  public void check(FileEntry file, Background background, Consumer<Finding> findings) {
+    background.activeProcess().ifPresent(process -> checkFile(file, process, findings));
+  }
+
+  @Override
   public void check(Registry registry, Consumer<Finding> findings) {
     for (Entry<Process> process : registry.processes().entries()) {
       direction(registry, process.value())
           .ifPresent(direction -> checkDirection(process, direction, findings));
-    }
-    for (FileEntry file : registry.files()) {
-      file.activeProcess(registry).ifPresent(process -> checkFile(file, process, findings));
     }
   }
 

@@ -10,12 +10,12 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.TouchpointFile;
-import ru.touchpoints.registry.rule.FileRule;
+import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.writing.PrintedDay;
 
 /** Touchpoints kept for a process that was excluded from the process registry. */
-public final class ExcludedProcess implements FileRule {
+public final class ExcludedProcess implements RegistryRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP311", "excluded-process", Severity.ERROR, "3.1", "5.1.1");
@@ -26,7 +26,13 @@ public final class ExcludedProcess implements FileRule {
   }
 
   @Override
-  public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
+  public void check(Registry registry, Consumer<Finding> findings) {
+    for (FileEntry file : registry.files()) {
+      check(file, registry, findings);
+    }
+  }
+
+  private static void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
     Optional<Entry<Process>> process =
         file.process().flatMap(registry.processes()::find).filter(entry -> !entry.value().active());
     if (process.isEmpty() || !file.holdsTouchpoints()) {

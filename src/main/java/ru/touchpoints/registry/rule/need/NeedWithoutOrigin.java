@@ -7,11 +7,11 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
@@ -27,8 +27,8 @@ public final class NeedWithoutOrigin implements FileRule {
   }
 
   @Override
-  public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
-    Optional<Process> process = file.activeProcess(registry);
+  public void check(FileEntry file, Background background, Consumer<Finding> findings) {
+    Optional<Process> process = background.activeProcess();
     if (process.isEmpty() || !file.sound("needs")) {
       return;
     }

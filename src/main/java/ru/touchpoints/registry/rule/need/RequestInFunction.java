@@ -6,11 +6,11 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
@@ -26,8 +26,8 @@ public final class RequestInFunction implements FileRule {
   }
 
   @Override
-  public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
-    Optional<String> variant = file.activeProcess(registry).flatMap(RequestInFunction::variant);
+  public void check(FileEntry file, Background background, Consumer<Finding> findings) {
+    Optional<String> variant = background.activeProcess().flatMap(RequestInFunction::variant);
     if (variant.isPresent()) {
       for (Entry<Touchpoint> entry : file.touchpoints()) {
         if (entry.value().needs().contains(Need.SUBMISSION) && entry.sound("needs")) {

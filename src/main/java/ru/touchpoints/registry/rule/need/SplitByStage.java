@@ -8,8 +8,8 @@ import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
@@ -25,7 +25,7 @@ public final class SplitByStage implements FileRule {
   }
 
   @Override
-  public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
+  public void check(FileEntry file, Background background, Consumer<Finding> findings) {
     PointIndex told = PointIndex.ofTold();
     PointIndex stages =
         new PointIndex(List.of(SplitByStage::titleWithoutStage, SplitByStage::addressWithoutRoom));

@@ -17,11 +17,13 @@ import ru.touchpoints.registry.model.Passport.Direction;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.rule.Background;
+import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /** Two things under one id, or two files for one process. */
-public final class DuplicateId implements RegistryRule {
+public final class DuplicateId implements FileRule, RegistryRule {
 
   private static final RuleInfo INFO = RuleInfo.of("TP203", "duplicate-id", Severity.ERROR, "3.7");
 
@@ -31,10 +33,12 @@ public final class DuplicateId implements RegistryRule {
   }
 
   @Override
+  public void check(FileEntry file, Background background, Consumer<Finding> findings) {
+    repeated(file.touchpoints(), Touchpoint::id, "touchpoint", findings);
+  }
+
+  @Override
   public void check(Registry registry, Consumer<Finding> findings) {
-    for (FileEntry file : registry.files()) {
-      repeated(file.touchpoints(), Touchpoint::id, "touchpoint", findings);
-    }
     repeated(registry.processes().entries(), Process::id, "process", findings);
     registry
         .departments()

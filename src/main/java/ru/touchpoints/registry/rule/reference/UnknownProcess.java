@@ -9,11 +9,11 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.TouchpointFile;
-import ru.touchpoints.registry.rule.FileRule;
+import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /** Touchpoints of a process that the process registry does not hold, п. 3.1. */
-public final class UnknownProcess implements FileRule {
+public final class UnknownProcess implements RegistryRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP201", "unknown-process", Severity.ERROR, "3.1");
@@ -24,7 +24,13 @@ public final class UnknownProcess implements FileRule {
   }
 
   @Override
-  public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
+  public void check(Registry registry, Consumer<Finding> findings) {
+    for (FileEntry file : registry.files()) {
+      check(file, registry, findings);
+    }
+  }
+
+  private static void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
     Optional<String> process = file.process();
     if (process.isEmpty()
         || !registry.processes().complete()

@@ -13,17 +13,18 @@ import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.load.DocumentEntry;
 import ru.touchpoints.registry.load.LineEntry;
-import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.TextEntry;
-import ru.touchpoints.registry.rule.RegistryRule;
+import ru.touchpoints.registry.rule.DocumentRule;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.rule.TextRule;
 
 /**
  * A character that nobody sees: it splits words for a search, or turns the reading direction so
  * that a file says another thing than it shows. Comments are looked at too.
  */
-public final class InvisibleCharacter implements RegistryRule {
+public final class InvisibleCharacter implements DocumentRule, TextRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP902", "invisible-character", Severity.ERROR).withRepair();
@@ -40,9 +41,8 @@ public final class InvisibleCharacter implements RegistryRule {
   }
 
   @Override
-  public void check(Registry registry, Consumer<Finding> findings) {
-    registry.lines().forEach(line -> check(line, findings));
-    registry.texts().forEach(text -> check(text, findings));
+  public void check(DocumentEntry document, Consumer<Finding> findings) {
+    document.lines().forEach(line -> check(line, findings));
   }
 
   private static boolean isInvisible(int codePoint) {
@@ -85,7 +85,8 @@ public final class InvisibleCharacter implements RegistryRule {
   }
 
   /** What is written as an escape shows in the file, but in no document. */
-  private static void check(TextEntry entry, Consumer<Finding> findings) {
+  @Override
+  public void check(TextEntry entry, Consumer<Finding> findings) {
     Optional<BiFunction<Integer, Integer, Span>> spans =
         isInvisible(entry.text()) && !isInvisible(entry.written())
             ? entry.spans()

@@ -6,17 +6,17 @@ import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.CommentEntry;
-import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.DocumentEntry;
 import ru.touchpoints.registry.load.TextEntry;
 import ru.touchpoints.registry.model.blank.Mark;
 import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.model.field.TouchpointField;
-import ru.touchpoints.registry.rule.RegistryRule;
+import ru.touchpoints.registry.rule.DocumentRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.suppression.SuppressionReader;
 
 /** A text that ends where a number sign began a comment. */
-public final class TextLostInComment implements RegistryRule {
+public final class TextLostInComment implements DocumentRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP904", "text-lost-in-comment", Severity.WARNING);
@@ -40,8 +40,8 @@ public final class TextLostInComment implements RegistryRule {
   }
 
   @Override
-  public void check(Registry registry, Consumer<Finding> findings) {
-    for (CommentEntry comment : registry.comments()) {
+  public void check(DocumentEntry document, Consumer<Finding> findings) {
+    for (CommentEntry comment : document.comments()) {
       // A suppression in the wrong place and a mark to fill in have findings of their own.
       Optional.of(comment)
           .filter(one -> !SuppressionReader.isAddressed(one))

@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
-import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointType;
-import ru.touchpoints.registry.rule.RegistryRule;
+import ru.touchpoints.registry.rule.Background;
+import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /** A website that is none of the body's official ones, п. 4.2.1. */
-public final class UnofficialDomain implements RegistryRule {
+public final class UnofficialDomain implements FileRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP422", "unofficial-domain", Severity.WARNING, "4.2.1");
@@ -30,17 +31,12 @@ public final class UnofficialDomain implements RegistryRule {
   }
 
   @Override
-  public void check(Registry registry, Consumer<Finding> findings) {
+  public void check(FileEntry file, Background background, Consumer<Finding> findings) {
     List<String> official =
-        registry
-            .passport()
-            .map(passport -> passport.value().body().officialDomains())
-            .orElse(List.of());
+        background.passport().map(passport -> passport.body().officialDomains()).orElse(List.of());
     // A domain that is none has its own finding, and nothing can be compared with it.
     if (!official.isEmpty() && official.stream().allMatch(d -> DOMAIN.matcher(d).matches())) {
-      registry
-          .files()
-          .forEach(file -> file.touchpoints().forEach(entry -> check(entry, official, findings)));
+      file.touchpoints().forEach(entry -> check(entry, official, findings));
     }
   }
 

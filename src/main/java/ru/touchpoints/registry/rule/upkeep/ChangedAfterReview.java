@@ -14,12 +14,12 @@ import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.rule.Occasion;
-import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.OccasionRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.writing.PrintedDay;
 
 /** Data changed under a confirmation that was given to what stood there before, п. 5.2. */
-public final class ChangedAfterReview implements Rule {
+public final class ChangedAfterReview implements OccasionRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP521", "changed-after-review", Severity.WARNING, "5.2");

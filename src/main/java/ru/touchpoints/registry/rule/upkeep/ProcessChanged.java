@@ -10,7 +10,7 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.TouchpointFile;
-import ru.touchpoints.registry.rule.FileRule;
+import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /**
@@ -18,7 +18,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
  * file states its department itself; its direction it states by its folder, which TP204 compares,
  * and its clients by its touchpoints, which TP601 compares: one fault, one finding.
  */
-public final class ProcessChanged implements FileRule {
+public final class ProcessChanged implements RegistryRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP511", "process-changed", Severity.WARNING, "5.1.1");
@@ -29,7 +29,13 @@ public final class ProcessChanged implements FileRule {
   }
 
   @Override
-  public void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
+  public void check(Registry registry, Consumer<Finding> findings) {
+    for (FileEntry file : registry.files()) {
+      check(file, registry, findings);
+    }
+  }
+
+  private static void check(FileEntry file, Registry registry, Consumer<Finding> findings) {
     file.process()
         .flatMap(registry.processes()::find)
         .filter(process -> process.value().active())

@@ -11,12 +11,12 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.rule.Occasion;
-import ru.touchpoints.registry.rule.Rule;
+import ru.touchpoints.registry.rule.OccasionRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.writing.PrintedDay;
 
 /** Data that nobody has confirmed for longer than the passport allows, п. 5.2. */
-public final class ReviewOverdue implements Rule {
+public final class ReviewOverdue implements OccasionRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP520", "review-overdue", Severity.WARNING, "5.2");
