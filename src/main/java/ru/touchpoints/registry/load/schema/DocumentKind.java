@@ -16,4 +16,9 @@ public enum DocumentKind {
   String schema() {
     return schema;
   }
+
+  /** Where the build has put the schema file. */
+  String resource() {
+    return "/ru/touchpoints/registry/schemas/" + schema + ".schema.json";
+  }
 }

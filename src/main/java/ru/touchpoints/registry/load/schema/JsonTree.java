@@ -2,6 +2,7 @@ package ru.touchpoints.registry.load.schema;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import ru.touchpoints.registry.load.schema.sure.SureSchema;
 import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
@@ -17,11 +18,8 @@ final class JsonTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int LONG_DIGITS = 18;
 
-  /**
-   * Longer than any text a schema allows. What is longer is wrong at any length, and a regular
-   * expression with a repeated group would overflow the stack on it.
-   */
-  private static final int MAX_TEXT = 4096;
+  /** On a text without an end, a regular expression with a repeated group overflows the stack. */
+  private static final int MAX_TEXT = SureSchema.LONGEST_TEXT;
 
   private JsonTree() {}
 

@@ -15,6 +15,7 @@ import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.schema.sure.SureSchema;
 import ru.touchpoints.registry.load.word.LookAlike;
 import ru.touchpoints.registry.load.word.SuggestedCode;
 import ru.touchpoints.registry.yaml.Pointers;
@@ -26,7 +27,12 @@ import tools.jackson.databind.JsonNode;
 /** Violations of a schema as findings, each at the value it is about (TP101–TP105). */
 public final class SchemaCheck {
 
-  private final Schemas schemas = new Schemas();
+  private static final Outcome SOUND = new Outcome(List.of(), Set.of());
+
+  /** The validator, started when the first document is in doubt: most lists have none. */
+  private static final class Validator {
+    private static final Schemas SCHEMAS = new Schemas();
+  }
 
   /**
    * What a check found.
@@ -43,9 +49,14 @@ public final class SchemaCheck {
 
   /** Checks a document that could be read. */
   public Outcome check(DocumentKind kind, SourceDocument document, YamlNode root) {
+    return SureSchema.of(kind.resource()).accepts(root) ? SOUND : validated(kind, document, root);
+  }
+
+  /** What the validator says of the document. */
+  static Outcome validated(DocumentKind kind, SourceDocument document, YamlNode root) {
     Map<String, Violation> plainest = new LinkedHashMap<>();
     Set<String> damaged = new HashSet<>();
-    for (Error error : schemas.check(kind, JsonTree.of(root))) {
+    for (Error error : Validator.SCHEMAS.check(kind, JsonTree.of(root))) {
       Violation found = violation(kind, document, error);
       damaged.addAll(found.damaged());
       plainest.merge(found.damaged().get(0), found, Violation::plainer);
@@ -93,9 +104,9 @@ public final class SchemaCheck {
         .repairedBy(violation.repair());
   }
 
-  private Violation violation(DocumentKind kind, SourceDocument document, Error error) {
+  private static Violation violation(DocumentKind kind, SourceDocument document, Error error) {
     String pointer = pointer(error.getInstanceLocation());
-    JsonNode schema = schemas.schemaOf(kind, error.getSchemaLocation());
+    JsonNode schema = Validator.SCHEMAS.schemaOf(kind, error.getSchemaLocation());
     return switch (error.getKeyword()) {
       case "required" -> missing(kind, document, pointer, schema, error.getProperty());
       case "additionalProperties" -> unknown(document, pointer, schema, error.getProperty());
@@ -116,9 +127,9 @@ public final class SchemaCheck {
     return new Violation(code, document.at(pointer), message, List.of(pointer), value);
   }
 
-  private Violation missing(
+  private static Violation missing(
       DocumentKind kind, SourceDocument document, String pointer, JsonNode schema, String field) {
-    JsonNode property = schemas.resolve(kind, schema.path("properties").path(field));
+    JsonNode property = Validator.SCHEMAS.resolve(kind, schema.path("properties").path(field));
     return new Violation(
         "TP101",
         document.at(pointer),

@@ -19,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The JSON Schemas that editors see, as packaged by the build; nothing is ever fetched. */
 final class Schemas {
 
-  private static final String FOLDER = "/ru/touchpoints/registry/schemas/";
-
   // Formats only annotate in 2020-12 unless asked for: a date must be a date that exists.
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(
@@ -50,7 +48,7 @@ final class Schemas {
 
   /** The whole schema of such a document, as it is written. */
   static JsonNode source(DocumentKind kind) {
-    return read(FOLDER + kind.schema() + ".schema.json");
+    return read(kind.resource());
   }
 
   /** The schema object behind a local reference, or the object itself. */
