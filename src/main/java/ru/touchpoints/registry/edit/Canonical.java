@@ -2,7 +2,6 @@ package ru.touchpoints.registry.edit;
 
 import java.nio.charset.StandardCharsets;
 import ru.touchpoints.registry.load.schema.DocumentShape;
-import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
@@ -27,20 +26,14 @@ public final class Canonical {
       }
       result = read(result, text);
     }
-    for (int depth = depth(result); depth >= 0; depth--) {
+    for (int depth = FieldOrder.deepest(result, shape); depth >= 0; depth--) {
       result = read(result, FieldOrder.of(result, shape, depth));
     }
     return read(result, Spacing.of(result, shape));
   }
 
-  private static int depth(SourceDocument document) {
-    return document.places().stream()
-        .mapToInt(place -> Pointers.steps(place.pointer()).size())
-        .max()
-        .orElse(0);
-  }
-
-  private static SourceDocument read(SourceDocument before, String text) {
+  /** The document with another text, read anew unless that is the text it has. */
+  public static SourceDocument read(SourceDocument before, String text) {
     return text.equals(before.text())
         ? before
         : DocumentReader.read(before.path(), text.getBytes(StandardCharsets.UTF_8));

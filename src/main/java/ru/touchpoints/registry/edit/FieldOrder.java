@@ -34,6 +34,19 @@ final class FieldOrder {
    */
   private record Segment(int rank, boolean blank, List<String> comments, String body) {}
 
+  /** How deep the innermost mapping lies that is out of order; negative when all are in order. */
+  static int deepest(SourceDocument document, DocumentShape shape) {
+    int deepest = -1;
+    for (Place place : document.places()) {
+      if (place.node() instanceof Mapping mapping
+          && !mapping.flow()
+          && !isSorted(ranks(mapping, shape.keys(place.pointer())))) {
+        deepest = Math.max(deepest, Pointers.steps(place.pointer()).size());
+      }
+    }
+    return deepest;
+  }
+
   /** The text with every mapping of one depth in order. */
   static String of(SourceDocument document, DocumentShape shape, int depth) {
     FieldOrder order = new FieldOrder(document, shape);
@@ -50,17 +63,30 @@ final class FieldOrder {
   private void arrange(String pointer, Mapping mapping) {
     List<String> keys = shape.keys(pointer);
     List<Entry> entries = mapping.entries();
-    List<Integer> ranks = entries.stream().map(entry -> rank(entry, keys)).toList();
-    if (ranks.equals(ranks.stream().sorted().toList())) {
+    int[] ranks = ranks(mapping, keys);
+    if (isSorted(ranks)) {
       return;
     }
     int column = lines.columnOf(mapping.start());
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      segments.add(segment(mapping, i, ranks.get(i), column));
+      segments.add(segment(mapping, i, ranks[i], column));
     }
     segments.sort(Comparator.comparingInt(Segment::rank));
     write(mapping, segments, column);
+  }
+
+  private static int[] ranks(Mapping mapping, List<String> keys) {
+    return mapping.entries().stream().mapToInt(entry -> rank(entry, keys)).toArray();
+  }
+
+  private static boolean isSorted(int[] ranks) {
+    for (int i = 1; i < ranks.length; i++) {
+      if (ranks[i - 1] > ranks[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int rank(Entry entry, List<String> keys) {

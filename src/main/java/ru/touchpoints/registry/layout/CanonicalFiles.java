@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.layout;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import ru.touchpoints.registry.edit.file.SavedFile;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.DocumentShape;
@@ -22,7 +24,8 @@ import ru.touchpoints.registry.source.journal.JointWriting;
  */
 public final class CanonicalFiles {
 
-  private final Map<DocumentKind, DocumentShape> shapes = new EnumMap<>(DocumentKind.class);
+  /** Below this many files, a second thread costs more than it brings. */
+  private static final int PARALLEL_FROM = 64;
 
   /**
    * What is to be laid out.
@@ -68,13 +71,32 @@ public final class CanonicalFiles {
   }
 
   public Result run(Options options) throws IOException {
-    List<FileLayout> layouts = new ArrayList<>();
-    for (LayoutTarget target : options.targets()) {
-      layouts.add(FileLayout.of(target, kind -> shapes.computeIfAbsent(kind, DocumentShape::of)));
-    }
+    List<FileLayout> layouts = layouts(options.targets());
     Set<Path> left = options.write() ? write(layouts) : Set.of();
     return new Result(
         layouts.stream().map(layout -> new Outcome(layout, left.contains(place(layout)))).toList());
+  }
+
+  private static List<FileLayout> layouts(List<LayoutTarget> targets) throws IOException {
+    Map<DocumentKind, DocumentShape> shapes = new EnumMap<>(DocumentKind.class);
+    for (LayoutTarget target : targets) {
+      target.kind().ifPresent(kind -> shapes.computeIfAbsent(kind, DocumentShape::of));
+    }
+    Stream<LayoutTarget> stream =
+        targets.size() >= PARALLEL_FROM ? targets.parallelStream() : targets.stream();
+    try {
+      return stream.map(target -> layout(target, shapes)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static FileLayout layout(LayoutTarget target, Map<DocumentKind, DocumentShape> shapes) {
+    try {
+      return FileLayout.of(target, target.kind().map(shapes::get));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Gives back the files that somebody has saved meanwhile. */

@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import ru.touchpoints.registry.edit.layout.Layout;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
-import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.reading.DocumentReader;
@@ -37,18 +35,17 @@ public record FileLayout(
   /**
    * Lays out what can be read of the file.
    *
-   * @param shapes what the schemas say of the layout of a list's files
+   * @param shape what the schema says of the layout of a list's file
    */
-  public static FileLayout of(LayoutTarget target, Function<DocumentKind, DocumentShape> shapes)
-      throws IOException {
+  static FileLayout of(LayoutTarget target, Optional<DocumentShape> shape) throws IOException {
     if (target.source().obstacle().isPresent()) {
       SourceDocument blocked = new DocumentReader().read(target.source());
       return left(target, new byte[0], blocked.findings().stream().findFirst(), Optional.empty());
     }
     byte[] bytes = Files.readAllBytes(target.file());
     SourceDocument document = DocumentReader.read(target.source().path(), bytes);
-    return target.kind().isPresent()
-        ? ofList(target, bytes, document, shapes.apply(target.kind().get()))
+    return shape.isPresent()
+        ? ofList(target, bytes, document, shape.get())
         : ofAny(target, bytes, document);
   }
 
@@ -77,14 +74,17 @@ public record FileLayout(
 
   private static FileLayout of(
       LayoutTarget target, byte[] bytes, Layout layout, Optional<Finding> finding) {
-    return layout.obstacle().isPresent()
-        ? left(target, bytes, finding, layout.obstacle())
-        : new FileLayout(
-            target,
-            bytes,
-            layout.text().getBytes(StandardCharsets.UTF_8),
-            Optional.empty(),
-            Optional.empty());
+    if (layout.obstacle().isPresent()) {
+      return left(target, bytes, finding, layout.obstacle());
+    }
+    byte[] after = layout.text().getBytes(StandardCharsets.UTF_8);
+    // Thousands of files that stay as they are need not be held twice.
+    return new FileLayout(
+        target,
+        bytes,
+        Arrays.equals(bytes, after) ? bytes : after,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static FileLayout left(

@@ -1,6 +1,5 @@
 package ru.touchpoints.registry.edit.layout;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.edit.Canonical;
@@ -9,7 +8,6 @@ import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.yaml.Comment;
 import ru.touchpoints.registry.yaml.SourceDocument;
-import ru.touchpoints.registry.yaml.reading.DocumentReader;
 import ru.touchpoints.registry.yaml.token.TokenReader;
 import ru.touchpoints.registry.yaml.token.TokenReading;
 
@@ -29,7 +27,7 @@ public record Layout(String text, Optional<Message> obstacle, boolean readable) 
    * Lays out a YAML text of any kind: its lines and keys keep their order, its texts their quotes.
    */
   public static Layout of(String text) {
-    TokenReading before = TokenReader.read(text, true);
+    TokenReading before = TokenReader.read(text);
     if (before.fault().isPresent()) {
       return new Layout(text, before.fault(), false);
     }
@@ -37,7 +35,10 @@ public record Layout(String text, Optional<Message> obstacle, boolean readable) 
     if (laidOut.isEmpty()) {
       return left(text, "long");
     }
-    TokenReading after = TokenReader.read(laidOut.get(), true);
+    if (laidOut.get().equals(before.text())) {
+      return new Layout(laidOut.get(), Optional.empty(), true);
+    }
+    TokenReading after = TokenReader.read(laidOut.get());
     if (!after.meaning().equals(before.meaning())) {
       return left(text, "meaning");
     }
@@ -56,6 +57,9 @@ public record Layout(String text, Optional<Message> obstacle, boolean readable) 
       return left(document.text(), "meaning");
     }
     SourceDocument after = once.get();
+    if (after.text().equals(document.text())) {
+      return new Layout(document.text(), Optional.empty(), true);
+    }
     boolean same = document.root().map(YamlValue::of).equals(after.root().map(YamlValue::of));
     if (!same || !after.findings().isEmpty()) {
       return left(document.text(), "meaning");
@@ -69,12 +73,12 @@ public record Layout(String text, Optional<Message> obstacle, boolean readable) 
   }
 
   private static Optional<SourceDocument> laidOut(SourceDocument document, DocumentShape shape) {
-    TokenReading reading = TokenReader.read(document.text(), false);
+    TokenReading reading = TokenReader.tokens(document.text());
     if (reading.fault().isPresent()) {
       return Optional.empty();
     }
     return Reindent.of(reading)
-        .map(text -> DocumentReader.read(document.path(), text.getBytes(StandardCharsets.UTF_8)))
+        .map(text -> Canonical.read(document, text))
         .map(read -> Canonical.of(read, shape));
   }
 

@@ -63,6 +63,9 @@ public final class TextEdits {
 
   /** The text with all replacements made. */
   public String applied() {
+    if (edits.isEmpty()) {
+      return document.text();
+    }
     int[] text = document.text().codePoints().toArray();
     StringBuilder result = new StringBuilder(text.length);
     int at = 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -57,34 +58,34 @@ public final class TokenReader {
     this.offsets = offsets(text);
   }
 
-  /**
-   * Reads a text.
-   *
-   * @param strict whether to refuse as well what SnakeYAML takes though YAML 1.2 does not
-   */
-  public static TokenReading read(String text, boolean strict) {
+  /** Reads a text, and refuses as well what SnakeYAML takes though YAML 1.2 does not. */
+  public static TokenReading read(String text) {
     TokenReader reader = new TokenReader(text);
-    List<Token> tokens;
-    List<Event> events;
-    try {
-      events = reader.events();
-      tokens = reader.scanned();
-    } catch (RuntimeException refused) {
-      // Whatever SnakeYAML throws at a text is the text's fault, not the program's.
-      return TokenReading.refused(reader.text, Message.of("format.syntax", line(refused)));
-    }
-    return reader.reading(tokens, events, strict);
+    return reader.reading(() -> reader.events().stream().map(TokenReader::meaning).toList(), true);
   }
 
-  private TokenReading reading(List<Token> scanned, List<Event> events, boolean strict) {
+  /** The tokens of a text that was read before; what it says is known, and not told again. */
+  public static TokenReading tokens(String text) {
+    return new TokenReader(text).reading(List::of, false);
+  }
+
+  private TokenReading reading(Supplier<List<String>> meaning, boolean strict) {
+    List<String> said;
+    List<Token> scanned;
+    try {
+      said = meaning.get();
+      scanned = scanned();
+    } catch (RuntimeException refused) {
+      // Whatever SnakeYAML throws at a text is the text's fault, not the program's.
+      return TokenReading.refused(text, Message.of("format.syntax", line(refused)));
+    }
     List<YamlToken> tokens = new ArrayList<>(scanned.stream().map(this::token).toList());
     tokens.add(new YamlToken(Kind.END, text.length(), text.length()));
     Optional<Message> objection =
         strict ? new StrictReading(text, tokens).objection() : Optional.empty();
-    List<String> meaning = events.stream().map(TokenReader::meaning).toList();
     return objection
         .map(fault -> TokenReading.refused(text, fault))
-        .orElseGet(() -> new TokenReading(text, tokens, meaning, Optional.empty()));
+        .orElseGet(() -> new TokenReading(text, tokens, said, Optional.empty()));
   }
 
   private static int line(RuntimeException refused) {

@@ -10,7 +10,7 @@ import ru.touchpoints.registry.finding.Message;
  *
  * @param text with LF for every line end
  * @param tokens up to and with {@link YamlToken.Kind#END}; none when there is a fault
- * @param meaning what the text says, event by event, styles included
+ * @param meaning what the text says, event by event, styles included; nothing where that is known
  * @param fault why it cannot be read
  */
 public record TokenReading(
