@@ -114,22 +114,20 @@ final class SchemaText {
 
   private static String unescaped(String raw) {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c != '\\') {
-        text.append(c);
-        continue;
-      }
-      i++;
-      c = raw.charAt(i);
-      if (c == 'u') {
-        String digits = raw.substring(i + 1, i + 1 + UNICODE_DIGITS);
+    int from = 0;
+    for (int escape = raw.indexOf('\\'); escape >= 0; escape = raw.indexOf('\\', from)) {
+      text.append(raw, from, escape);
+      from = escape + 2;
+      char kind = raw.charAt(escape + 1);
+      if (kind == 'u') {
+        from += UNICODE_DIGITS;
+        String digits = raw.substring(from - UNICODE_DIGITS, from);
         text.append((char) Integer.parseInt(digits, HEXADECIMAL));
-        i += UNICODE_DIGITS;
       } else {
-        text.append(control(c));
+        text.append(control(kind));
       }
     }
+    text.append(raw, from, raw.length());
     return text.toString();
   }
 
