@@ -7,6 +7,7 @@ import ru.touchpoints.registry.form.docx.DocxFormWriter;
 import ru.touchpoints.registry.form.pdf.PdfFormWriter;
 import ru.touchpoints.registry.form.text.CsvFormWriter;
 import ru.touchpoints.registry.form.text.HtmlFormWriter;
+import ru.touchpoints.registry.form.text.JsonLinesWriter;
 import ru.touchpoints.registry.form.text.JsonListWriter;
 import ru.touchpoints.registry.form.text.YamlListWriter;
 import ru.touchpoints.registry.form.xlsx.XlsxFormWriter;
@@ -18,6 +19,7 @@ public enum ExportFormat {
   DOCX("docx"),
   CSV("csv"),
   JSON("json"),
+  JSONL("jsonl"),
   YAML("yaml"),
   HTML("html");
 
@@ -39,6 +41,7 @@ public enum ExportFormat {
       case DOCX -> new DocxFormWriter(rows);
       case CSV -> new CsvFormWriter(rows);
       case JSON -> new JsonListWriter(content, rows);
+      case JSONL -> new JsonLinesWriter(content, rows);
       case YAML -> new YamlListWriter(content, rows);
       case HTML -> new HtmlFormWriter(rows);
     };

@@ -77,9 +77,14 @@ final class ExportedListTest {
   @BeforeAll
   static void export() {
     Run run =
-        Run.in(PROJECT, "export", "xlsx,pdf,docx,csv,json,yaml,html", "-o", temporary.toString());
+        Run.in(
+            PROJECT,
+            "export",
+            "xlsx,pdf,docx,csv,json,jsonl,yaml,html",
+            "-o",
+            temporary.toString());
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(run.out().lines()).hasSize(7);
+    assertThat(run.out().lines()).hasSize(8);
   }
 
   static Stream<Arguments> readers() {

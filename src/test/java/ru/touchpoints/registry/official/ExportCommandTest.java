@@ -144,7 +144,7 @@ final class ExportCommandTest {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
     }
-    assertThat(written("first")).hasSize(7);
+    assertThat(written("first")).hasSize(8);
     for (String name : written("first")) {
       assertThat(temporary.resolve("second").resolve(name))
           .hasSameBinaryContentAs(temporary.resolve("first").resolve(name));
@@ -153,7 +153,7 @@ final class ExportCommandTest {
 
   private void exportAll(Path directory, String folder) {
     String target = temporary.resolve(folder).toString();
-    Run run = Run.in(directory, "export", "xlsx,pdf,docx,csv,json,yaml,html", "-o", target);
+    Run run = Run.in(directory, "export", "xlsx,pdf,docx,csv,json,jsonl,yaml,html", "-o", target);
     assertThat(run.status()).as(run.err()).isZero();
   }
 

@@ -7,10 +7,13 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,7 @@ import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
 import ru.touchpoints.registry.support.WrittenHistory;
 import ru.touchpoints.registry.support.reading.YamlReader;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every JSON output satisfies the schema that is published for it. */
 final class OutputSchemasTest {
@@ -29,11 +33,26 @@ final class OutputSchemasTest {
 
   static List<String> violations(String name, String json) throws IOException {
     Schema schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(published()))
             .getSchema(Files.readString(SCHEMAS.resolve(name + ".schema.json")));
     List<String> violations = new ArrayList<>();
     schema.validate(json, InputFormat.JSON).forEach(error -> violations.add(error.toString()));
     return violations;
+  }
+
+  /** By their names: one may lean on another. */
+  private static Map<String, String> published() {
+    try (Stream<Path> files = Files.list(SCHEMAS)) {
+      Map<String, String> published = new HashMap<>();
+      for (Path file : files.toList()) {
+        String text = Files.readString(file);
+        published.put(JsonMapper.shared().readTree(text).path("$id").asString(), text);
+      }
+      return published;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All cases of all rules at once: every shape that a finding can take. */
@@ -103,6 +122,11 @@ final class OutputSchemasTest {
     assertThat(yaml.status()).as(yaml.err()).isZero();
     String records = Files.readString(temporary.resolve("touchpoints.yaml"));
     assertThat(violations("export", YamlReader.tree(records).toString())).isEmpty();
+    Run lines = Run.in(temporary.resolve("draft"), "export", "jsonl", "--draft", "-o", folder);
+    assertThat(lines.status()).as(lines.err()).isZero();
+    for (String line : Files.readAllLines(temporary.resolve("touchpoints.jsonl"))) {
+      assertThat(violations("export-line", line)).isEmpty();
+    }
   }
 
   @Test
@@ -144,6 +168,7 @@ final class OutputSchemasTest {
     assertThat(violations("editions", "{\"version\": 1, \"editions\": [{}]}")).isNotEmpty();
     assertThat(violations("rules", "{\"version\": 1, \"rules\": [{}]}")).isNotEmpty();
     assertThat(violations("export", "{\"version\": 1, \"touchpoints\": []}")).isNotEmpty();
+    assertThat(violations("export-line", "{\"number\": \"1\"}")).isNotEmpty();
     assertThat(violations("verify", "{\"version\": 1, \"differences\": []}")).isNotEmpty();
   }
 }

@@ -5,16 +5,21 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.form.Content;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.Passport.Department;
+import ru.touchpoints.registry.model.Passport.Direction;
 import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -68,8 +73,57 @@ final class ListRecords {
     return json.put("draft", form.origin().draft()).put("digest", form.digest());
   }
 
-  /** The form has put the files into its sections, those of one process in their own order. */
   private void touchpoints(Form form, JsonGenerator json) {
+    each(
+        form,
+        (place, process, point) -> {
+          ObjectNode record = place(place);
+          json.writePOJO(RecordJson.touchpoint(record, point, clients(process)));
+        });
+  }
+
+  /** Writes a record of every touchpoint that says by itself where in the list it belongs. */
+  void writeLines(Form form, JsonGenerator json) {
+    Map<String, String> directions =
+        titles(content.passport().directions(), Direction::id, Direction::title);
+    Map<String, String> departments =
+        titles(content.passport().departments(), Department::id, Department::title);
+    each(
+        form,
+        (place, process, point) -> {
+          Optional<Process> known = Optional.ofNullable(process);
+          ObjectNode record = RecordJson.object().put("number", place.number());
+          record.set("direction", direction(place));
+          record.set("directionTitle", title(directions, place.direction()));
+          record.put("process", place.file().process());
+          record.set("processTitle", RecordJson.text(known.map(Process::title)));
+          record.set("processKind", RecordJson.text(known.map(Process::kind).map(Term::id)));
+          record.put("department", place.file().department());
+          record.set("departmentTitle", title(departments, place.file().department()));
+          record.set("reviewed", RecordJson.day(place.file().reviewed()));
+          json.writePOJO(RecordJson.touchpoint(record, point, clients(process)));
+        });
+  }
+
+  private static <T> Map<String, String> titles(
+      List<T> things, Function<T, String> id, Function<T, String> title) {
+    return things.stream().collect(Collectors.toMap(id, title, (first, again) -> first));
+  }
+
+  private static JsonNode title(Map<String, String> titles, String id) {
+    return RecordJson.text(Optional.ofNullable(titles.get(id)));
+  }
+
+  /** Where a touchpoint stands in the list. */
+  private record Place(int number, String direction, TouchpointFile file) {}
+
+  /** Takes a touchpoint, and the process it belongs to when that is known. */
+  private interface Taker {
+    void take(Place place, @Nullable Process process, Touchpoint point);
+  }
+
+  /** The form has put the files into its sections, those of one process in their own order. */
+  private void each(Form form, Taker taker) {
     Map<String, Iterator<TouchpointFile>> files =
         content.files().stream()
             .collect(
@@ -82,10 +136,9 @@ final class ListRecords {
     for (Form.Section section : form.sections()) {
       for (Form.Block block : section.blocks()) {
         TouchpointFile file = files.getOrDefault(block.process(), none).next();
-        List<ClientKind> clients = clients(processes.get(block.process()));
+        Place place = new Place(number, section.direction(), file);
         for (Touchpoint point : file.touchpoints()) {
-          ObjectNode place = place(number, section.direction(), file);
-          json.writePOJO(RecordJson.touchpoint(place, point, clients));
+          taker.take(place, processes.get(block.process()), point);
           rows.rowDone();
         }
         number++;
@@ -93,12 +146,16 @@ final class ListRecords {
     }
   }
 
-  private static ObjectNode place(int number, String direction, TouchpointFile file) {
-    ObjectNode json = RecordJson.object().put("number", number);
-    json.set("direction", RecordJson.text(Optional.of(direction).filter(id -> !id.isEmpty())));
-    return json.put("process", file.process())
-        .put("department", file.department())
-        .set("reviewed", RecordJson.day(file.reviewed()));
+  private static ObjectNode place(Place place) {
+    ObjectNode json = RecordJson.object().put("number", place.number());
+    json.set("direction", direction(place));
+    return json.put("process", place.file().process())
+        .put("department", place.file().department())
+        .set("reviewed", RecordJson.day(place.file().reviewed()));
+  }
+
+  private static JsonNode direction(Place place) {
+    return RecordJson.text(Optional.of(place.direction()).filter(id -> !id.isEmpty()));
   }
 
   private static List<ClientKind> clients(@Nullable Process process) {

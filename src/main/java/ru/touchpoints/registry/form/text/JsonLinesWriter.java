@@ -1,0 +1,57 @@
+package ru.touchpoints.registry.form.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import ru.touchpoints.registry.form.Content;
+import ru.touchpoints.registry.form.Form;
+import ru.touchpoints.registry.form.FormWriter;
+import ru.touchpoints.registry.form.RowListener;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The touchpoints as JSON Lines, for engines that read many files as one table: one touchpoint a
+ * line, by {@code schemas/output/export-line.schema.json}, with what the passport and the process
+ * list say of it.
+ */
+public final class JsonLinesWriter implements FormWriter {
+
+  private static final String LINE_END = "\n";
+
+  private final Content content;
+  private final RowListener rows;
+
+  private final ObjectWriter writer =
+      JsonMapper.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build()
+          .writer()
+          .withRootValueSeparator(LINE_END);
+
+  /**
+   * A writer of one list.
+   *
+   * @param content the records that the form to be written was built from
+   */
+  public JsonLinesWriter(Content content, RowListener rows) {
+    this.content = content;
+    this.rows = rows;
+  }
+
+  @Override
+  public String format() {
+    return "jsonl";
+  }
+
+  @Override
+  public void write(Form form, OutputStream out) throws IOException {
+    try (JsonGenerator json = writer.createGenerator(out)) {
+      new ListRecords(content, rows).writeLines(form, json);
+      if (form.rowCount() > 0) {
+        json.writeRaw(LINE_END);
+      }
+    }
+  }
+}
