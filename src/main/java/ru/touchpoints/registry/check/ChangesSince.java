@@ -36,13 +36,16 @@ public record ChangesSince(Optional<Registry> before, Set<String> files) {
    * The changes since {@code revision}, or since the work tree's history left it.
    *
    * @param now the list as it is to be looked at
+   * @param loader reads the list as it was
    * @throws Refusal when there is no history, or no such revision in it
    */
-  public static ChangesSince of(Path folder, SourceTree now, String revision) throws IOException {
+  public static ChangesSince of(Path folder, SourceTree now, String revision, RegistryLoader loader)
+      throws IOException {
     try (GitRepository git =
         GitRepository.around(folder).orElseThrow(() -> new Refusal("git.none", folder))) {
       Commit base = base(git, revision);
-      return new ChangesSince(before(git, base, folder), git.changed(base, folder, now.files()));
+      return new ChangesSince(
+          before(git, base, folder, loader), git.changed(base, folder, now.files()));
     }
   }
 
@@ -57,10 +60,10 @@ public record ChangesSince(Optional<Registry> before, Set<String> files) {
     throw new Refusal(git.shallow() ? "git.shallow" : "git.revision", revision);
   }
 
-  private static Optional<Registry> before(GitRepository git, Commit base, Path folder)
-      throws IOException {
+  private static Optional<Registry> before(
+      GitRepository git, Commit base, Path folder, RegistryLoader loader) throws IOException {
     try {
-      return Optional.of(new RegistryLoader().load(git.tree(base, folder)));
+      return Optional.of(loader.load(git.tree(base, folder)));
     } catch (MissingFileException noListYet) {
       return Optional.empty();
     }

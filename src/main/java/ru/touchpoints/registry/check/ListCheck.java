@@ -107,14 +107,18 @@ public final class ListCheck {
     SourceTree now =
         timings.of(
             Phase.LISTING, () -> options.staged() ? staged(folder) : IndexedFolder.now(folder));
+    RegistryLoader loader =
+        scope.changedSince().isEmpty()
+            ? new RegistryLoader(timings)
+            : RegistryLoader.ofSeveral(timings);
     Optional<ChangesSince> changes =
         scope.changedSince().isEmpty()
             ? Optional.empty()
-            : Optional.of(ChangesSince.of(folder, now, scope.changedSince().get()));
+            : Optional.of(ChangesSince.of(folder, now, scope.changedSince().get(), loader));
     CheckedList list =
         CheckedList.of(
             folder,
-            new RegistryLoader(timings).load(now),
+            loader.load(now),
             new Occasion(options.today(), changes.flatMap(ChangesSince::before)),
             timings);
     ListPart part = ListPart.of(list, scope.paths());

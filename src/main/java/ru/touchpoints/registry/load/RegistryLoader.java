@@ -16,6 +16,7 @@ import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.source.EqualContents;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.timing.Phase;
@@ -39,6 +40,7 @@ public final class RegistryLoader {
   private final DocumentReader reader = new DocumentReader();
   private final SchemaCheck schemas = new SchemaCheck();
   private final Timings timings;
+  private final Optional<EqualContents<ReadFile>> former;
 
   public RegistryLoader() {
     this(Timings.OFF);
@@ -46,7 +48,19 @@ public final class RegistryLoader {
 
   /** A loader that tells how long its phases take. */
   public RegistryLoader(Timings timings) {
+    this(timings, Optional.empty());
+  }
+
+  private RegistryLoader(Timings timings, Optional<EqualContents<ReadFile>> former) {
     this.timings = timings;
+    this.former = former;
+  }
+
+  /**
+   * A loader of several states of one list: a file that is the same in two of them is read once.
+   */
+  public static RegistryLoader ofSeveral(Timings timings) {
+    return new RegistryLoader(timings, Optional.of(new EqualContents<>()));
   }
 
   /** A registry folder without the file named. */
@@ -78,6 +92,9 @@ public final class RegistryLoader {
     }
   }
 
+  /** A file of touchpoints and what is to be said of its reading. */
+  private record ReadFile(FileEntry entry, List<Finding> findings) {}
+
   /**
    * Reads every file of the tree.
    *
@@ -92,10 +109,10 @@ public final class RegistryLoader {
     files.removeAll(unread);
     Checked passport = check(DocumentKind.PASSPORT, passportFile);
     Checked processes = check(DocumentKind.PROCESSES, processFile);
-    List<Checked> touchpoints = checkAll(files);
+    List<ReadFile> touchpoints = readAll(files);
     List<Finding> findings = new ArrayList<>(passport.findings());
     findings.addAll(processes.findings());
-    touchpoints.forEach(checked -> findings.addAll(checked.findings()));
+    touchpoints.forEach(file -> findings.addAll(file.findings()));
     for (SourceFile folder : unread) {
       findings.addAll(reader.read(folder).findings());
     }
@@ -108,7 +125,7 @@ public final class RegistryLoader {
       String root,
       Checked passport,
       Checked processes,
-      List<Checked> touchpoints,
+      List<ReadFile> touchpoints,
       List<SourceFile> unread,
       List<Finding> findings) {
     return new Registry(
@@ -121,7 +138,7 @@ public final class RegistryLoader {
         entries(passport, "directions", RecordReader::direction),
         columns(passport),
         processList(processes),
-        touchpoints.stream().map(RegistryLoader::fileEntry).toList(),
+        touchpoints.stream().map(ReadFile::entry).toList(),
         unread.stream().map(SourceFile::path).toList(),
         findings);
   }
@@ -155,22 +172,27 @@ public final class RegistryLoader {
     throw new MissingFileException(path);
   }
 
-  private List<Checked> checkAll(List<SourceFile> files) throws IOException {
+  private List<ReadFile> readAll(List<SourceFile> files) throws IOException {
     Stream<SourceFile> stream =
         files.size() >= PARALLEL_FROM ? files.parallelStream() : files.stream();
     try {
-      return stream.map(this::checkTouchpoints).toList();
+      return stream.map(this::readTouchpoints).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private Checked checkTouchpoints(SourceFile file) {
+  private ReadFile readTouchpoints(SourceFile file) {
     try {
-      return check(DocumentKind.TOUCHPOINTS, file);
+      return former.isPresent() ? former.get().of(file, this::readFile) : readFile(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private ReadFile readFile(SourceFile file) throws IOException {
+    Checked checked = check(DocumentKind.TOUCHPOINTS, file);
+    return new ReadFile(timings.of(Phase.RECORDS, () -> fileEntry(checked)), checked.findings());
   }
 
   private Checked check(DocumentKind kind, SourceFile file) throws IOException {

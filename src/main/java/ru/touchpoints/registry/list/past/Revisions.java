@@ -16,6 +16,7 @@ import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
 import ru.touchpoints.registry.source.git.IndexedFolder;
+import ru.touchpoints.registry.timing.Timings;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** Finds and reads the two states of a list that are to be compared. */
@@ -23,6 +24,7 @@ public final class Revisions {
 
   private final GitRepository git;
   private final Path folder;
+  private final RegistryLoader loader = RegistryLoader.ofSeveral(Timings.OFF);
 
   public Revisions(GitRepository git, Path folder) {
     this.git = git;
@@ -65,9 +67,9 @@ public final class Revisions {
     return read(new Side(Side.WORK_TREE, Optional.empty(), Optional.empty()), tree, false);
   }
 
-  private static Revision read(Side side, SourceTree tree, boolean settled) throws IOException {
+  private Revision read(Side side, SourceTree tree, boolean settled) throws IOException {
     try {
-      Registry registry = new RegistryLoader().load(tree);
+      Registry registry = loader.load(tree);
       return new Revision(
           side,
           ListState.of(registry),
