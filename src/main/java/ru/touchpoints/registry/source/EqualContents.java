@@ -22,6 +22,7 @@ public final class EqualContents<T> {
     T of(SourceFile file) throws IOException;
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares what is known.
   private record Known<T>(byte[] bytes, T made) {}
 
   /** What the work makes of the file, or made of the one that had its path and its bytes. */

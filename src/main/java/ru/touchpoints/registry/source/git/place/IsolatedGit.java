@@ -1,7 +1,10 @@
 package ru.touchpoints.registry.source.git.place;
 
 import java.io.File;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -42,8 +45,23 @@ public final class IsolatedGit extends SystemReader.Delegate {
   /** Settings that no file holds. */
   private static final class Empty extends FileBasedConfig {
 
+    /** So coarse are the times of files where they are coarsest: JGit's own careful guess. */
+    private static final Duration RESOLUTION = FS.FileStoreAttributes.FALLBACK_TIMESTAMP_RESOLUTION;
+
     Empty(Config parent, FS fs) {
       super(parent, new File("none"), fs);
+    }
+
+    /**
+     * JGit measures how finely a disk tells time where no setting says so, which takes seconds of
+     * every run and leaves its probes beside the history.
+     */
+    @Override
+    public long getTimeUnit(
+        String section, String subsection, String name, long unset, TimeUnit unit) {
+      return section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)
+          ? unit.convert(RESOLUTION)
+          : super.getTimeUnit(section, subsection, name, unset, unit);
     }
 
     @Override
