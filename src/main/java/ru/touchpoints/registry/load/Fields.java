@@ -3,13 +3,15 @@ package ru.touchpoints.registry.load;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.field.WrittenFields;
 import ru.touchpoints.registry.yaml.Pointers;
-import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
@@ -21,23 +23,24 @@ import ru.touchpoints.registry.yaml.YamlNode.Sequence;
  */
 final class Fields implements WrittenFields {
 
-  private final SourceDocument document;
+  private final DocumentEntry of;
+  private final @Nullable YamlNode mapping;
   private final String pointer;
-  private final Damage damaged;
 
-  Fields(SourceDocument document, String pointer, Damage damaged) {
-    this.document = document;
+  private Fields(DocumentEntry of, @Nullable YamlNode mapping, String pointer) {
+    this.of = of;
+    this.mapping = mapping;
     this.pointer = pointer;
-    this.damaged = damaged;
   }
 
-  String pointer() {
-    return pointer;
+  /** The fields of the document itself. */
+  static Fields of(DocumentEntry of) {
+    return new Fields(of, of.document().root().orElse(null), "");
   }
 
   /** Whether nothing in this mapping is damaged. */
   boolean sound() {
-    return !damaged.within(pointer);
+    return !of.damaged().within(pointer);
   }
 
   boolean sound(String field) {
@@ -45,33 +48,47 @@ final class Fields implements WrittenFields {
   }
 
   <T> Entry<T> entry(T value) {
-    return new Entry<>(value, document, pointer, damaged);
+    return new Entry<>(value, of, pointer);
   }
 
   @Override
   public Optional<String> text(String field) {
-    return node(field)
-        .filter(Scalar.class::isInstance)
-        .map(node -> ((Scalar) node).text())
-        .filter(text -> !text.isBlank());
+    return node(field) instanceof Scalar scalar && !scalar.text().isBlank()
+        ? Optional.of(scalar.text())
+        : Optional.empty();
   }
 
   @Override
   public Optional<LocalDate> day(String field) {
-    return text(field)
-        .flatMap(
-            text -> {
-              try {
-                return Optional.of(LocalDate.parse(text));
-              } catch (DateTimeException damagedValue) {
-                return Optional.empty();
-              }
-            });
+    if (!(node(field) instanceof Scalar scalar)) {
+      return Optional.empty();
+    }
+    String text = scalar.text();
+    try {
+      // Not through a formatter, which takes longer to be made than a list to be read.
+      return text.length() == "2026-10-15".length()
+              && text.charAt(4) == '-'
+              && text.charAt(7) == '-'
+          ? Optional.of(LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)))
+          : Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException damagedValue) {
+      return Optional.empty();
+    }
+  }
+
+  /** The number that the digits make; one that no day has where there is anything else. */
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      number = digit >= 0 && digit <= 9 && number >= 0 ? number * 10 + digit : Integer.MIN_VALUE;
+    }
+    return number;
   }
 
   @Override
   public boolean flag(String field) {
-    return text(field).filter(text -> text.equalsIgnoreCase("true")).isPresent();
+    return node(field) instanceof Scalar scalar && scalar.text().equalsIgnoreCase("true");
   }
 
   Optional<Double> number(String field) {
@@ -80,47 +97,56 @@ final class Fields implements WrittenFields {
 
   @Override
   public <T extends Enum<T> & Term> Optional<T> term(Class<T> vocabulary, String field) {
-    return text(field).flatMap(id -> Term.byId(vocabulary, id));
+    return node(field) instanceof Scalar scalar
+        ? Term.byId(vocabulary, scalar.text())
+        : Optional.empty();
   }
 
   @Override
   public <T extends Enum<T> & Term> List<T> terms(Class<T> vocabulary, String field) {
-    return texts(field).stream()
-        .flatMap(id -> Term.byId(vocabulary, id).stream())
-        .distinct()
-        .toList();
+    if (!(node(field) instanceof Sequence sequence) || sequence.items().isEmpty()) {
+      return List.of();
+    }
+    Set<T> terms = new LinkedHashSet<>();
+    for (YamlNode item : sequence.items()) {
+      if (item instanceof Scalar scalar) {
+        Term.byId(vocabulary, scalar.text()).ifPresent(terms::add);
+      }
+    }
+    return List.copyOf(terms);
   }
 
   @Override
   public Optional<List<String>> optionalTexts(String field) {
-    return node(field)
-        .filter(Sequence.class::isInstance)
-        .map(
-            node ->
-                ((Sequence) node)
-                    .items().stream()
-                        .filter(Scalar.class::isInstance)
-                        .map(item -> ((Scalar) item).text())
-                        .toList());
+    if (!(node(field) instanceof Sequence sequence)) {
+      return Optional.empty();
+    }
+    List<String> texts = new ArrayList<>(sequence.items().size());
+    for (YamlNode item : sequence.items()) {
+      if (item instanceof Scalar scalar) {
+        texts.add(scalar.text());
+      }
+    }
+    return Optional.of(List.copyOf(texts));
   }
 
   /** The nested mapping of a field; without one, a mapping without fields. */
   Fields nested(String field) {
-    return new Fields(document, Pointers.child(pointer, field), damaged);
+    return new Fields(of, node(field), Pointers.child(pointer, field));
   }
 
   boolean has(String field) {
-    return node(field).isPresent();
+    return node(field) != null;
   }
 
   /** The mappings of a list, each read by {@code reader}; items of other kinds are left out. */
   <T> List<T> each(String field, Function<Fields, T> reader) {
     List<T> values = new ArrayList<>();
-    String list = Pointers.child(pointer, field);
-    if (node(field).orElse(null) instanceof Sequence sequence) {
+    if (node(field) instanceof Sequence sequence) {
+      String list = Pointers.child(pointer, field);
       for (int i = 0; i < sequence.items().size(); i++) {
-        if (sequence.items().get(i) instanceof Mapping) {
-          values.add(reader.apply(new Fields(document, Pointers.child(list, i), damaged)));
+        if (sequence.items().get(i) instanceof Mapping item) {
+          values.add(reader.apply(new Fields(of, item, Pointers.child(list, i))));
         }
       }
     }
@@ -129,15 +155,17 @@ final class Fields implements WrittenFields {
 
   /** How many items the list of a field has, whatever they are. */
   int size(String field) {
-    return node(field).orElse(null) instanceof Sequence sequence ? sequence.items().size() : 0;
+    return node(field) instanceof Sequence sequence ? sequence.items().size() : 0;
   }
 
   /** The keys of the mapping itself. */
   List<String> keys() {
-    return document.entries(pointer).stream().map(entry -> entry.key().text()).toList();
+    return mapping instanceof Mapping fields
+        ? fields.entries().stream().map(entry -> entry.key().text()).toList()
+        : List.of();
   }
 
-  private Optional<YamlNode> node(String field) {
-    return document.find(Pointers.child(pointer, field));
+  private @Nullable YamlNode node(String field) {
+    return mapping instanceof Mapping fields ? fields.get(field) : null;
   }
 }

@@ -88,7 +88,7 @@ public final class RegistryLoader {
     }
 
     Fields root() {
-      return new Fields(document, "", damaged);
+      return Fields.of(new DocumentEntry(document, damaged));
     }
   }
 

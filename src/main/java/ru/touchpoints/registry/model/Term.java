@@ -1,6 +1,5 @@
 package ru.touchpoints.registry.model;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -19,8 +18,6 @@ public interface Term {
 
   /** The term of {@code vocabulary} with exactly this id. */
   static <T extends Enum<T> & Term> Optional<T> byId(Class<T> vocabulary, String id) {
-    return Arrays.stream(vocabulary.getEnumConstants())
-        .filter(term -> term.id().equals(id))
-        .findFirst();
+    return Terms.of(vocabulary).find(id);
   }
 }

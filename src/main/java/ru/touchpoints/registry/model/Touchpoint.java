@@ -28,7 +28,7 @@ public record Touchpoint(
 
   public Touchpoint {
     clients = List.copyOf(clients);
-    needs = needs.stream().distinct().sorted().toList();
+    needs = Need.inOrder(needs);
     otherNeeds = List.copyOf(otherNeeds);
     specifics = specifics.map(List::copyOf);
   }
