@@ -106,7 +106,7 @@ public final class RegistryLoader {
     SourceFile passportFile = take(files, tree.root() + "/" + PASSPORT);
     SourceFile processFile = take(files, tree.root() + "/" + PROCESSES);
     List<SourceFile> unread = files.stream().filter(file -> !isYaml(file)).toList();
-    files.removeAll(unread);
+    files.removeIf(file -> !isYaml(file));
     Checked passport = check(DocumentKind.PASSPORT, passportFile);
     Checked processes = check(DocumentKind.PROCESSES, processFile);
     List<ReadFile> touchpoints = readAll(files);
