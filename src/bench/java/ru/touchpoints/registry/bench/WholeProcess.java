@@ -31,7 +31,7 @@ record WholeProcess(int status, double wall, double processor, double peak) {
     long start = System.nanoTime();
     int status = builder.start().waitFor();
     double wall = (System.nanoTime() - start) / 1e9;
-    String[] words = Files.readString(figures).strip().split(" ");
+    String[] words = Files.readString(figures).strip().split(" ", -1);
     Files.delete(figures);
     return new WholeProcess(
         status,
