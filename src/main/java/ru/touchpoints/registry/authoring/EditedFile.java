@@ -62,8 +62,7 @@ public record EditedFile(
             .map(EditedFile::source)
             .toList();
     Registry excerpt = new RegistryLoader().load(new Excerpt(registry.root(), files));
-    CheckedList list = CheckedList.of(path, excerpt, Occasion.on(today));
-    return new CheckedList(path, excerpt, list.catalogue(), list.report().only(this::concerned));
+    return CheckedList.of(path, excerpt, Occasion.on(today)).only(this::concerned);
   }
 
   private boolean concerned(Finding finding) {

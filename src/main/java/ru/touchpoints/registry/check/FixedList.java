@@ -66,6 +66,9 @@ public final class FixedList {
     }
     List<FileReplacement> replacements = new ArrayList<>();
     List<Fixed> round = new ArrayList<>();
+    if (byFile.isEmpty()) {
+      return false;
+    }
     for (SourceDocument document : checked.list().registry().documents()) {
       List<Finding> found = byFile.getOrDefault(document.path(), List.of());
       replacement(document, found, round).ifPresent(replacements::add);

@@ -3,10 +3,9 @@ package ru.touchpoints.registry.list;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.function.Predicate;
+import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.SourceLines;
 import ru.touchpoints.registry.load.Registry;
@@ -14,16 +13,27 @@ import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import ru.touchpoints.registry.rulebook.RuleEngine;
+import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.IndexedFolder;
 import ru.touchpoints.registry.timing.Timings;
-import ru.touchpoints.registry.yaml.SourceDocument;
 
-/**
- * A list that was read, and what is to be said of it.
- *
- * @param folder where it lies
- */
-public record CheckedList(Path folder, Registry registry, RuleCatalogue catalogue, Report report) {
+/** A list, and what is to be said of it. */
+public final class CheckedList {
+
+  private final Path folder;
+  private final ListFiles files;
+  private final RuleCatalogue catalogue;
+  private final Report report;
+  private final CheckSummary summary;
+
+  private CheckedList(
+      Path folder, ListFiles files, RuleCatalogue catalogue, Report report, CheckSummary summary) {
+    this.folder = folder;
+    this.files = files;
+    this.catalogue = catalogue;
+    this.report = report;
+    this.summary = summary;
+  }
 
   /**
    * Reads and checks the list in {@code folder}.
@@ -48,23 +58,59 @@ public record CheckedList(Path folder, Registry registry, RuleCatalogue catalogu
   public static CheckedList of(Path folder, Registry registry, Occasion occasion, Timings timings) {
     RuleCatalogue catalogue = RuleCatalogue.standard();
     Report report = new RuleEngine(catalogue, timings).run(registry, occasion);
-    return new CheckedList(folder, registry, catalogue, report);
+    CheckSummary summary =
+        new CheckSummary(
+            registry.fileCount(),
+            registry.processes().processes().size(),
+            registry.touchpointCount(),
+            catalogue.infos().size());
+    return new CheckedList(folder, new ListFiles.Read(registry), catalogue, report, summary);
+  }
+
+  /**
+   * A list of which is known what a check would say; it is read when somebody asks for its records.
+   *
+   * @param tree gives the same bytes whenever it is asked
+   */
+  public static CheckedList known(Path folder, SourceTree tree, Report report, CheckSummary summary)
+      throws IOException {
+    return new CheckedList(
+        folder, new UnopenedFiles(tree), RuleCatalogue.standard(), report, summary);
+  }
+
+  /** The same list, with these findings alone. */
+  public CheckedList only(Predicate<Finding> wanted) {
+    return new CheckedList(folder, files, catalogue, report.only(wanted), summary);
+  }
+
+  /** Where it lies. */
+  public Path folder() {
+    return folder;
+  }
+
+  public Registry registry() {
+    return files.registry();
+  }
+
+  public RuleCatalogue catalogue() {
+    return catalogue;
+  }
+
+  public Report report() {
+    return report;
   }
 
   public CheckSummary summary() {
-    return new CheckSummary(
-        registry.fileCount(),
-        registry.processes().processes().size(),
-        registry.touchpointCount(),
-        catalogue.infos().size());
+    return summary;
+  }
+
+  /** The logical paths of its files. */
+  List<String> paths() {
+    return files.paths();
   }
 
   /** The lines of every file of the list, for reports. */
   public SourceLines lines() {
-    Map<String, SourceDocument> documents =
-        registry.documents().stream()
-            .collect(Collectors.toMap(SourceDocument::path, Function.identity()));
-    return (file, number) ->
-        Optional.ofNullable(documents.get(file)).flatMap(document -> document.line(number));
+    return files.lines();
   }
 }

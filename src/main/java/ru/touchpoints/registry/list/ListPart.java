@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import ru.touchpoints.registry.finding.Refusal;
-import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.source.SourceFile;
-import ru.touchpoints.registry.yaml.SourceDocument;
 
 /**
  * The part of a list that was asked about.
@@ -38,7 +36,7 @@ public record ListPart(List<String> paths) {
       Path folder = list.folder().toRealPath();
       Path real = standing(path);
       if (!folder.startsWith(real)) {
-        paths.add(logical(list.registry(), folder, real, path));
+        paths.add(logical(list.paths(), folder, real, path));
       }
     }
     return new ListPart(paths.size() < wanted.size() ? List.of() : paths);
@@ -52,19 +50,20 @@ public record ListPart(List<String> paths) {
         : path.toRealPath();
   }
 
-  private static String logical(Registry registry, Path folder, Path real, Path shown) {
+  private static String logical(List<String> files, Path folder, Path real, Path shown) {
     if (!real.startsWith(folder)) {
       throw new Refusal("path.outside", shown, folder);
     }
-    String path = registry.root() + "/" + folder.relativize(real).toString().replace('\\', '/');
-    if (registry.documents().stream().noneMatch(document -> within(document, path))) {
+    String path = root(files) + folder.relativize(real).toString().replace('\\', '/');
+    if (files.stream().noneMatch(file -> isWithin(file, path))) {
       throw new Refusal(Files.isDirectory(real) ? "path.empty" : "path.not-yaml", shown);
     }
     return path;
   }
 
-  private static boolean within(SourceDocument document, String path) {
-    return isWithin(document.path(), path);
+  /** The name of the list's folder, with which all its paths begin. */
+  private static String root(List<String> files) {
+    return files.get(0).substring(0, files.get(0).indexOf('/') + 1);
   }
 
   private static boolean isWithin(String file, String path) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.rule.Rule;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -50,66 +51,81 @@ import ru.touchpoints.registry.rule.upkeep.ReviewOverdue;
 /** Every rule there is, listed by hand: nothing is searched for at run time. */
 public final class RuleCatalogue {
 
-  private final List<Rule> rules;
-  private final Map<String, RuleInfo> infos;
+  /** Made when first asked for: findings that are known already need no rules. */
+  private @Nullable Contents contents;
 
-  private RuleCatalogue(List<RuleInfo> reading, List<Rule> rules) {
-    // A code may be told by the schemas and by a check of its own, as TP104 is.
-    this.infos =
-        Stream.concat(
-                Stream.concat(reading.stream(), rules.stream().map(Rule::info)),
-                Stream.of(UnusedSuppression.INFO, ExpiredSuppression.INFO))
-            .collect(
-                Collectors.toMap(RuleInfo::code, Function.identity(), (first, again) -> first));
-    this.rules =
-        Stream.concat(rules.stream(), Stream.of(new UnknownCheck(codes(false), codes(true))))
-            .toList();
+  private RuleCatalogue() {}
+
+  private record Contents(List<Rule> rules, Map<String, RuleInfo> infos) {
+
+    static Contents of(List<Rule> rules) {
+      // A code may be told by the schemas and by a check of its own, as TP104 is.
+      Map<String, RuleInfo> infos =
+          Stream.concat(
+                  Stream.concat(ReadingRules.ALL.stream(), rules.stream().map(Rule::info)),
+                  Stream.of(UnusedSuppression.INFO, ExpiredSuppression.INFO))
+              .collect(
+                  Collectors.toMap(RuleInfo::code, Function.identity(), (first, again) -> first));
+      Rule last = new UnknownCheck(codes(infos, false), codes(infos, true));
+      return new Contents(Stream.concat(rules.stream(), Stream.of(last)).toList(), infos);
+    }
+
+    private static Set<String> codes(Map<String, RuleInfo> infos, boolean binding) {
+      return infos.values().stream()
+          .filter(info -> info.binding() == binding)
+          .map(RuleInfo::code)
+          .collect(Collectors.toSet());
+    }
   }
 
-  private Set<String> codes(boolean binding) {
-    return infos.values().stream()
-        .filter(info -> info.binding() == binding)
-        .map(RuleInfo::code)
-        .collect(Collectors.toSet());
+  private synchronized Contents contents() {
+    Contents known = contents;
+    if (known == null) {
+      known = Contents.of(all());
+      contents = known;
+    }
+    return known;
   }
 
   /** The rules of the contract. */
   public static RuleCatalogue standard() {
-    return new RuleCatalogue(
-        ReadingRules.ALL,
-        List.of(
-            new Placeholder(),
-            new UnknownDirection(),
-            new UnknownProcess(),
-            new UnknownDepartment(),
-            new DuplicateId(),
-            new RepeatedColumn(),
-            new WrongPlace(),
-            new ExcludedProcess(),
-            new EmptyDirection(),
-            new UncoveredProcess(),
-            new NoNeeds(),
-            new DuplicateTouchpoint(),
-            new SpecificsNotExamined(),
-            new WordsForNothing(),
-            new ChannelContradictsType(),
-            new AddressForm(),
-            new ClientNotServed(),
-            new OtherNeedKnown(),
-            new SplitByStage(),
-            new NeedWithoutOrigin(),
-            new RequestInFunction(),
-            new NoDigital(),
-            new NoOffline(),
-            new NoHistory(),
-            new UnofficialDomain(),
-            new ProcessChanged(),
-            new ReviewOverdue(),
-            new ChangedAfterReview(),
-            new MixedAlphabets(),
-            new InvisibleCharacter(),
-            new UntidyText(),
-            new TextLostInComment()));
+    return new RuleCatalogue();
+  }
+
+  private static List<Rule> all() {
+    return List.of(
+        new Placeholder(),
+        new UnknownDirection(),
+        new UnknownProcess(),
+        new UnknownDepartment(),
+        new DuplicateId(),
+        new RepeatedColumn(),
+        new WrongPlace(),
+        new ExcludedProcess(),
+        new EmptyDirection(),
+        new UncoveredProcess(),
+        new NoNeeds(),
+        new DuplicateTouchpoint(),
+        new SpecificsNotExamined(),
+        new WordsForNothing(),
+        new ChannelContradictsType(),
+        new AddressForm(),
+        new ClientNotServed(),
+        new OtherNeedKnown(),
+        new SplitByStage(),
+        new NeedWithoutOrigin(),
+        new RequestInFunction(),
+        new NoDigital(),
+        new NoOffline(),
+        new NoHistory(),
+        new UnofficialDomain(),
+        new ProcessChanged(),
+        new ReviewOverdue(),
+        new ChangedAfterReview(),
+        new MixedAlphabets(),
+        new InvisibleCharacter(),
+        new UntidyText(),
+        new TextLostInComment());
   }
 
   /**
@@ -132,20 +148,22 @@ public final class RuleCatalogue {
 
   /** The checks to run over a registry that was read. */
   public List<Rule> rules() {
-    return rules;
+    return contents().rules();
   }
 
   /** Those that look at one file by itself. */
   public FileRules fileRules() {
-    return new FileRules(rules);
+    return new FileRules(rules());
   }
 
   /** The metadata of every rule, in the order of the codes. */
   public List<RuleInfo> infos() {
-    return infos.values().stream().sorted(Comparator.comparing(RuleInfo::code)).toList();
+    return contents().infos().values().stream()
+        .sorted(Comparator.comparing(RuleInfo::code))
+        .toList();
   }
 
   public Optional<RuleInfo> info(String code) {
-    return Optional.ofNullable(infos.get(code));
+    return Optional.ofNullable(contents().infos().get(code));
   }
 }

@@ -45,14 +45,32 @@ public final class DocumentReader {
 
   /** Reads a file whose bytes are at hand, within the limits of every file. */
   public SourceDocument read(SourceFile file, byte[] bytes) {
-    if (SourceFile.isPointer(bytes)) {
-      return blocked(file.path(), SourceFile.Obstacle.POINTER);
-    }
-    if (bytes.length > SourceFile.MAX_BYTES) {
-      return blocked(file.path(), SourceFile.Obstacle.TOO_LARGE);
+    Optional<SourceFile.Obstacle> obstacle = obstacle(bytes);
+    if (obstacle.isPresent()) {
+      return blocked(file.path(), obstacle.get());
     }
     SourceDocument document = read(file.path(), bytes);
     return document.root().isPresent() ? document.readAgainBy(rereading.of(file, bytes)) : document;
+  }
+
+  private static Optional<SourceFile.Obstacle> obstacle(byte[] bytes) {
+    if (SourceFile.isPointer(bytes)) {
+      return Optional.of(SourceFile.Obstacle.POINTER);
+    }
+    return bytes.length > SourceFile.MAX_BYTES
+        ? Optional.of(SourceFile.Obstacle.TOO_LARGE)
+        : Optional.empty();
+  }
+
+  /**
+   * The lines of the file as {@link #read(SourceFile)} has them, without its nodes.
+   *
+   * @throws IOException when its bytes cannot be had
+   */
+  public TextLines lines(SourceFile file) throws IOException {
+    byte[] bytes = file.content().bytes();
+    boolean blocked = file.obstacle().isPresent() || obstacle(bytes).isPresent();
+    return new TextLines(blocked ? "" : Decoder.decode(bytes).text());
   }
 
   private static SourceDocument blocked(String path, SourceFile.Obstacle obstacle) {
