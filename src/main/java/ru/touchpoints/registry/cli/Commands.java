@@ -1,7 +1,12 @@
 package ru.touchpoints.registry.cli;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import ru.touchpoints.registry.cli.base.CommandGroup;
+import ru.touchpoints.registry.cli.base.PlainCommand;
+import ru.touchpoints.registry.cli.base.PlainLine;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.check.ExplainCommand;
 import ru.touchpoints.registry.cli.check.RulesCommand;
@@ -29,34 +34,129 @@ import ru.touchpoints.registry.cli.start.InitCommand;
 /** Every command there is, in the order in which the help shows them. */
 final class Commands {
 
+  private static final List<String> NAMES =
+      List.of(
+          "validate",
+          "diff",
+          "export",
+          "verify",
+          "form",
+          "import",
+          "changes",
+          "editions",
+          "log",
+          "explain",
+          "rules",
+          "stats",
+          "new",
+          "remove",
+          "rename",
+          "fmt",
+          "init",
+          "generate-completion",
+          "generate-man",
+          "ids");
+
+  /** They tell of all the others. */
+  private static final Set<String> TELLING = Set.of("generate-completion", "generate-man");
+
+  /** What editors and gates run all the time. */
+  private static final Set<String> PLAIN = Set.of("validate", "fmt");
+
+  /** What may stand before a command and takes the next argument with it. */
+  private static final List<String> VALUED = List.of("--registry", "--lang", "--color");
+
+  private static final Set<String> FLAGS = Set.of("-q", "--quiet", "--debug");
+
   private Commands() {}
 
-  static CommandLine of(RootCommand root) {
-    return new CommandLine(root)
-        .addSubcommand(new ValidateCommand(root))
-        .addSubcommand(new DiffCommand(root))
-        .addSubcommand(new ExportCommand(root))
-        .addSubcommand(new VerifyCommand(root))
-        .addSubcommand(new FormCommand(root))
-        .addSubcommand(
-            "import",
-            CommandGroup.of(
-                root, new ImportProcessesCommand(root), new ImportTouchpointsCommand(root)))
-        .addSubcommand(new ChangesCommand(root))
-        .addSubcommand(new EditionsCommand(root))
-        .addSubcommand(new LogCommand(root))
-        .addSubcommand(new ExplainCommand(root))
-        .addSubcommand(new RulesCommand(root))
-        .addSubcommand(new StatsCommand(root))
-        .addSubcommand(
-            "new",
-            CommandGroup.of(root, new NewProcessCommand(root), new NewTouchpointCommand(root)))
-        .addSubcommand("remove", CommandGroup.of(root, new RemoveTouchpointCommand(root)))
-        .addSubcommand("rename", CommandGroup.of(root, new RenameTouchpointCommand(root)))
-        .addSubcommand(new FmtCommand(root))
-        .addSubcommand(new InitCommand(root))
-        .addSubcommand(new GenerateCompletionCommand(root))
-        .addSubcommand(new GenerateManCommand(root))
-        .addSubcommand(new IdsCommand(root));
+  /** All of them. */
+  static CommandLine all(RootCommand root) {
+    return of(root, NAMES);
+  }
+
+  /**
+   * The one that is asked for, where that is plain to see, or all: a command takes longer to build
+   * than many a list to check.
+   */
+  static CommandLine of(RootCommand root, Optional<String> asked) {
+    return asked.map(name -> of(root, List.of(name))).orElseGet(() -> all(root));
+  }
+
+  /** The command with its options set, where no picocli is needed to read them. */
+  static Optional<PlainCommand> plain(RootCommand root, List<String> arguments) {
+    return asked(arguments)
+        .filter(PLAIN::contains)
+        .map(name -> (PlainCommand) command(root, name))
+        .filter(command -> new PlainLine(root, command).read(arguments));
+  }
+
+  private static CommandLine of(RootCommand root, List<String> names) {
+    CommandLine line = new CommandLine(root);
+    for (String name : names) {
+      line.addSubcommand(name, command(root, name));
+    }
+    return line;
+  }
+
+  /** The command that is asked for, where nothing before it needs to know the others. */
+  static Optional<String> asked(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (VALUED.contains(argument) && i + 1 < arguments.size() && value(arguments.get(i + 1))) {
+        i++;
+      } else if (!FLAGS.contains(argument) && !assigned(argument)) {
+        return Optional.of(argument).filter(Commands::alone);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Not what picocli would take for an option, a command or a file of arguments. */
+  private static boolean value(String argument) {
+    return !argument.startsWith("-") && !argument.startsWith("@") && !NAMES.contains(argument);
+  }
+
+  private static boolean assigned(String argument) {
+    return VALUED.stream().anyMatch(option -> argument.startsWith(option + "="));
+  }
+
+  private static boolean alone(String name) {
+    return NAMES.contains(name) && !TELLING.contains(name);
+  }
+
+  private static Object command(RootCommand root, String name) {
+    return switch (name) {
+      case "validate" -> new ValidateCommand(root);
+      case "diff" -> new DiffCommand(root);
+      case "export" -> new ExportCommand(root);
+      case "verify" -> new VerifyCommand(root);
+      case "form" -> new FormCommand(root);
+      case "changes" -> new ChangesCommand(root);
+      case "editions" -> new EditionsCommand(root);
+      case "log" -> new LogCommand(root);
+      case "explain" -> new ExplainCommand(root);
+      case "rules" -> new RulesCommand(root);
+      case "stats" -> new StatsCommand(root);
+      default -> editing(root, name);
+    };
+  }
+
+  private static Object editing(RootCommand root, String name) {
+    return switch (name) {
+      case "import" ->
+          CommandGroup.of(
+              root, new ImportProcessesCommand(root), new ImportTouchpointsCommand(root));
+      case "new" ->
+          CommandGroup.of(root, new NewProcessCommand(root), new NewTouchpointCommand(root));
+      case "remove" -> CommandGroup.of(root, new RemoveTouchpointCommand(root));
+      case "rename" -> CommandGroup.of(root, new RenameTouchpointCommand(root));
+      case "fmt" -> new FmtCommand(root);
+      case "init" -> new InitCommand(root);
+      case "generate-completion" -> new GenerateCompletionCommand(root);
+      case "generate-man" -> new GenerateManCommand(root);
+      case "ids" -> new IdsCommand(root);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 }

@@ -7,10 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import ru.touchpoints.registry.cli.base.Failures;
 import ru.touchpoints.registry.cli.base.Language;
+import ru.touchpoints.registry.cli.base.PlainCommand;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.base.Surroundings;
 import ru.touchpoints.registry.cli.base.Terminal;
@@ -43,19 +45,23 @@ public final class Main {
     RootCommand root = new RootCommand(terminal, surroundings, wording);
     Failures failures = new Failures(terminal, wording, root::paint, arguments.contains("--debug"));
     try {
-      return execute(root, arguments, surroundings, failures);
-    } catch (Error | RuntimeException e) {
+      greet(terminal, surroundings, wording);
+      Optional<PlainCommand> plain = Commands.plain(root, arguments);
+      return plain.isPresent()
+          ? plain.get().call()
+          : parsed(new RootCommand(terminal, surroundings, wording), arguments);
+    } catch (Exception | Error e) {
       return failures.of(e).status();
     }
   }
 
-  private static int execute(
-      RootCommand root, List<String> arguments, Surroundings surroundings, Failures failures) {
+  private static int parsed(RootCommand root, List<String> arguments) {
     Terminal terminal = root.terminal();
     Wording wording = root.wording();
+    Failures failures = new Failures(terminal, wording, root::paint, arguments.contains("--debug"));
     StringWriter help = new StringWriter();
     CommandLine commandLine =
-        Commands.of(root)
+        Commands.of(root, Commands.asked(arguments))
             .setResourceBundle(wording.bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .registerConverter(LocalDate.class, AsOf::day)
@@ -64,7 +70,6 @@ public final class Main {
             .setParameterExceptionHandler((e, args) -> failures.ofUsage(e).status())
             .setExecutionExceptionHandler((e, command, parsed) -> failures.of(e).status());
     new HelpPages(wording).complete(commandLine);
-    greet(terminal, surroundings, wording);
     int status = commandLine.execute(arguments.toArray(String[]::new));
     if (help.getBuffer().length() > 0) {
       terminal.data(help.toString());

@@ -3,14 +3,19 @@ package ru.touchpoints.registry.writing;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
-/** The words of one language that lie beside the class that needs them. */
+/**
+ * The words of one language that lie beside the class that needs them; read when the first is
+ * wanted.
+ */
 public final class WordBundle {
 
   private static final String OFFICIAL = "ru";
 
   private final Locale locale;
-  private final ResourceBundle bundle;
+  private final String name;
+  private @Nullable ResourceBundle bundle;
 
   /**
    * The language asked for, or the bundle's own words; never those of the machine's language.
@@ -20,11 +25,7 @@ public final class WordBundle {
    */
   public WordBundle(String name, String language) {
     this.locale = Locale.forLanguageTag(language);
-    this.bundle =
-        ResourceBundle.getBundle(
-            name,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.name = name;
   }
 
   /** The words of an official document: Russian alone, whatever language the commands speak. */
@@ -34,7 +35,18 @@ public final class WordBundle {
 
   /** The words as {@code java.util} knows them. */
   public ResourceBundle resources() {
-    return bundle;
+    ResourceBundle words = bundle;
+    if (words == null) {
+      words =
+          ResourceBundle.getBundle(
+              name,
+              locale,
+              ResourceBundle.Control.getNoFallbackControl(
+                  ResourceBundle.Control.FORMAT_PROPERTIES));
+      // Two threads may both get it: java.util keeps bundles, so that it is the same one.
+      bundle = words;
+    }
+    return words;
   }
 
   public String language() {
@@ -42,11 +54,11 @@ public final class WordBundle {
   }
 
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return resources().containsKey(key);
   }
 
   /** The words, with the arguments in the places that they have for them. */
   public String get(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    return new MessageFormat(resources().getString(key), locale).format(arguments);
   }
 }

@@ -108,6 +108,32 @@ public final class RootCommand implements Callable<Integer> {
     this.wording = wording;
   }
 
+  /** As in {@link PlainCommand}, of what every command takes. */
+  boolean take(String option) {
+    quiet |= option.equals("--quiet");
+    debug |= option.equals("--debug");
+    return option.equals("--quiet") || option.equals("--debug");
+  }
+
+  /** As in {@link PlainCommand}, of what every command takes. */
+  boolean take(String option, String value) {
+    switch (option) {
+      case "--registry" -> registry = Path.of(value);
+      case "--lang" -> {
+        return Language.byId(value).isPresent();
+      }
+      case "--color" -> {
+        Optional<Colour> named = PlainLine.named(Colour.values(), value);
+        colour = named.orElse(colour);
+        return named.isPresent();
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Without a command there is nothing to do but to show which there are. */
   @Override
   public Integer call() {

@@ -7,17 +7,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.check.ListCheck;
 import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.PlainCommand;
+import ru.touchpoints.registry.cli.base.PlainLine;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.list.CheckedList;
+import ru.touchpoints.registry.load.word.WrittenDay;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.report.FixReport;
 import ru.touchpoints.registry.render.timing.TimingReport;
@@ -26,7 +28,7 @@ import ru.touchpoints.registry.timing.Timings;
 
 /** {@code registry validate}: the schemas and the rules over the whole list. */
 @Command(name = "validate")
-public final class ValidateCommand implements Callable<Integer> {
+public final class ValidateCommand implements PlainCommand {
 
   /** From which severity on a finding fails the run. */
   enum FailOn {
@@ -94,6 +96,35 @@ public final class ValidateCommand implements Callable<Integer> {
 
   public ValidateCommand(RootCommand root) {
     this.root = root;
+  }
+
+  @Override
+  public boolean take(String option) {
+    fix |= option.equals("--fix");
+    staged |= option.equals("--staged");
+    timed |= option.equals("--timings");
+    return List.of("--fix", "--staged", "--timings").contains(option);
+  }
+
+  @Override
+  public boolean take(String option, String value) {
+    return switch (option) {
+      case "--format" ->
+          PlainLine.named(ReportFormat.values(), value).map(word -> format = word).isPresent();
+      case "--fail-on" ->
+          PlainLine.named(FailOn.values(), value).map(word -> failOn = word).isPresent();
+      case "--select" -> PlainLine.codes(value).map(codes -> selected = codes).isPresent();
+      case "--ignore" -> PlainLine.codes(value).map(codes -> ignored = codes).isPresent();
+      case "--today" -> WrittenDay.of(value).map(day -> today = day).isPresent();
+      case "--output" -> Optional.of(Path.of(value)).map(file -> output = file).isPresent();
+      case "--changed-since" -> Optional.of(value).map(ref -> changedSince = ref).isPresent();
+      default -> false;
+    };
+  }
+
+  @Override
+  public void take(List<Path> named) {
+    paths = named;
   }
 
   @Override

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.PlainCommand;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.layout.CanonicalFiles;
 import ru.touchpoints.registry.layout.CanonicalFiles.Outcome;
@@ -24,7 +24,7 @@ import ru.touchpoints.registry.source.UnifiedDiff;
 
 /** {@code registry fmt}: one canonical layout that says the same, comments included. */
 @Command(name = "fmt")
-public final class FmtCommand implements Callable<Integer> {
+public final class FmtCommand implements PlainCommand {
 
   private final RootCommand root;
 
@@ -39,6 +39,23 @@ public final class FmtCommand implements Callable<Integer> {
 
   public FmtCommand(RootCommand root) {
     this.root = root;
+  }
+
+  @Override
+  public boolean take(String option) {
+    check |= option.equals("--check");
+    diff |= option.equals("--diff");
+    return option.equals("--check") || option.equals("--diff");
+  }
+
+  @Override
+  public boolean take(String option, String value) {
+    return false;
+  }
+
+  @Override
+  public void take(List<Path> named) {
+    paths = named;
   }
 
   @Override
