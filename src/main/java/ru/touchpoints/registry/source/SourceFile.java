@@ -1,8 +1,6 @@
 package ru.touchpoints.registry.source;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -49,13 +47,24 @@ public record SourceFile(String path, Optional<Obstacle> obstacle, Content conte
 
   /** Whether the bytes are what Git LFS puts in the place of a content. */
   public static boolean isPointer(byte[] bytes) {
-    return bytes.length < LONGEST_POINTER
-        && new String(bytes, StandardCharsets.UTF_8).startsWith(POINTER);
+    if (bytes.length < POINTER.length() || bytes.length >= LONGEST_POINTER) {
+      return false;
+    }
+    for (int i = 0; i < POINTER.length(); i++) {
+      if (bytes[i] != POINTER.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the name has an ending of YAML files, in any case. */
   public static boolean isYaml(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".yaml") || lower.endsWith(".yml");
+    return endsWith(name, ".yaml") || endsWith(name, ".yml");
+  }
+
+  private static boolean endsWith(String name, String ending) {
+    int from = name.length() - ending.length();
+    return name.regionMatches(true, from, ending, 0, ending.length());
   }
 }

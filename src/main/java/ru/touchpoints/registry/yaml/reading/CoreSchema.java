@@ -24,24 +24,42 @@ public final class CoreSchema {
     if (plain.isEmpty()) {
       return Kind.NULL;
     }
+    // Nearly every value is a text, and is told from the rest by its first character.
+    return switch (plain.charAt(0)) {
+      case '~', 'n', 'N', 't', 'T', 'f', 'F' -> word(plain);
+      case '-', '+', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(plain);
+      default -> Kind.TEXT;
+    };
+  }
+
+  private static Kind word(String plain) {
     return switch (plain) {
       case "~", "null", "Null", "NULL" -> Kind.NULL;
       case "true", "True", "TRUE", "false", "False", "FALSE" -> Kind.BOOLEAN;
-      default -> number(plain);
+      default -> Kind.TEXT;
     };
   }
 
   private static Kind number(String plain) {
-    char first = plain.charAt(0);
-    boolean possible =
-        first == '-' || first == '+' || first == '.' || (first >= '0' && first <= '9');
-    if (!possible) {
+    if (!isNumberLike(plain)) {
       return Kind.TEXT;
     }
     if (INTEGER.matcher(plain).matches()) {
       return Kind.INTEGER;
     }
     return FLOAT.matcher(plain).matches() ? Kind.FLOAT : Kind.TEXT;
+  }
+
+  /** Dates and addresses begin as numbers do. */
+  private static boolean isNumberLike(String plain) {
+    for (int i = 1; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      boolean sign = (c == '-' || c == '+') && (plain.charAt(i - 1) | 0x20) != 'e';
+      if (sign || c > 'x' || c == ' ' || c == ',' || c == '/') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The kind an explicit tag of the core schema asks for; empty for any other tag. */

@@ -91,6 +91,12 @@ public final class DocumentReader {
 
   /** Reads a file whose bytes are at hand, whatever their number. */
   public static SourceDocument read(String path, byte[] bytes) {
+    Contents plain = PlainLayout.read(bytes);
+    return plain == null ? readAny(path, bytes) : new SourceDocument(path, plain, List.of());
+  }
+
+  /** The way that every file can be read. */
+  static SourceDocument readAny(String path, byte[] bytes) {
     Decoder.Decoded decoded = Decoder.decode(bytes);
     TextLines lines = new TextLines(decoded.text());
     if (decoded.looksLike().isPresent()) {
