@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,41 +53,72 @@ public final class FolderTree implements SourceTree {
   private void collect(
       Path directory, String path, int depth, Set<Path> visited, List<SourceFile> files)
       throws IOException {
-    for (Path entry : entries(directory)) {
-      String name = entry.getFileName().toString();
-      if (!name.startsWith(".")) {
-        collectEntry(entry, path + "/" + name, depth, visited, files);
-      }
+    for (Item entry : entries(directory)) {
+      collectEntry(entry, path + "/" + entry.name(), depth, visited, files);
     }
   }
 
-  /** Links last: what a link and a folder both lead to is read under the folder's own name. */
-  private static List<Path> entries(Path directory) throws IOException {
-    List<Path> entries = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-      stream.forEach(entries::add);
+  /** What stands in a folder, itself rather than what it leads to. */
+  private record Item(Path path, String name, BasicFileAttributes attributes) {
+
+    boolean link() {
+      return attributes.isSymbolicLink();
     }
-    entries.sort(Comparator.comparing(Files::isSymbolicLink).thenComparing(entry -> entry));
+
+    boolean folder() {
+      return link() ? Files.isDirectory(path) : attributes.isDirectory();
+    }
+  }
+
+  /**
+   * What can matter, links last: what a link and a folder both lead to is read under the folder's
+   * own name.
+   */
+  private static List<Item> entries(Path directory) throws IOException {
+    List<Item> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+      for (Path entry : stream) {
+        String name = entry.getFileName().toString();
+        if (!name.startsWith(".")) {
+          item(entry, name).ifPresent(entries::add);
+        }
+      }
+    }
+    entries.sort(Comparator.comparing(Item::link).thenComparing(Item::path));
     return entries;
   }
 
+  /** Empty when it is gone since the folder was read. */
+  private static Optional<Item> item(Path entry, String name) throws IOException {
+    try {
+      return Optional.of(
+          new Item(
+              entry,
+              name,
+              Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
+    } catch (NoSuchFileException gone) {
+      return Optional.empty();
+    }
+  }
+
   private void collectEntry(
-      Path entry, String path, int depth, Set<Path> visited, List<SourceFile> files)
+      Item entry, String path, int depth, Set<Path> visited, List<SourceFile> files)
       throws IOException {
-    boolean folder = Files.isDirectory(entry);
+    boolean folder = entry.folder();
     if (!folder && !SourceFile.isYaml(path)) {
       return;
     }
     Optional<Obstacle> obstacle =
-        Files.isSymbolicLink(entry) ? obstacle(entry, realFolder) : Optional.empty();
+        entry.link() ? obstacle(entry.path(), realFolder) : Optional.empty();
     if (obstacle.isPresent()) {
       files.add(SourceFile.blocked(path, obstacle.get()));
     } else if (!folder) {
-      files.add(file(entry, path));
-    } else if (!Files.isReadable(entry) || !Files.isExecutable(entry)) {
+      files.add(
+          entry.link() ? file(entry.path(), path) : file(entry.path(), path, entry.attributes()));
+    } else if (!Files.isReadable(entry.path()) || !Files.isExecutable(entry.path())) {
       files.add(SourceFile.blocked(path, Obstacle.NOT_PERMITTED));
-    } else if (depth < MAX_DEPTH && visited.add(entry.toRealPath())) {
-      collect(entry, path, depth + 1, visited, files);
+    } else if (depth < MAX_DEPTH && visited.add(entry.path().toRealPath())) {
+      collect(entry.path(), path, depth + 1, visited, files);
     }
   }
 
@@ -111,13 +145,19 @@ public final class FolderTree implements SourceTree {
    * @throws IOException when it is gone or cannot be reached
    */
   public static SourceFile file(Path entry, String path) throws IOException {
-    if (!Files.isRegularFile(entry)) {
+    return Files.exists(entry)
+        ? file(entry, path, Files.readAttributes(entry, BasicFileAttributes.class))
+        : SourceFile.blocked(path, Obstacle.NOT_A_FILE);
+  }
+
+  private static SourceFile file(Path entry, String path, BasicFileAttributes attributes) {
+    if (!attributes.isRegularFile()) {
       return SourceFile.blocked(path, Obstacle.NOT_A_FILE);
     }
     if (!Files.isReadable(entry)) {
       return SourceFile.blocked(path, Obstacle.NOT_PERMITTED);
     }
-    return Files.size(entry) > SourceFile.MAX_BYTES
+    return attributes.size() > SourceFile.MAX_BYTES
         ? SourceFile.blocked(path, Obstacle.TOO_LARGE)
         : SourceFile.readable(path, () -> Files.readAllBytes(entry));
   }

@@ -6,10 +6,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
-import org.eclipse.jgit.util.SystemReader;
+import org.eclipse.jgit.util.RawParseUtils;
 
 /**
  * Where a repository keeps its files, found as git finds it: JGit takes the folder above a separate
@@ -23,6 +25,10 @@ public record GitPlace(Path directory, Path common, Path workTree) {
   private static final String DOT_GIT = ".git";
   private static final String LINK = "gitdir:";
   private static final String CORE = "core";
+
+  /** A part of the settings that stands in a file of its own. */
+  private static final Pattern INCLUDED =
+      Pattern.compile("\\[\\s*include", Pattern.CASE_INSENSITIVE);
 
   /**
    * The repository around the folder; empty when there is none.
@@ -69,7 +75,7 @@ public record GitPlace(Path directory, Path common, Path workTree) {
   }
 
   public static Optional<Path> variable(String name) {
-    String value = SystemReader.getInstance().getenv(name);
+    String value = System.getenv(name);
     return value == null || value.isEmpty()
         ? Optional.empty()
         : Optional.of(Path.of(value).toAbsolutePath().normalize());
@@ -105,7 +111,7 @@ public record GitPlace(Path directory, Path common, Path workTree) {
   /** The settings of a work tree that shares its history are its own. */
   private static GitPlace of(Path directory, Path around) throws IOException {
     GitPlace place = new GitPlace(directory, common(directory), around.toRealPath());
-    FileBasedConfig own = place.linked() ? place.ownSettings() : place.settings();
+    Config own = place.linked() ? place.ownSettings() : place.settings();
     String other = own.getString(CORE, null, "worktree");
     if (other != null) {
       Path tree = directory.resolve(other);
@@ -133,25 +139,39 @@ public record GitPlace(Path directory, Path common, Path workTree) {
   }
 
   /** The settings of the repository. */
-  FileBasedConfig settings() throws IOException {
+  Config settings() throws IOException {
     return read(common.resolve("config"));
   }
 
   /** The settings of this work tree alone. */
-  FileBasedConfig ownSettings() throws IOException {
+  Config ownSettings() throws IOException {
     return settings().getBoolean("extensions", "worktreeConfig", false)
         ? read(directory.resolve("config.worktree"))
         : read(directory.resolve("config.none"));
   }
 
-  private static FileBasedConfig read(Path file) throws IOException {
-    IsolatedGit.install();
-    FileBasedConfig config = new FileBasedConfig(file.toFile(), FS.DETECTED);
+  /** JGit times the file system for a file that it may read again: only where it must read it. */
+  private static Config read(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return new Config();
+    }
+    String text = RawParseUtils.decode(Files.readAllBytes(file));
     try {
-      config.load();
+      if (INCLUDED.matcher(text).find()) {
+        return withIncluded(file);
+      }
+      Config config = new Config();
+      config.fromText(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      return config;
     } catch (ConfigInvalidException unreadable) {
       throw new IOException(unreadable.getMessage(), unreadable);
     }
+  }
+
+  private static Config withIncluded(Path file) throws IOException, ConfigInvalidException {
+    IsolatedGit.install();
+    FileBasedConfig config = new FileBasedConfig(file.toFile(), FS.DETECTED);
+    config.load();
     return config;
   }
 
