@@ -11,11 +11,11 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
-import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
 import ru.touchpoints.registry.rule.Occasion;
+import ru.touchpoints.registry.rulebook.RuleEngine;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
@@ -72,11 +72,13 @@ public record ChangesSince(Optional<Registry> before, Set<String> files) {
   /**
    * The findings that stand in a changed file, and those that a change elsewhere has caused: they
    * were not there before.
+   *
+   * @param engine checks the list as it was
    */
-  public Report causedIn(Report report, Path folder, LocalDate today) {
+  public Report causedIn(Report report, RuleEngine engine, LocalDate today) {
     Set<String> known =
         before
-            .map(old -> CheckedList.of(folder, old, Occasion.on(today)).report())
+            .map(old -> engine.run(old, Occasion.on(today)))
             .map(old -> (Set<String>) new HashSet<>(Fingerprints.of(old)))
             .orElse(Set.of());
     List<String> fingerprints = Fingerprints.of(report);

@@ -13,6 +13,8 @@ import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.list.ListPart;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.rule.Occasion;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
+import ru.touchpoints.registry.rulebook.RuleEngine;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.IndexedFolder;
@@ -111,6 +113,11 @@ public final class ListCheck {
         scope.changedSince().isEmpty()
             ? new RegistryLoader(timings)
             : RegistryLoader.ofSeveral(timings);
+    RuleCatalogue catalogue = RuleCatalogue.standard();
+    RuleEngine engine =
+        scope.changedSince().isEmpty()
+            ? new RuleEngine(catalogue, timings)
+            : RuleEngine.ofSeveral(catalogue, timings);
     Optional<ChangesSince> changes =
         scope.changedSince().isEmpty()
             ? Optional.empty()
@@ -120,12 +127,12 @@ public final class ListCheck {
             folder,
             loader.load(now),
             new Occasion(options.today(), changes.flatMap(ChangesSince::before)),
-            timings);
+            engine);
     ListPart part = ListPart.of(list, scope.paths());
     RuleSelection rules = RuleSelection.of(list.catalogue(), scope.selected(), scope.ignored());
     Report caused =
         changes
-            .map(since -> since.causedIn(list.report(), folder, options.today()))
+            .map(since -> since.causedIn(list.report(), engine, options.today()))
             .orElse(list.report());
     return new Checked(
         list,

@@ -56,8 +56,14 @@ public final class CheckedList {
 
   /** Checks such a list, and tells how long it takes. */
   public static CheckedList of(Path folder, Registry registry, Occasion occasion, Timings timings) {
-    RuleCatalogue catalogue = RuleCatalogue.standard();
-    Report report = new RuleEngine(catalogue, timings).run(registry, occasion);
+    return of(folder, registry, occasion, new RuleEngine(RuleCatalogue.standard(), timings));
+  }
+
+  /** Checks such a list by the engine. */
+  public static CheckedList of(
+      Path folder, Registry registry, Occasion occasion, RuleEngine engine) {
+    RuleCatalogue catalogue = engine.catalogue();
+    Report report = engine.run(registry, occasion);
     CheckSummary summary =
         new CheckSummary(
             registry.fileCount(),

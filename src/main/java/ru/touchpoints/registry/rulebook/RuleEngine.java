@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
@@ -37,6 +38,7 @@ public final class RuleEngine {
 
   private final RuleCatalogue catalogue;
   private final Timings timings;
+  private final Optional<Map<String, OfFile>> former;
 
   public RuleEngine(RuleCatalogue catalogue) {
     this(catalogue, Timings.OFF);
@@ -44,8 +46,31 @@ public final class RuleEngine {
 
   /** An engine that tells how long its rules take. */
   public RuleEngine(RuleCatalogue catalogue, Timings timings) {
+    this(catalogue, timings, Optional.empty());
+  }
+
+  private RuleEngine(
+      RuleCatalogue catalogue, Timings timings, Optional<Map<String, OfFile>> former) {
     this.catalogue = catalogue;
     this.timings = timings;
+    this.former = former;
+  }
+
+  /** An engine for several states of one list: a file that two of them share is checked once. */
+  public static RuleEngine ofSeveral(RuleCatalogue catalogue, Timings timings) {
+    return new RuleEngine(catalogue, timings, Optional.of(new ConcurrentHashMap<>()));
+  }
+
+  /** What the rules of single files found in a file, against which background. */
+  private record OfFile(FileEntry file, Background background, List<Finding> findings) {
+
+    boolean isOf(FileEntry other, Background against) {
+      return file.equals(other) && background.equals(against);
+    }
+  }
+
+  public RuleCatalogue catalogue() {
+    return catalogue;
   }
 
   public Report run(Registry registry, Occasion occasion) {
@@ -90,10 +115,22 @@ public final class RuleEngine {
     Stream<FileEntry> stream =
         files.size() >= PARALLEL_FROM ? files.parallelStream() : files.stream();
     stream
-        .map(file -> rules.check(file, Background.of(registry, file)))
+        .map(file -> ofFile(rules, file, Background.of(registry, file)))
         .toList()
         .forEach(findings::addAll);
     return findings;
+  }
+
+  private List<Finding> ofFile(FileRules rules, FileEntry file, Background background) {
+    if (former.isEmpty()) {
+      return rules.check(file, background);
+    }
+    OfFile known = former.get().get(file.path());
+    if (known == null || !known.isOf(file, background)) {
+      known = new OfFile(file, background, rules.check(file, background));
+      former.get().put(file.path(), known);
+    }
+    return known.findings();
   }
 
   private Set<String> idle(Occasion occasion) {

@@ -1,7 +1,9 @@
 package ru.touchpoints.registry.rule.upkeep;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
@@ -39,13 +41,22 @@ public final class ChangedAfterReview implements OccasionRule {
     occasion
         .before()
         .ifPresent(
-            before -> registry.files().forEach(file -> check(file, registry, before, findings)));
+            before -> {
+              Map<String, TouchpointFile> former = byProcess(before);
+              for (FileEntry file : registry.files()) {
+                Optional<TouchpointFile> then = Optional.ofNullable(former.get(file.covers()));
+                check(file, registry, then, before, findings);
+              }
+            });
   }
 
   private static void check(
-      FileEntry file, Registry registry, Registry before, Consumer<Finding> findings) {
+      FileEntry file,
+      Registry registry,
+      Optional<TouchpointFile> then,
+      Registry before,
+      Consumer<Finding> findings) {
     Optional<Entry<TouchpointFile>> now = file.record().filter(r -> r.sound("reviewed"));
-    Optional<TouchpointFile> then = earlier(file, before);
     boolean comparable = now.isPresent() && then.isPresent() && file.complete();
     if (comparable
         && confirmedAlike(now.get().value(), then.get())
@@ -59,13 +70,15 @@ public final class ChangedAfterReview implements OccasionRule {
     }
   }
 
-  /** The file as it was, wherever it lay then. */
-  private static Optional<TouchpointFile> earlier(FileEntry file, Registry before) {
-    return before.files().stream()
-        .filter(old -> old.covers().equals(file.covers()) && old.complete())
-        .flatMap(old -> old.record().stream())
-        .map(Entry::value)
-        .findFirst();
+  /** The files as they were, wherever they lay then. */
+  private static Map<String, TouchpointFile> byProcess(Registry before) {
+    Map<String, TouchpointFile> files = new HashMap<>();
+    for (FileEntry file : before.files()) {
+      if (file.complete()) {
+        file.record().ifPresent(record -> files.putIfAbsent(file.covers(), record.value()));
+      }
+    }
+    return files;
   }
 
   private static boolean confirmedAlike(TouchpointFile now, TouchpointFile then) {
