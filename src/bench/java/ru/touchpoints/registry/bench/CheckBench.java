@@ -29,6 +29,7 @@ public final class CheckBench {
   private final OurRuns ours;
   private final Peers peers;
   private final Map<Integer, Double> costs = new LinkedHashMap<>();
+  private final List<String> page = new ArrayList<>();
 
   private CheckBench(CheckOptions options, Path lists, OurRuns ours, Peers peers) {
     this.options = options;
@@ -72,6 +73,7 @@ public final class CheckBench {
       }
     }
     costs.forEach((size, cost) -> print("%,d processes: %.1f µs CPU a touchpoint", size, cost));
+    page.forEach(System.out::println);
     if (options.lists().contains(CheckOptions.DAMAGED)) {
       damaged();
     }
@@ -91,7 +93,24 @@ public final class CheckBench {
         .forEach(older -> pairs(first, older));
     if (!faulty && first.failure().isEmpty()) {
       costs.put(size, 1e6 * first.processor() / size / SyntheticFolder.POINTS);
+      page.add(row(size, first, own));
     }
+  }
+
+  /** A row of the table in {@code .github/REACH.md}. */
+  private static String row(int size, Contender cold, List<Contender> own) {
+    Contender unchanged =
+        own.stream().filter(one -> one.name().equals(OurRuns.UNCHANGED)).findFirst().orElse(cold);
+    return String.format(
+            Locale.ROOT,
+            "| %,d | %,d | %,.2f | %,.2f | %,.2f | %,.0f |",
+            size,
+            size * SyntheticFolder.POINTS,
+            cold.wall(),
+            unchanged.wall(),
+            cold.processor(),
+            cold.peak())
+        .replace(',', ' ');
   }
 
   private static void pairs(Contender first, Contender older) {

@@ -14,6 +14,7 @@ import java.util.Set;
 final class OurRuns {
 
   static final String EARLIER = "earlier build";
+  static final String UNCHANGED = "ours, unchanged";
 
   /** From so many processes on the program has to do with a gigabyte. */
   private static final int LARGE = 100_000;
@@ -63,7 +64,7 @@ final class OurRuns {
     Path program = options.program();
     Contender cold = run("ours, cold" + where, program, java, keeps, list, processes);
     return keeps
-        ? List.of(cold, run("ours, unchanged" + where, program, java, false, list, processes))
+        ? List.of(cold, run(UNCHANGED + where, program, java, false, list, processes))
         : List.of(cold);
   }
 
