@@ -41,7 +41,7 @@ public record EditedFile(
     String text,
     LocalDate today) {
 
-  /** The three files that decide about one process. */
+  /** The files that decide about one process. */
   private record Excerpt(String root, List<SourceFile> files) implements SourceTree {}
 
   public SourceDocument document() {
@@ -58,7 +58,11 @@ public record EditedFile(
    */
   public CheckedList checked(String yaml) throws IOException {
     List<SourceFile> files =
-        Stream.of(registry.passportDocument(), registry.processes().document(), document(yaml))
+        Stream.of(
+                Stream.of(registry.passportDocument()),
+                registry.processes().documents(process).stream(),
+                Stream.of(document(yaml)))
+            .flatMap(documents -> documents)
             .map(EditedFile::source)
             .toList();
     Registry excerpt = new RegistryLoader().load(new Excerpt(registry.root(), files));

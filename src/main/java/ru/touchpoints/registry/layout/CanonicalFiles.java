@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.edit.file.SavedFile;
+import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.source.journal.FileReplacement;
@@ -80,7 +81,11 @@ public final class CanonicalFiles {
   private static List<FileLayout> layouts(List<LayoutTarget> targets) throws IOException {
     Map<DocumentKind, DocumentShape> shapes = new EnumMap<>(DocumentKind.class);
     for (LayoutTarget target : targets) {
-      target.kind().ifPresent(kind -> shapes.computeIfAbsent(kind, DocumentShape::of));
+      target
+          .inside()
+          .map(ListPlaces::kinds)
+          .orElse(Set.of())
+          .forEach(kind -> shapes.computeIfAbsent(kind, DocumentShape::of));
     }
     Stream<LayoutTarget> stream =
         targets.size() >= PARALLEL_FROM ? targets.parallelStream() : targets.stream();
@@ -93,7 +98,7 @@ public final class CanonicalFiles {
 
   private static FileLayout layout(LayoutTarget target, Map<DocumentKind, DocumentShape> shapes) {
     try {
-      return FileLayout.of(target, target.kind().map(shapes::get));
+      return FileLayout.of(target, shapes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -144,8 +149,8 @@ public final class CanonicalFiles {
   private static Optional<Path> list(FileLayout layout) {
     return layout
         .target()
-        .kind()
-        .flatMap(kind -> LayoutTarget.around(place(layout)))
+        .inside()
+        .flatMap(inside -> LayoutTarget.around(place(layout)))
         .filter(
             folder ->
                 !("/" + folder.relativize(place(layout)).toString().replace('\\', '/'))

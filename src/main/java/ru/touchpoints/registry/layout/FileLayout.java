@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.edit.layout.Layout;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.place.ListPlaces;
+import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.reading.DocumentReader;
@@ -35,15 +38,21 @@ public record FileLayout(
   /**
    * Lays out what can be read of the file.
    *
-   * @param shape what the schema says of the layout of a list's file
+   * @param shapes what the schemas say of the layout of a list's files
    */
-  static FileLayout of(LayoutTarget target, Optional<DocumentShape> shape) throws IOException {
+  static FileLayout of(LayoutTarget target, Map<DocumentKind, DocumentShape> shapes)
+      throws IOException {
     if (target.source().obstacle().isPresent()) {
       SourceDocument blocked = new DocumentReader().read(target.source());
       return left(target, new byte[0], blocked.findings().stream().findFirst(), Optional.empty());
     }
     byte[] bytes = Files.readAllBytes(target.file());
     SourceDocument document = DocumentReader.read(target.source().path(), bytes);
+    Optional<DocumentShape> shape =
+        target
+            .inside()
+            .map(inside -> ListPlaces.kind(inside, document.root(), false))
+            .map(shapes::get);
     return shape.isPresent()
         ? ofList(target, bytes, document, shape.get())
         : ofAny(target, bytes, document);
@@ -98,7 +107,7 @@ public record FileLayout(
 
   /** Whether nothing is wrong with the file of the list, laid out or not. */
   public boolean isSound() {
-    return target.kind().isPresent() && finding.isEmpty();
+    return target.inside().isPresent() && finding.isEmpty();
   }
 
   public boolean changes() {

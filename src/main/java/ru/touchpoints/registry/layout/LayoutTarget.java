@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.load.RegistryLoader;
-import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceFile.Obstacle;
@@ -19,9 +18,9 @@ import ru.touchpoints.registry.source.SourceFile.Obstacle;
  * A file to be laid out.
  *
  * @param source its content, under the name to call it by
- * @param kind what it holds as a file of a list; empty for YAML that belongs to none
+ * @param inside its path in the folder of a list; empty for YAML that belongs to none
  */
-public record LayoutTarget(Path file, SourceFile source, Optional<DocumentKind> kind) {
+public record LayoutTarget(Path file, SourceFile source, Optional<String> inside) {
 
   /** The name to call it by. */
   public String name() {
@@ -51,7 +50,7 @@ public record LayoutTarget(Path file, SourceFile source, Optional<DocumentKind> 
       return List.of(new LayoutTarget(path, blocked, Optional.empty()));
     }
     if (!Files.isDirectory(path)) {
-      return List.of(new LayoutTarget(path, FolderTree.file(path, name), kind(path)));
+      return List.of(new LayoutTarget(path, FolderTree.file(path, name), inside(path)));
     }
     List<LayoutTarget> targets = below(path, new FolderTree(path));
     if (targets.isEmpty()) {
@@ -73,23 +72,17 @@ public record LayoutTarget(Path file, SourceFile source, Optional<DocumentKind> 
     List<LayoutTarget> targets = new ArrayList<>();
     for (SourceFile source : tree.files()) {
       Path file = folder.resolve(source.path().substring(tree.root().length() + 1));
-      targets.add(new LayoutTarget(file, source, kind(file)));
+      targets.add(new LayoutTarget(file, source, inside(file)));
     }
     return targets;
   }
 
-  /** What a file is by its place around the nearest passport upwards. */
-  private static Optional<DocumentKind> kind(Path file) {
+  /** The place of a file below the nearest passport upwards. */
+  private static Optional<String> inside(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     return list(absolute)
         .filter(folder -> SourceFile.isYaml(file.toString()))
-        .map(
-            folder ->
-                switch (folder.relativize(absolute).toString()) {
-                  case RegistryLoader.PASSPORT -> DocumentKind.PASSPORT;
-                  case RegistryLoader.PROCESSES -> DocumentKind.PROCESSES;
-                  default -> DocumentKind.TOUCHPOINTS;
-                });
+        .map(folder -> folder.relativize(absolute).toString().replace('\\', '/'));
   }
 
   /** The list that a file or a folder belongs to. */

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.load;
 
 import java.util.List;
 import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.YamlNode;
 
 /**
  * A document of the list and what is known of it already.
@@ -9,6 +10,11 @@ import ru.touchpoints.registry.yaml.SourceDocument;
  * @param damaged pointers that a finding of the schemas already speaks of
  */
 public record DocumentEntry(SourceDocument document, Damage damaged) {
+
+  /** Whether fields can be read from it. */
+  boolean readable() {
+    return document.root().filter(YamlNode.Mapping.class::isInstance).isPresent();
+  }
 
   /** Every text that no finding of the schemas speaks of already. */
   public List<TextEntry> texts() {

@@ -25,6 +25,29 @@ public record FileEntry(
     touchpoints = List.copyOf(touchpoints);
   }
 
+  /** What could be read of a file. */
+  static FileEntry of(DocumentEntry file) {
+    if (!file.readable()) {
+      return new FileEntry(file.document(), Optional.empty(), List.of(), false);
+    }
+    Fields root = Fields.of(file);
+    List<Entry<Touchpoint>> touchpoints =
+        root.each("touchpoints", RecordReader::touchpoint).stream()
+            .flatMap(Optional::stream)
+            .toList();
+    TouchpointFile record =
+        new TouchpointFile(
+            root.requiredText("process"),
+            root.requiredText("department"),
+            root.day("reviewed"),
+            touchpoints.stream().map(Entry::value).toList());
+    boolean complete =
+        touchpoints.size() == root.size("touchpoints")
+            && !file.damaged().at("/touchpoints")
+            && !file.damaged().at("");
+    return new FileEntry(file.document(), Optional.of(root.entry(record)), touchpoints, complete);
+  }
+
   /** The file's document, whatever it holds. */
   public DocumentEntry entry() {
     return new DocumentEntry(document, record.map(Entry::damaged).orElse(Damage.NONE));

@@ -43,15 +43,17 @@ public record Registry(
 
   /** Every document of the list, the passport and the process list first. */
   public List<SourceDocument> documents() {
-    return Stream.concat(
-            Stream.of(passportDocument, processes.document()),
+    return Stream.of(
+            Stream.of(passportDocument),
+            processes.documents().stream(),
             files.stream().map(FileEntry::document))
+        .flatMap(documents -> documents)
         .toList();
   }
 
   /** How many YAML files were read, the passport and the process list among them. */
   public int fileCount() {
-    return files.size() + 2;
+    return files.size() + processes.parts().size() + 1;
   }
 
   /** Where the touchpoints of the process belong: a folder a direction, a file a process. */
@@ -71,9 +73,13 @@ public record Registry(
 
   /** The documents that every file depends on: the passport and the process list. */
   public List<DocumentEntry> central() {
-    return List.of(
-        new DocumentEntry(passportDocument, passport.map(Entry::damaged).orElse(Damage.NONE)),
-        new DocumentEntry(processes.document(), processes.damaged()));
+    DocumentEntry first =
+        new DocumentEntry(passportDocument, passport.map(Entry::damaged).orElse(Damage.NONE));
+    return Stream.concat(
+            Stream.of(first),
+            processes.parts().stream()
+                .map(part -> new DocumentEntry(part.document(), part.damaged())))
+        .toList();
   }
 
   /** Every comment of every file that can be read. */

@@ -3,19 +3,17 @@ package ru.touchpoints.registry.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.SchemaCheck;
 import ru.touchpoints.registry.model.FormField;
-import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.model.Touchpoint;
-import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.source.EqualContents;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
@@ -29,10 +27,7 @@ import ru.touchpoints.registry.yaml.reading.DocumentReader;
 public final class RegistryLoader {
 
   /** The passport's name in the registry folder. */
-  public static final String PASSPORT = "registry.yaml";
-
-  /** The name of the snapshot of the process registry in the registry folder. */
-  public static final String PROCESSES = "processes.yaml";
+  public static final String PASSPORT = ListPlaces.PASSPORT;
 
   /** Below this many files, a second thread costs more than it brings. */
   private static final int PARALLEL_FROM = 64;
@@ -83,12 +78,16 @@ public final class RegistryLoader {
   /** A document after the schema check. */
   private record Checked(SourceDocument document, Damage damaged, List<Finding> findings) {
 
-    boolean readable() {
-      return document.root().filter(YamlNode.Mapping.class::isInstance).isPresent();
+    DocumentEntry entry() {
+      return new DocumentEntry(document, damaged);
+    }
+
+    ProcessList.Part part() {
+      return ProcessList.Part.of(entry());
     }
 
     Fields root() {
-      return Fields.of(new DocumentEntry(document, damaged));
+      return Fields.of(entry());
     }
   }
 
@@ -104,62 +103,67 @@ public final class RegistryLoader {
   public Registry load(SourceTree tree) throws IOException {
     List<SourceFile> files = new ArrayList<>(timings.of(Phase.LISTING, tree::files));
     SourceFile passportFile = take(files, tree.root() + "/" + PASSPORT);
-    SourceFile processFile = take(files, tree.root() + "/" + PROCESSES);
-    List<SourceFile> unread = files.stream().filter(file -> !isYaml(file)).toList();
-    files.removeIf(file -> !isYaml(file));
+    // What is no file of YAML stands for a folder that could not be looked into.
+    List<SourceFile> unread =
+        files.stream().filter(file -> !SourceFile.isYaml(file.path())).toList();
+    files.removeIf(file -> !SourceFile.isYaml(file.path()));
     Checked passport = check(DocumentKind.PASSPORT, passportFile);
-    Checked processes = check(DocumentKind.PROCESSES, processFile);
+    boolean claimed = claimsParts(passport);
+    List<Checked> processes = takeProcesses(files, claimed);
+    Optional<String> closed =
+        Optional.of(tree.root() + "/" + ListPlaces.PARTS)
+            .filter(path -> !claimed && unread.stream().anyMatch(one -> one.path().equals(path)));
+    if (processes.isEmpty() && closed.isEmpty()) {
+      throw new MissingFileException(tree.root() + "/" + ListPlaces.PROCESSES);
+    }
     List<ReadFile> touchpoints = readAll(files);
     List<Finding> findings = new ArrayList<>(passport.findings());
-    findings.addAll(processes.findings());
+    processes.forEach(checked -> findings.addAll(checked.findings()));
     touchpoints.forEach(file -> findings.addAll(file.findings()));
     for (SourceFile folder : unread) {
       findings.addAll(reader.read(folder).findings());
     }
     return timings.of(
         Phase.RECORDS,
-        () -> registry(tree.root(), passport, processes, touchpoints, unread, findings));
+        () -> {
+          ProcessList list =
+              new ProcessList(processes.stream().map(Checked::part).toList(), closed);
+          return registry(tree.root(), passport, list, touchpoints, unread, findings);
+        });
   }
 
   private static Registry registry(
       String root,
       Checked passport,
-      Checked processes,
+      ProcessList processes,
       List<ReadFile> touchpoints,
       List<SourceFile> unread,
       List<Finding> findings) {
     return new Registry(
         root,
         passport.document(),
-        passport.readable()
+        passport.entry().readable()
             ? Optional.of(passport.root().entry(RecordReader.passport(passport.root())))
             : Optional.empty(),
         entries(passport, "departments", RecordReader::department),
         entries(passport, "directions", RecordReader::direction),
         columns(passport),
-        processList(processes),
+        processes,
         touchpoints.stream().map(ReadFile::entry).toList(),
         unread.stream().map(SourceFile::path).toList(),
         findings);
   }
 
-  /** What is no file of YAML stands for a folder that could not be looked into. */
-  private static boolean isYaml(SourceFile file) {
-    return SourceFile.isYaml(file.path());
-  }
-
   /** Reads a process registry that lies outside the list, to compare with. */
   public ProcessList loadProcesses(SourceFile file, List<Finding> findings) throws IOException {
-    Checked checked = check(DocumentKind.PROCESSES, file);
-    findings.addAll(checked.findings());
-    return processList(checked);
+    return loadProcesses(reader.read(file), findings);
   }
 
   /** Reads a process registry whose document is at hand. */
   public ProcessList loadProcesses(SourceDocument document, List<Finding> findings) {
     Checked checked = check(DocumentKind.PROCESSES, document);
     findings.addAll(checked.findings());
-    return processList(checked);
+    return new ProcessList(List.of(checked.part()), Optional.empty());
   }
 
   private static SourceFile take(List<SourceFile> files, String path) throws IOException {
@@ -170,6 +174,43 @@ public final class RegistryLoader {
       }
     }
     throw new MissingFileException(path);
+  }
+
+  /** Whether there is a direction whose folder is that of the parts of the process registry. */
+  private static boolean claimsParts(Checked passport) {
+    return entries(passport, "directions", RecordReader::direction).stream()
+        .flatMap(List::stream)
+        .anyMatch(direction -> direction.value().id().equals(ListPlaces.PARTS));
+  }
+
+  /** Takes the files of the process registry out of the others. */
+  private List<Checked> takeProcesses(List<SourceFile> files, boolean claimed) throws IOException {
+    List<SourceFile> candidates =
+        files.stream()
+            .filter(file -> ListPlaces.mayHoldProcesses(ListPlaces.inside(file.path())))
+            .toList();
+    Stream<SourceFile> stream =
+        candidates.size() > 1 ? candidates.parallelStream() : candidates.stream();
+    List<Checked> processes;
+    try {
+      processes = stream.map(file -> processes(file, claimed)).flatMap(Optional::stream).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    Set<String> taken =
+        processes.stream().map(one -> one.document().path()).collect(Collectors.toSet());
+    files.removeIf(file -> taken.contains(file.path()));
+    return processes;
+  }
+
+  private Optional<Checked> processes(SourceFile file, boolean claimed) {
+    try {
+      SourceDocument document = read(file);
+      DocumentKind kind = ListPlaces.kind(ListPlaces.inside(file.path()), document.root(), claimed);
+      return kind == DocumentKind.PROCESSES ? Optional.of(check(kind, document)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<ReadFile> readAll(List<SourceFile> files) throws IOException {
@@ -192,16 +233,21 @@ public final class RegistryLoader {
 
   private ReadFile readFile(SourceFile file) throws IOException {
     Checked checked = check(DocumentKind.TOUCHPOINTS, file);
-    return new ReadFile(timings.of(Phase.RECORDS, () -> fileEntry(checked)), checked.findings());
+    return new ReadFile(
+        timings.of(Phase.RECORDS, () -> FileEntry.of(checked.entry())), checked.findings());
   }
 
   private Checked check(DocumentKind kind, SourceFile file) throws IOException {
+    return check(kind, read(file));
+  }
+
+  private SourceDocument read(SourceFile file) throws IOException {
     SourceFile timed =
         new SourceFile(
             file.path(),
             file.obstacle(),
             () -> timings.of(Phase.READING, () -> file.content().bytes()));
-    return check(kind, timings.of(Phase.YAML, () -> reader.read(timed)));
+    return timings.of(Phase.YAML, () -> reader.read(timed));
   }
 
   private Checked check(DocumentKind kind, SourceDocument document) {
@@ -234,60 +280,18 @@ public final class RegistryLoader {
 
   private static <T> Optional<List<Entry<T>>> entries(
       Checked passport, String field, Function<Fields, T> reader) {
-    if (!passport.readable() || !passport.root().sound(field)) {
+    if (!passport.entry().readable() || !passport.root().sound(field)) {
       return Optional.empty();
     }
     return Optional.of(passport.root().each(field, fields -> fields.entry(reader.apply(fields))));
   }
 
   private static List<Entry<FormField>> columns(Checked passport) {
-    if (!passport.readable()) {
+    if (!passport.entry().readable()) {
       return List.of();
     }
     return passport.root().nested("form").each("columns", RecordReader::field).stream()
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  private static ProcessList processList(Checked checked) {
-    if (!checked.readable()) {
-      return new ProcessList(checked.document(), List.of(), Set.of(), false, checked.damaged());
-    }
-    Set<String> ids = new LinkedHashSet<>();
-    List<Entry<Process>> entries = new ArrayList<>();
-    List<Fields> items = checked.root().each("processes", fields -> fields);
-    for (Fields fields : items) {
-      fields.text("id").ifPresent(ids::add);
-      RecordReader.process(fields).ifPresent(entries::add);
-    }
-    boolean complete =
-        !checked.damaged().at("/processes")
-            && !checked.damaged().at("")
-            && items.size() == checked.root().size("processes")
-            && items.stream().allMatch(fields -> fields.sound("id"));
-    return new ProcessList(checked.document(), entries, ids, complete, checked.damaged());
-  }
-
-  private static FileEntry fileEntry(Checked checked) {
-    if (!checked.readable()) {
-      return new FileEntry(checked.document(), Optional.empty(), List.of(), false);
-    }
-    Fields root = checked.root();
-    List<Entry<Touchpoint>> touchpoints =
-        root.each("touchpoints", RecordReader::touchpoint).stream()
-            .flatMap(Optional::stream)
-            .toList();
-    TouchpointFile record =
-        new TouchpointFile(
-            root.requiredText("process"),
-            root.requiredText("department"),
-            root.day("reviewed"),
-            touchpoints.stream().map(Entry::value).toList());
-    boolean complete =
-        touchpoints.size() == root.size("touchpoints")
-            && !checked.damaged().at("/touchpoints")
-            && !checked.damaged().at("");
-    return new FileEntry(
-        checked.document(), Optional.of(root.entry(record)), touchpoints, complete);
   }
 }

@@ -38,7 +38,6 @@ import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import ru.touchpoints.registry.source.git.place.GitFault;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 import ru.touchpoints.registry.writing.TextLayout;
-import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** The one place where exceptions become sentences and exit codes. */
 public final class Failures {
@@ -80,15 +79,10 @@ public final class Failures {
   }
 
   private void ofProcesses(UnreadableProcesses failure) {
-    SourceDocument document = failure.document();
     TextReport report =
-        new TextReport(
-            findingWords(),
-            RuleCatalogue.standard(),
-            (file, number) -> document.line(number),
-            paint.get());
+        new TextReport(findingWords(), RuleCatalogue.standard(), failure::line, paint.get());
     terminal.message(report.findings(failure.report()).stripTrailing());
-    say("refusal.processes.unreadable", document.path());
+    say("refusal.processes.unreadable", failure.path());
   }
 
   private Wording findingWords() {

@@ -3,12 +3,14 @@ package ru.touchpoints.registry.edit.process;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.ProcessList;
+import ru.touchpoints.registry.load.ProcessList.Part;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.field.FieldKind;
@@ -19,17 +21,17 @@ import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
-/** Changes to the file of processes that leave its comments, its order and its layout alone. */
+/** Changes to a file of processes that leave its comments, its order and its layout alone. */
 public final class ProcessPatch {
 
   private static final String LIST = "/processes";
 
-  private final ProcessList before;
+  private final Part before;
   private final SourceDocument document;
   private final List<Process> intended = new ArrayList<>();
   private final FieldEdits edits;
 
-  private ProcessPatch(ProcessList before) {
+  private ProcessPatch(Part before) {
     this.before = before;
     this.document = before.document();
     this.edits = new FieldEdits(document);
@@ -44,7 +46,7 @@ public final class ProcessPatch {
    * @param date the date of the source
    */
   public static Optional<String> of(
-      ProcessList before,
+      Part before,
       Map<String, Process> changed,
       List<Process> added,
       Map<String, List<String>> comments,
@@ -109,15 +111,15 @@ public final class ProcessPatch {
     String text = edits.applied();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     List<Finding> findings = new ArrayList<>();
-    ProcessList after =
-        new RegistryLoader().loadProcesses(DocumentReader.read(document.path(), bytes), findings);
-    List<Process> read = after.entries().stream().map(Entry::value).toList();
+    SourceDocument after = DocumentReader.read(document.path(), bytes);
+    ProcessList list = new RegistryLoader().loadProcesses(after, findings);
+    List<Process> read = list.entries().stream().map(Entry::value).toList();
     boolean asIntended =
         findings.isEmpty()
             && bytes.length <= SourceFile.MAX_BYTES
             && read.size() == intended.size()
-            && read.containsAll(intended)
-            && after.document().comments().size() >= document.comments().size();
+            && new HashSet<>(read).containsAll(intended)
+            && after.comments().size() >= document.comments().size();
     return asIntended ? Optional.of(text) : Optional.empty();
   }
 }

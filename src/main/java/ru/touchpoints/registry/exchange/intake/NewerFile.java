@@ -40,8 +40,9 @@ public record NewerFile(Path path, String name, Optional<String> sheet) {
   /** The snapshot beside the list. */
   static NewerProcesses snapshot(Registry registry) {
     ProcessList snapshot = registry.processes();
-    UnreadableProcesses.refuse(snapshot.document(), registry.findings());
-    return new NewerProcesses(snapshot.document().path(), snapshot.processes());
+    UnreadableProcesses.refuse(snapshot, registry.findings());
+    String name = registry.root() + "/" + snapshot.name();
+    return new NewerProcesses(name, snapshot.processes());
   }
 
   /**
@@ -52,7 +53,7 @@ public record NewerFile(Path path, String name, Optional<String> sheet) {
    */
   NewerProcesses read(Registry registry, LocalDate day) throws IOException {
     // A newer registry is understood with the help of the one before.
-    UnreadableProcesses.refuse(registry.processes().document(), registry.findings());
+    UnreadableProcesses.refuse(registry.processes(), registry.findings());
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());
     }
@@ -68,7 +69,7 @@ public record NewerFile(Path path, String name, Optional<String> sheet) {
     }
     List<Finding> findings = new ArrayList<>();
     ProcessList newer = new RegistryLoader().loadProcesses(FolderTree.file(path, name), findings);
-    UnreadableProcesses.refuse(newer.document(), findings);
+    UnreadableProcesses.refuse(newer, findings);
     return new NewerProcesses(name, newer.processes());
   }
 

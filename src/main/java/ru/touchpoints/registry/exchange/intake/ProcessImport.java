@@ -3,6 +3,7 @@ package ru.touchpoints.registry.exchange.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +15,25 @@ import ru.touchpoints.registry.change.ProcessDifference.Reason;
 import ru.touchpoints.registry.change.ProcessNames;
 import ru.touchpoints.registry.change.SnapshotUpdate;
 import ru.touchpoints.registry.edit.file.SavedFile;
-import ru.touchpoints.registry.edit.process.ProcessPatch;
+import ru.touchpoints.registry.edit.process.SnapshotPatch;
+import ru.touchpoints.registry.edit.process.SnapshotPatch.Patched;
 import ru.touchpoints.registry.exchange.processes.ProcessReading.Assumed;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.list.CheckedList;
+import ru.touchpoints.registry.list.RegistryFolder;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.source.journal.FileReplacement;
+import ru.touchpoints.registry.source.journal.JointWriting;
 
 /** Puts a newer process registry in place of the snapshot beside the list, п. 3.1. */
 public final class ProcessImport {
 
   /** More than one in so many absent is no revision of the registry. */
   private static final int MOST_ABSENT = 10;
+
+  private static final String MEANWHILE = "import.snapshot";
 
   private final Preview<Proposal> preview;
 
@@ -85,13 +91,17 @@ public final class ProcessImport {
   /**
    * What came of it.
    *
-   * @param written the file that was changed
+   * @param written the files that were changed
    */
-  public record Result(Proposal proposal, Optional<String> written) {
+  public record Result(Proposal proposal, List<String> written) {
+
+    public Result {
+      written = List.copyOf(written);
+    }
 
     /** Whether the snapshot says now what the newer registry says. */
     public boolean complete() {
-      return !proposal.kept() && (!proposal.changes() || written.isPresent());
+      return !proposal.kept() && (!proposal.changes() || !written.isEmpty());
     }
   }
 
@@ -114,21 +124,31 @@ public final class ProcessImport {
             newer.processes(),
             kept ? Optional.empty() : Optional.of(options.day()));
     // Written or not, what could not be written is told before the plan raises hopes.
-    Optional<String> text =
-        update.isEmpty()
-            ? Optional.empty()
-            : Optional.of(text(snapshot, update, newer, options.day()));
+    List<Patched> files = patched(snapshot, update, newer, options.day());
     Proposal proposal =
-        new Proposal(newer, difference, new ProcessNames(registry), kept, text.isPresent());
+        new Proposal(newer, difference, new ProcessNames(registry), kept, !files.isEmpty());
     preview.show(proposal);
-    if (!options.write() || text.isEmpty()) {
-      return new Result(proposal, Optional.empty());
+    if (!options.write() || files.isEmpty()) {
+      return new Result(proposal, List.of());
     }
-    SavedFile file = new SavedFile(list.folder().resolve(RegistryLoader.PROCESSES));
-    if (!file.replace(snapshot.document(), text.get())) {
-      throw new Refusal("import.snapshot", snapshot.document().path());
+    write(list.folder(), registry.root(), files);
+    return new Result(proposal, files.stream().map(one -> one.before().path()).toList());
+  }
+
+  /** All of the files or none: a process may have moved from one to another. */
+  private static void write(Path folder, String root, List<Patched> files) throws IOException {
+    List<FileReplacement> replacements = new ArrayList<>();
+    for (Patched one : files) {
+      String logical = one.before().path();
+      SavedFile file = new SavedFile(RegistryFolder.inside(folder, logical));
+      replacements.add(
+          file.replacement(one.before(), one.text().orElseThrow())
+              .orElseThrow(() -> new Refusal(MEANWHILE, logical)));
     }
-    return new Result(proposal, Optional.of(snapshot.document().path()));
+    Optional<Path> saved = JointWriting.begin(folder, replacements).complete();
+    if (saved.isPresent()) {
+      throw new Refusal(MEANWHILE, root + "/" + folder.relativize(saved.get()));
+    }
   }
 
   /** Part of a registry may have been sent, or a row not understood. */
@@ -143,14 +163,20 @@ public final class ProcessImport {
   }
 
   /** The snapshot as it would be, with a comment at everything that had to be made up. */
-  private static String text(
+  private static List<Patched> patched(
       ProcessList snapshot, SnapshotUpdate update, NewerProcesses newer, LocalDate day) {
     Map<String, List<String>> comments = new HashMap<>();
     newer.assumed().stream()
         .collect(Collectors.groupingBy(Assumed::process))
         .forEach((process, assumed) -> comments.put(process, List.of(comment(assumed))));
-    return ProcessPatch.of(snapshot, update.changed(), update.added(), comments, day)
-        .orElseThrow(() -> new Refusal("import.patch", snapshot.document().path()));
+    List<Patched> files =
+        SnapshotPatch.of(snapshot, update.changed(), update.added(), comments, day);
+    for (Patched file : files) {
+      if (file.text().isEmpty()) {
+        throw new Refusal("import.patch", file.before().path());
+      }
+    }
+    return files;
   }
 
   private static String comment(List<Assumed> assumed) {

@@ -16,6 +16,7 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
@@ -30,7 +31,7 @@ final class RecordedContents {
 
   /** The files that make a folder a list. */
   private static final List<String> CENTRAL =
-      List.of(RegistryLoader.PASSPORT, RegistryLoader.PROCESSES);
+      List.of(RegistryLoader.PASSPORT, ListPlaces.PROCESSES);
 
   private final RegistryLoader loader = new RegistryLoader();
   private final GitHistory history;
@@ -85,7 +86,7 @@ final class RecordedContents {
       String id = file.getValue().get();
       if (!CENTRAL.contains(file.getKey())) {
         wanted.add(new Content(file.getKey(), id));
-      } else if (file.getKey().equals(RegistryLoader.PROCESSES) && !processes.containsKey(id)) {
+      } else if (file.getKey().equals(ListPlaces.PROCESSES) && !processes.containsKey(id)) {
         processes.put(id, readProcesses(id));
       }
     }
@@ -93,7 +94,7 @@ final class RecordedContents {
 
   private Optional<OrderedProcesses> readProcesses(String id) throws IOException {
     List<Finding> findings = new ArrayList<>();
-    ProcessList list = loader.loadProcesses(history.file(RegistryLoader.PROCESSES, id), findings);
+    ProcessList list = loader.loadProcesses(history.file(ListPlaces.PROCESSES, id), findings);
     boolean broken = findings.stream().anyMatch(one -> one.severity() == Severity.ERROR);
     return broken ? Optional.empty() : Optional.of(OrderedProcesses.of(list.processes()));
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import ru.touchpoints.registry.change.list.ListComparison;
 import ru.touchpoints.registry.change.list.ListState.Held;
-import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.source.git.GitHistory;
 import ru.touchpoints.registry.source.git.GitHistory.State;
 
@@ -47,7 +47,7 @@ public final class RecordedLists {
       list.clear();
       return;
     }
-    Optional<OrderedProcesses> known = contents.processes(files.id(RegistryLoader.PROCESSES));
+    Optional<OrderedProcesses> known = contents.processes(files.id(ListPlaces.PROCESSES));
     processesRead = known.isPresent();
     known.ifPresent(list::processes);
     list.passport(contents.passport());

@@ -32,7 +32,7 @@ public record Revision(
   }
 
   private static boolean passport(String file) {
-    return file.endsWith("/" + RegistryLoader.PASSPORT);
+    return file.substring(file.indexOf('/') + 1).equals(RegistryLoader.PASSPORT);
   }
 
   /** The files that cannot be compared. */

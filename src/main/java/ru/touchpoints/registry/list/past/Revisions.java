@@ -17,7 +17,6 @@ import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
 import ru.touchpoints.registry.source.git.IndexedFolder;
 import ru.touchpoints.registry.timing.Timings;
-import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** Finds and reads the two states of a list that are to be compared. */
 public final class Revisions {
@@ -74,8 +73,9 @@ public final class Revisions {
           side,
           ListState.of(registry),
           ComparedChecks.of(registry),
-          Stream.of(registry.passportDocument(), registry.processes().document())
-              .map(SourceDocument::path)
+          Stream.concat(
+                  Stream.of(registry.passportDocument().path()),
+                  registry.processes().paths().stream())
               .filter(path -> broken(registry, path))
               .toList(),
           settled);

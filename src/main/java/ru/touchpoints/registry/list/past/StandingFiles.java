@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.source.git.GitHistory.State;
 
 /** The files of a list as they stand in one state of its history after another. */
@@ -25,8 +26,7 @@ final class StandingFiles {
             (path, id) ->
                 id.ifPresentOrElse(there -> files.put(path, there), () -> files.remove(path)));
     boolean before = list;
-    list =
-        files.containsKey(RegistryLoader.PASSPORT) && files.containsKey(RegistryLoader.PROCESSES);
+    list = files.containsKey(RegistryLoader.PASSPORT) && files.containsKey(ListPlaces.PROCESSES);
     if (before && list) {
       return state.changes();
     }

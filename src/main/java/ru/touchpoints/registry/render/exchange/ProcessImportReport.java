@@ -79,7 +79,7 @@ public final class ProcessImportReport {
       return verdict;
     }
     ProcessDifference difference = proposal.difference();
-    verdict.add(said("import.written", result.written().get()));
+    verdict.add(said("import.written", String.join(", ", result.written())));
     for (Renumbered renumbered : difference.renumbered()) {
       verdict.add(said("import.rename", renumbered.from(), renumbered.to()));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.ProcessList;
+import ru.touchpoints.registry.load.ProcessList.Part;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Process;
@@ -58,14 +59,14 @@ final class ProcessPatchTest {
       # Конец
       """;
 
-  private static ProcessList read(String text) {
+  private static Part read(String text) {
     List<Finding> findings = new ArrayList<>();
     ProcessList list =
         new RegistryLoader()
             .loadProcesses(
                 DocumentReader.read("p.yaml", text.getBytes(StandardCharsets.UTF_8)), findings);
     assertThat(findings).isEmpty();
-    return list;
+    return list.parts().get(0);
   }
 
   private static Process process(

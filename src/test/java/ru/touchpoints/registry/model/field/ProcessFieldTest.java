@@ -162,7 +162,11 @@ final class ProcessFieldTest {
     ProcessList before = read();
     assertThat(
             ProcessPatch.of(
-                before, Map.of("leave", after), List.of(), Map.of(), LocalDate.of(2026, 10, 1)))
+                before.parts().get(0),
+                Map.of("leave", after),
+                List.of(),
+                Map.of(),
+                LocalDate.of(2026, 10, 1)))
         .hasValue(text(field, 1));
   }
 
@@ -173,7 +177,9 @@ final class ProcessFieldTest {
     ProcessList one = read();
     Files.writeString(file, text(ProcessField.ID, 1));
     Process added = read().entries().get(0).value();
-    assertThat(ProcessPatch.of(one, Map.of(), List.of(added), Map.of(), LocalDate.of(2026, 10, 1)))
+    assertThat(
+            ProcessPatch.of(
+                one.parts().get(0), Map.of(), List.of(added), Map.of(), LocalDate.of(2026, 10, 1)))
         .isPresent();
   }
 
