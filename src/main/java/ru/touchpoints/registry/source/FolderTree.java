@@ -84,8 +84,13 @@ public final class FolderTree implements SourceTree {
         }
       }
     }
-    entries.sort(Comparator.comparing(Item::link).thenComparing(Item::path));
+    entries.sort(FolderTree::compare);
     return entries;
+  }
+
+  private static int compare(Item one, Item other) {
+    int links = Boolean.compare(one.link(), other.link());
+    return links == 0 ? one.path().compareTo(other.path()) : links;
   }
 
   /** Empty when it is gone since the folder was read. */

@@ -17,30 +17,23 @@ public final class Contents {
   private final TextLines lines;
   private final Optional<YamlNode> root;
 
-  /** Where the {@code #} of every comment stands, when that is known already. */
-  private final int @Nullable [] signs;
+  /** The comments; null while nobody has looked for them. */
+  private volatile @Nullable List<Comment> comments;
 
   /** Made when first asked for, and the same whoever makes it. */
   private volatile @Nullable List<Place> places;
 
-  private Contents(TextLines lines, Optional<YamlNode> root, int @Nullable [] signs) {
-    this.lines = lines;
-    this.root = root;
-    this.signs = signs;
-  }
-
   /** Takes what was read; {@code root} is empty when the text cannot be understood. */
   public Contents(TextLines lines, Optional<YamlNode> root) {
-    this(lines, root, null);
+    this.lines = lines;
+    this.root = root;
   }
 
-  /**
-   * Takes what was read together with its comments.
-   *
-   * @param signs where the {@code #} of every comment stands, in the order of the text
-   */
-  public static Contents withComments(TextLines lines, YamlNode root, int[] signs) {
-    return new Contents(lines, Optional.of(root), signs);
+  /** Takes what was read together with its comments, in the order of the text. */
+  public static Contents withComments(TextLines lines, YamlNode root, List<Comment> comments) {
+    Contents contents = new Contents(lines, Optional.of(root));
+    contents.comments = List.copyOf(comments);
+    return contents;
   }
 
   TextLines lines() {
@@ -93,22 +86,19 @@ public final class Contents {
 
   /** The comments in the order of the file: what follows a {@code #} outside of every scalar. */
   List<Comment> comments() {
-    int[] known = signs;
+    List<Comment> known = comments;
     if (known == null) {
-      return root.map(this::foundComments).orElse(List.of());
+      known = root.map(this::foundComments).orElse(List.of());
+      comments = known;
     }
-    List<Comment> comments = new ArrayList<>(known.length);
-    for (int sign : known) {
-      comments.add(comment(sign, lines.endOf(lines.lineOf(sign))));
-    }
-    return comments;
+    return known;
   }
 
   private List<Comment> foundComments(YamlNode node) {
     List<Scalar> ordered = new ArrayList<>();
     scalars(node, ordered);
     ordered.sort(Comparator.comparingInt(Scalar::start));
-    List<Comment> comments = new ArrayList<>();
+    List<Comment> found = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < lines.length(); i++) {
       while (next < ordered.size() && ordered.get(next).end() <= i) {
@@ -118,11 +108,11 @@ public final class Contents {
         i = ordered.get(next).end() - 1;
       } else if (lines.at(i) == '#' && afterBlank(i)) {
         int end = lines.endOf(lines.lineOf(i));
-        comments.add(comment(i, end));
+        found.add(comment(i, end));
         i = end;
       }
     }
-    return comments;
+    return List.copyOf(found);
   }
 
   /** Where a {@code #} begins to be content: a block text may have a comment beside its sign. */

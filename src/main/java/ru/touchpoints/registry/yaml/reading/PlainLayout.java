@@ -1,8 +1,11 @@
 package ru.touchpoints.registry.yaml.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.yaml.Comment;
 import ru.touchpoints.registry.yaml.Contents;
 import ru.touchpoints.registry.yaml.TextLines;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -30,8 +33,13 @@ final class PlainLayout {
   private int entryCount;
   private YamlNode[] items = new YamlNode[MOST_KEYS];
   private int itemCount;
-  private int[] comments = new int[4];
-  private int commentCount;
+  private final List<Comment> comments = new ArrayList<>();
+
+  /** The line of the last comment, and where it begins. */
+  private int line = 1;
+
+  private int lineStart;
+  private int counted;
 
   /** Where the next line that holds anything begins to do so. */
   private int next;
@@ -55,10 +63,7 @@ final class PlainLayout {
     YamlNode root = layout.root();
     return root == null
         ? null
-        : Contents.withComments(
-            TextLines.of(bytes, characters.length()),
-            root,
-            Arrays.copyOf(layout.comments, layout.commentCount));
+        : Contents.withComments(TextLines.of(bytes, characters.length()), root, layout.comments);
   }
 
   private @Nullable YamlNode root() {
@@ -82,7 +87,7 @@ final class PlainLayout {
         i++;
       }
       if (text[i] == '#') {
-        i = comment(i);
+        i = comment(i, true);
       } else if (text[i] == '\r') {
         i++;
       } else if (text[i] != '\n') {
@@ -97,16 +102,24 @@ final class PlainLayout {
   }
 
   /** Takes the comment, and goes to its line feed. */
-  private int comment(int sign) {
-    if (commentCount == comments.length) {
-      comments = Arrays.copyOf(comments, commentCount * 2);
+  private int comment(int sign, boolean alone) {
+    int lineEnd = sign;
+    while (text[lineEnd] != '\n') {
+      lineEnd++;
     }
-    comments[commentCount++] = sign;
-    int i = sign;
-    while (text[i] != '\n') {
-      i++;
+    int end = lineEnd;
+    while (text[end - 1] == ' ' || text[end - 1] == '\r') {
+      end--;
     }
-    return i;
+    for (; counted < sign; counted++) {
+      if (text[counted] == '\n') {
+        line++;
+        lineStart = counted + 1;
+      }
+    }
+    Span span = new Span(line, sign - lineStart + 1, line, end - lineStart + 1);
+    comments.add(new Comment(span, new String(text, sign, end - sign), alone));
+    return lineEnd;
   }
 
   /** Goes to the next line, unless more than a comment stands on this one. */
@@ -116,7 +129,7 @@ final class PlainLayout {
       i++;
     }
     if (text[i] == '#' && i > from) {
-      i = comment(i);
+      i = comment(i, false);
     } else if (text[i] == '\r') {
       i++;
     } else if (text[i] != '\n') {
