@@ -3,10 +3,8 @@ package ru.touchpoints.registry.load;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.model.Term;
@@ -107,10 +105,13 @@ final class Fields implements WrittenFields {
     if (!(node(field) instanceof Sequence sequence) || sequence.items().isEmpty()) {
       return List.of();
     }
-    Set<T> terms = new LinkedHashSet<>();
+    List<T> terms = new ArrayList<>(sequence.items().size());
     for (YamlNode item : sequence.items()) {
-      if (item instanceof Scalar scalar) {
-        Term.byId(vocabulary, scalar.text()).ifPresent(terms::add);
+      Optional<T> term =
+          item instanceof Scalar scalar ? Term.byId(vocabulary, scalar.text()) : Optional.empty();
+      // Few words are different, however long the list.
+      if (term.isPresent() && !terms.contains(term.get())) {
+        terms.add(term.get());
       }
     }
     return List.copyOf(terms);

@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Finding;
@@ -31,16 +32,20 @@ public record FileEntry(
       return new FileEntry(file.document(), Optional.empty(), List.of(), false);
     }
     Fields root = Fields.of(file);
-    List<Entry<Touchpoint>> touchpoints =
-        root.each("touchpoints", RecordReader::touchpoint).stream()
-            .flatMap(Optional::stream)
-            .toList();
+    List<Entry<Touchpoint>> touchpoints = new ArrayList<>();
+    List<Touchpoint> records = new ArrayList<>();
+    for (Optional<Entry<Touchpoint>> read : root.each("touchpoints", RecordReader::touchpoint)) {
+      if (read.isPresent()) {
+        touchpoints.add(read.get());
+        records.add(read.get().value());
+      }
+    }
     TouchpointFile record =
         new TouchpointFile(
             root.requiredText("process"),
             root.requiredText("department"),
             root.day("reviewed"),
-            touchpoints.stream().map(Entry::value).toList());
+            records);
     boolean complete =
         touchpoints.size() == root.size("touchpoints")
             && !file.damaged().at("/touchpoints")
