@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.Failures;
 import ru.touchpoints.registry.cli.base.Language;
 import ru.touchpoints.registry.cli.base.PlainCommand;
@@ -46,6 +47,10 @@ public final class Main {
     Failures failures = new Failures(terminal, wording, root::paint, arguments.contains("--debug"));
     try {
       greet(terminal, surroundings, wording);
+      if (arguments.equals(List.of("--version"))) {
+        terminal.data(String.join("\n", new RootCommand.Version().getVersion()) + "\n");
+        return ExitCode.FINE.status();
+      }
       Optional<PlainCommand> plain = Commands.plain(root, arguments);
       return plain.isPresent()
           ? plain.get().call()

@@ -122,6 +122,8 @@ final class OneCommandTest {
         "fmt --check --check",
         "fmt --check=maybe",
         "valdate --quiet",
+        "--version",
+        "--version --version",
         "--lang"
       })
   void whatIsNotPlainIsTheSameToo(String line) throws IOException {

@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -114,28 +118,103 @@ final class LauncherIT {
     assertThat(outcome.out()).contains("registry/appeals/обращения.yaml", "TP204");
   }
 
-  @Test
-  void aMissingStaleOrForeignArchiveIsSilentAndHarmless() throws Exception {
-    Path launcher = copy("program");
-    Outcome expected = run("--version");
-    assertThat(run(Map.of(), launcher, "--version")).isEqualTo(expected);
-    Path archive = launcher.resolveSibling("registry.jsa");
-    Files.copy(TARGET.resolve("registry.jsa"), archive);
-    assertThat(run(Map.of(), launcher, "--version")).isEqualTo(expected);
-    Files.setLastModifiedTime(
-        launcher.resolveSibling("registry.jar"), FileTime.fromMillis(1_000_000_000_000L));
-    assertThat(run(Map.of(), launcher, "--version")).isEqualTo(expected);
-    Files.delete(archive); // Java makes it read-only.
-    Files.writeString(archive, "no archive at all");
-    assertThat(run(Map.of(), launcher, "--version")).isEqualTo(expected);
+  private static final Map<String, String> TELLING_CLASSES =
+      Map.of("REGISTRY_JAVA_OPTS", "-Xlog:class+load:stdout");
+  private static final String FROM_ARCHIVE =
+      "ru\\.touchpoints\\.registry\\.cli\\.Main source: shared objects file";
+
+  /** The archive beside a launcher, of the kind that this Java has. */
+  private static Path archive(Path launcher) {
+    String kind = Runtime.version().feature() < 25 ? "jsa" : "aot";
+    return launcher.resolveSibling("registry." + kind);
+  }
+
+  private static Path place(Path launcher) {
+    Path archive = archive(launcher);
+    return archive.resolveSibling(archive.getFileName() + ".place");
+  }
+
+  private void assertUsesArchive(Path launcher) throws IOException, InterruptedException {
+    assertThat(run(TELLING_CLASSES, launcher, "--version").out()).containsPattern(FROM_ARCHIVE);
   }
 
   @Test
   void theBuildMadeAnArchiveThatIsUsed() throws Exception {
-    Outcome outcome =
-        run(Map.of("REGISTRY_JAVA_OPTS", "-Xlog:class+load:stdout"), LAUNCHER, "--version");
-    assertThat(outcome.out())
-        .containsPattern("ru\\.touchpoints\\.registry\\.cli\\.Main source: shared objects file");
+    assertUsesArchive(LAUNCHER);
+  }
+
+  @Test
+  void aCopyLeavesTheArchiveOfAnotherPlaceAsideUntilItHasItsOwn() throws Exception {
+    Path launcher = copy("moved program");
+    Files.copy(archive(LAUNCHER), archive(launcher));
+    Files.copy(place(LAUNCHER), place(launcher));
+    assertThat(run(TELLING_CLASSES, launcher, "--version").out())
+        .contains("java.lang.Object source: shared objects file")
+        .doesNotContainPattern(FROM_ARCHIVE);
+    assertThat(run(Map.of(), launcher, "--version")).isEqualTo(run("--version"));
+    assertThat(run(Map.of(), launcher, "make-archive")).isEqualTo(new Outcome(0, "", ""));
+    assertUsesArchive(launcher);
+    assertThat(run(Map.of(), launcher, "--version")).isEqualTo(run("--version"));
+    assertThat(launcher.getParent())
+        .isDirectoryNotContaining(file -> file.getFileName().toString().contains(".new."));
+  }
+
+  @Test
+  void twoWhoMakeTheArchiveAtOnceDoNotDisturbEachOther() throws Exception {
+    Path launcher = copy("program");
+    String make = "'" + launcher + "' make-archive";
+    assertThat(shell(make + " & " + make + " && wait $!")).isEqualTo(new Outcome(0, "", ""));
+    assertUsesArchive(launcher);
+  }
+
+  @Test
+  void anArchiveOfAnotherJavaOrOfAnOlderProgramIsLeftAside() throws Exception {
+    Path launcher = copy("program");
+    assertThat(run(Map.of(), launcher, "make-archive").status()).isZero();
+    String made = Files.readString(place(launcher));
+    Files.writeString(place(launcher), made.replace(Runtime.version().feature() + "", "16"));
+    assertThat(run(TELLING_CLASSES, launcher, "--version").out())
+        .contains("java.lang.Object source: shared objects file")
+        .doesNotContainPattern(FROM_ARCHIVE);
+    Files.writeString(place(launcher), made);
+    Files.setLastModifiedTime(
+        launcher.resolveSibling("registry.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+    assertThat(run(TELLING_CLASSES, launcher, "--version").out())
+        .doesNotContainPattern(FROM_ARCHIVE);
+    assertThat(run(Map.of(), launcher, "--version")).isEqualTo(run("--version"));
+  }
+
+  @Test
+  void aDamagedArchiveIsSilentAndHarmless() throws Exception {
+    Path launcher = copy("program");
+    Path archive = archive(launcher);
+    Files.writeString(
+        place(launcher),
+        Files.readString(place(LAUNCHER))
+            .replaceFirst(".*", Matcher.quoteReplacement(home(launcher))));
+    for (byte[] bytes :
+        List.of(new byte[0], "no archive at all".getBytes(StandardCharsets.UTF_8))) {
+      Files.write(archive, bytes);
+      assertThat(run(Map.of(), launcher, "--version")).isEqualTo(run("--version"));
+    }
+    byte[] whole = Files.readAllBytes(archive(LAUNCHER));
+    Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+    assertThat(run(Map.of(), launcher, "--version")).isEqualTo(run("--version"));
+  }
+
+  private static String home(Path launcher) throws IOException {
+    return Objects.requireNonNull(launcher.toRealPath().getParent()).toString();
+  }
+
+  @Test
+  void saysWhenTheArchiveCannotBeWrittenAndLeavesNothingBehind() throws Exception {
+    Path launcher = copy("program");
+    // A folder in the archive's place: not even a superuser can put a file there.
+    Files.createDirectories(archive(launcher).resolve("full"));
+    Outcome outcome = run(Map.of(), launcher, "make-archive");
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("Не удалось сделать архив классов");
+    assertThat(run(Map.of(), launcher, "--version")).isEqualTo(run("--version"));
   }
 
   @Test
