@@ -3,34 +3,67 @@ package ru.touchpoints.registry.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.load.schema.Subjects;
+import ru.touchpoints.registry.model.blank.Mark;
 import ru.touchpoints.registry.yaml.Comment;
 import ru.touchpoints.registry.yaml.Place;
+import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 
-/**
- * A comment of a file.
- *
- * @param below the pointer of the outermost thing that begins on a line below the comment
- * @param damaged what a finding of the schemas already speaks of
- */
-public record CommentEntry(
-    SourceDocument document, Comment comment, Optional<String> below, Damage damaged) {
+/** A comment of a file. */
+public record CommentEntry(DocumentEntry entry, Comment comment) {
 
-  static Stream<CommentEntry> of(SourceDocument document, Damage damaged) {
-    return document.comments().stream()
-        .map(
-            comment ->
-                new CommentEntry(
-                    document,
-                    comment,
-                    document.placeBelow(comment.line()).map(Place::pointer),
-                    damaged));
+  /** The word by which a comment speaks to the program. */
+  public static final String ADDRESS = "registry";
+
+  private SourceDocument document() {
+    return entry.document();
+  }
+
+  /**
+   * Whether a text may hold a comment that somebody has to read: one that speaks to the program,
+   * that asks to fill something in, or that stands beside a value. The others are left alone.
+   */
+  static boolean worthReading(String text) {
+    for (int sign = text.indexOf('#'); sign >= 0; sign = text.indexOf('#', sign + 1)) {
+      int from = sign;
+      while (from > 0 && isBlank(text.charAt(from - 1))) {
+        from--;
+      }
+      boolean alone = from == 0 || isLineEnd(text.charAt(from - 1));
+      if ((!alone && from < sign) || (alone && addressed(text, sign))) {
+        return true;
+      }
+      while (alone && sign + 1 < text.length() && !isLineEnd(text.charAt(sign + 1))) {
+        sign++;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static boolean addressed(String text, int sign) {
+    int word = sign;
+    while (word < text.length() && (text.charAt(word) == '#' || text.charAt(word) <= ' ')) {
+      word++;
+    }
+    return text.startsWith(ADDRESS, word) || text.startsWith(Mark.WORD, word);
+  }
+
+  /** The pointer of the outermost thing that begins on a line below the comment. */
+  public Optional<String> below() {
+    return document().placeBelow(comment.line()).map(Place::pointer);
   }
 
   /** The comment from its {@code #} to the end of the line. */
@@ -47,19 +80,19 @@ public record CommentEntry(
    * What the comment speaks of: the thing whose line it ends, or the next one below it unless a
    * blank line or a lesser indent parts them. Empty where an earlier finding speaks of that.
    */
-  public Optional<ValueEntry> meant() {
-    int sign = document.offset(comment.line(), comment.span().column());
+  public Optional<Value> meant() {
+    int sign = document().offset(comment.line(), comment.span().column());
     Optional<Place> place =
         comment.alone()
-            ? document.placeBelow(comment.line()).filter(this::follows)
-            : document.placeAt(sign);
+            ? document().placeBelow(comment.line()).filter(this::follows)
+            : document().placeAt(sign);
     return place.filter(this::sound).map(this::value);
   }
 
   /** What the comment speaks of, or the values in it when it is a list or a mapping. */
-  public List<ValueEntry> values() {
-    String scope = meant().map(ValueEntry::pointer).orElse("");
-    return document.places().stream()
+  public List<Value> values() {
+    String scope = meant().map(Value::pointer).orElse("");
+    return document().places().stream()
         .filter(place -> !scope.isEmpty() && (place.pointer() + "/").startsWith(scope + "/"))
         .filter(place -> place.node() instanceof Scalar && sound(place))
         .map(this::value)
@@ -67,43 +100,66 @@ public record CommentEntry(
   }
 
   private boolean sound(Place place) {
-    return !damaged.at("") && !damaged.around(place.pointer());
+    return !entry.damaged().at("") && !entry.damaged().around(place.pointer());
   }
 
-  private ValueEntry value(Place place) {
+  private Value value(Place place) {
     String text = place.node() instanceof Scalar scalar ? scalar.text() : "";
-    return new ValueEntry(document, place.pointer(), text);
+    return new Value(document(), place.pointer(), text);
   }
 
   private boolean follows(Place place) {
-    Span span = document.at(place.start(), place.start(), "").span();
+    Span span = document().at(place.start(), place.start(), "").span();
     return span.column() >= comment.span().column()
         && IntStream.range(comment.line() + 1, span.line())
-            .mapToObj(document::line)
+            .mapToObj(document()::line)
             .allMatch(line -> line.filter(text -> text.strip().startsWith("#")).isPresent());
   }
 
   public String file() {
-    return document.path();
+    return document().path();
   }
 
   /** The unquoted text before the comment on its line, which the comment ends. */
   public Optional<TextEntry> textBefore() {
-    int sign = document.offset(comment.line(), comment.span().column());
-    return document
+    int sign = document().offset(comment.line(), comment.span().column());
+    return document()
         .placeAt(sign)
-        .flatMap(place -> TextEntry.of(new DocumentEntry(document, damaged), place))
+        .flatMap(place -> TextEntry.of(entry, place))
         .filter(text -> text.plain() && text.endsOn(comment.line()))
-        .filter(text -> document.textBetween(text.scalar().end(), sign).isBlank());
+        .filter(text -> document().textBetween(text.scalar().end(), sign).isBlank());
   }
 
   /** The place of the comment, with what stands below it as its pointer. */
   public Location here() {
-    return new Location(document.path(), comment.span(), below.orElse(""));
+    return new Location(document().path(), comment.span(), below().orElse(""));
   }
 
   /** What a finding about the comment is about. */
   public Finding.Subject subject() {
-    return Subjects.of(document, below.orElse(""), "", comment.text());
+    return Subjects.of(document(), below().orElse(""), "", comment.text());
+  }
+
+  /**
+   * Any value that a comment speaks of, beside the place it was read from.
+   *
+   * @param text of a value without parts; empty for a list or a mapping
+   */
+  public record Value(SourceDocument document, String pointer, String text) {
+
+    /** The name of the nearest field, whether this is its value or an item of its list. */
+    public String field() {
+      String field = Pointers.field(pointer);
+      return field.substring(field.lastIndexOf('/') + 1);
+    }
+
+    public Location here() {
+      return document.at(pointer);
+    }
+
+    /** What a finding about the value is about. */
+    public Finding.Subject subject() {
+      return Subjects.of(document, pointer, Pointers.field(pointer), text);
+    }
   }
 }

@@ -8,7 +8,8 @@ import ru.touchpoints.registry.yaml.Pointers;
 /** The pointers of a document that a finding of the schemas already speaks of. */
 public final class Damage {
 
-  static final Damage NONE = new Damage(Set.of());
+  /** Of a document that nothing is said of. */
+  public static final Damage NONE = new Damage(Set.of());
 
   private final Set<String> pointers;
   private final String[] sorted;

@@ -1,6 +1,10 @@
 package ru.touchpoints.registry.load;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import ru.touchpoints.registry.load.word.Traits;
+import ru.touchpoints.registry.yaml.Comment;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
 
@@ -16,18 +20,46 @@ public record DocumentEntry(SourceDocument document, Damage damaged) {
     return document.root().filter(YamlNode.Mapping.class::isInstance).isPresent();
   }
 
-  /** Every text that no finding of the schemas speaks of already. */
-  public List<TextEntry> texts() {
-    return TextEntry.of(this).toList();
+  /** Shows every text that no finding of the schemas speaks of already. */
+  public void texts(TextWalk.Reader reader) {
+    Optional<YamlNode> root = document.root();
+    if (root.isPresent()) {
+      new TextWalk(this, reader).through(root.get(), "");
+    }
+  }
+
+  /**
+   * What kinds of characters stand in the document, see {@link Traits#of(String)}; none in one that
+   * cannot be read.
+   */
+  public int traits() {
+    if (document.root().isEmpty()) {
+      return 0;
+    }
+    String text = document.text();
+    int traits = Traits.of(text);
+    // A rare character could be a blank before a number sign.
+    boolean unsure = (traits & (Traits.STRANGE | Traits.HIDDEN)) != 0;
+    boolean signs = (traits & Traits.NUMBER_SIGN) != 0;
+    return signs && (unsure || CommentEntry.worthReading(text)) ? traits | Traits.REMARK : traits;
   }
 
   /** Every line as it is written; none of a document that cannot be read. */
   public List<LineEntry> lines() {
-    return LineEntry.of(document, damaged).toList();
+    List<LineEntry> lines = new ArrayList<>();
+    int count = document.root().isPresent() ? document.lineCount() : 0;
+    for (int number = 1; number <= count; number++) {
+      lines.add(new LineEntry(document, damaged, number));
+    }
+    return lines;
   }
 
   /** Every comment; none of a document that cannot be read. */
   public List<CommentEntry> comments() {
-    return CommentEntry.of(document, damaged).toList();
+    List<CommentEntry> comments = new ArrayList<>();
+    for (Comment comment : document.comments()) {
+      comments.add(new CommentEntry(this, comment));
+    }
+    return comments;
   }
 }

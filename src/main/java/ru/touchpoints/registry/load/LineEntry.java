@@ -1,7 +1,5 @@
 package ru.touchpoints.registry.load;
 
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Span;
@@ -12,13 +10,6 @@ import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** A line of a file as it is written, comments and all. */
 public record LineEntry(SourceDocument document, Damage damaged, int number) {
-
-  static Stream<LineEntry> of(SourceDocument document, Damage damaged) {
-    return document.root().isEmpty()
-        ? Stream.empty()
-        : IntStream.rangeClosed(1, document.lineCount())
-            .mapToObj(number -> new LineEntry(document, damaged, number));
-  }
 
   /** The line without its end. */
   public String text() {

@@ -82,13 +82,6 @@ public record Registry(
         .toList();
   }
 
-  /** Every comment of every file that can be read. */
-  public List<CommentEntry> comments() {
-    return Stream.concat(central().stream(), files.stream().map(FileEntry::entry))
-        .flatMap(document -> document.comments().stream())
-        .toList();
-  }
-
   public int touchpointCount() {
     return files.stream().mapToInt(file -> file.touchpoints().size()).sum();
   }

@@ -2,7 +2,6 @@ package ru.touchpoints.registry.load;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Span;
@@ -15,10 +14,6 @@ import ru.touchpoints.registry.yaml.YamlNode.Style;
 
 /** A text of a file beside the place it was read from. */
 public record TextEntry(DocumentEntry entry, String pointer, Scalar scalar) {
-
-  static Stream<TextEntry> of(DocumentEntry entry) {
-    return entry.document().places().stream().flatMap(place -> of(entry, place).stream());
-  }
 
   /** The text at the place; empty for other values, and for those already spoken of. */
   static Optional<TextEntry> of(DocumentEntry entry, Place place) {

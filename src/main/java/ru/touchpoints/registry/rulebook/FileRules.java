@@ -2,11 +2,15 @@ package ru.touchpoints.registry.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.DocumentEntry;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.TextEntry;
+import ru.touchpoints.registry.load.TextWalk;
+import ru.touchpoints.registry.load.word.Traits;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.DocumentRule;
@@ -21,16 +25,16 @@ import ru.touchpoints.registry.rule.TouchpointRule;
  */
 public final class FileRules {
 
-  private final List<DocumentRule> documentRules;
-  private final List<TextRule> textRules;
-  private final List<TouchpointRule> touchpointRules;
-  private final List<FileRule> fileRules;
+  private final DocumentRule[] documentRules;
+  private final TextRule[] textRules;
+  private final TouchpointRule[] touchpointRules;
+  private final FileRule[] fileRules;
 
   FileRules(List<Rule> rules) {
-    this.documentRules = only(DocumentRule.class, rules);
-    this.textRules = only(TextRule.class, rules);
-    this.touchpointRules = only(TouchpointRule.class, rules);
-    this.fileRules = only(FileRule.class, rules);
+    this.documentRules = only(DocumentRule.class, rules).toArray(DocumentRule[]::new);
+    this.textRules = only(TextRule.class, rules).toArray(TextRule[]::new);
+    this.touchpointRules = only(TouchpointRule.class, rules).toArray(TouchpointRule[]::new);
+    this.fileRules = only(FileRule.class, rules).toArray(FileRule[]::new);
   }
 
   private static <T extends Rule> List<T> only(Class<T> kind, List<Rule> rules) {
@@ -45,29 +49,47 @@ public final class FileRules {
 
   /** All that they find in a touchpoint file, before comments and the passport have their say. */
   public List<Finding> check(FileEntry file, Background background) {
-    List<Finding> findings = check(file.entry());
+    return check(file, background, file.entry().traits());
+  }
+
+  List<Finding> check(FileEntry file, Background background, int traits) {
+    List<Finding> found = check(file.entry(), traits);
+    Consumer<Finding> findings = found::add;
     for (Entry<Touchpoint> touchpoint : file.touchpoints()) {
       for (TouchpointRule rule : touchpointRules) {
-        rule.check(touchpoint, findings::add);
+        rule.check(touchpoint, findings);
       }
     }
     for (FileRule rule : fileRules) {
-      rule.check(file, background, findings::add);
+      rule.check(file, background, findings);
     }
+    return found;
+  }
+
+  /**
+   * All that they find in a document as such, as in the passport and the process list.
+   *
+   * @param traits of the document
+   */
+  List<Finding> check(DocumentEntry document, int traits) {
+    List<Finding> findings = new ArrayList<>(0);
+    for (DocumentRule rule : documentRules) {
+      if (rule.wants(traits)) {
+        rule.check(document, findings::add);
+      }
+    }
+    document.texts((text, field, walk) -> check(text, field, walk, findings));
     return findings;
   }
 
-  /** All that they find in a document as such, as in the passport and the process list. */
-  public List<Finding> check(DocumentEntry document) {
-    List<Finding> findings = new ArrayList<>();
-    for (DocumentRule rule : documentRules) {
-      rule.check(document, findings::add);
-    }
-    for (TextEntry text : document.texts()) {
-      for (TextRule rule : textRules) {
-        rule.check(text, findings::add);
+  private void check(String text, String field, TextWalk walk, List<Finding> findings) {
+    int traits = Traits.of(text);
+    @Nullable TextEntry entry = null;
+    for (TextRule rule : textRules) {
+      if (rule.wants(text, traits, field)) {
+        entry = entry == null ? walk.entry() : entry;
+        rule.check(entry, findings::add);
       }
     }
-    return findings;
   }
 }

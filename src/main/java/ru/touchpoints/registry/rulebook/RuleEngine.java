@@ -20,6 +20,7 @@ import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rule.OccasionRule;
 import ru.touchpoints.registry.rule.Rule;
 import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.rule.suppression.Suppression;
 import ru.touchpoints.registry.rule.suppression.Suppressions;
 import ru.touchpoints.registry.timing.Phase;
 import ru.touchpoints.registry.timing.Timings;
@@ -61,8 +62,8 @@ public final class RuleEngine {
     return new RuleEngine(catalogue, timings, Optional.of(new ConcurrentHashMap<>()));
   }
 
-  /** What the rules of single files found in a file, against which background. */
-  private record OfFile(FileEntry file, Background background, List<Finding> findings) {
+  /** What was said of a file, against which background. */
+  private record OfFile(FileEntry file, Background background, Told told) {
 
     boolean isOf(FileEntry other, Background against) {
       return file.equals(other) && background.equals(against);
@@ -75,7 +76,11 @@ public final class RuleEngine {
 
   public Report run(Registry registry, Occasion occasion) {
     List<Finding> findings = new ArrayList<>(registry.findings());
-    findings.addAll(timings.of(Phase.FILE_RULES, () -> ofDocuments(registry)));
+    List<Suppression> suppressions = new ArrayList<>();
+    for (Told told : timings.of(Phase.FILE_RULES, () -> ofDocuments(registry))) {
+      findings.addAll(told.findings());
+      suppressions.addAll(told.suppressions());
+    }
     for (Rule rule : catalogue.rules()) {
       if (rule instanceof OccasionRule whole) {
         timings.of(
@@ -87,50 +92,52 @@ public final class RuleEngine {
             });
       }
     }
-    return timings.of(Phase.WEIGHING, () -> weighed(findings, registry, occasion));
+    return timings.of(Phase.WEIGHING, () -> weighed(findings, suppressions, registry, occasion));
   }
 
-  private Report weighed(List<Finding> findings, Registry registry, Occasion occasion) {
-    Suppressions suppressions =
-        new Suppressions(
-            registry,
-            catalogue.infos().stream().map(RuleInfo::code).collect(Collectors.toSet()),
-            idle(occasion),
-            occasion.today());
+  private Report weighed(
+      List<Finding> findings,
+      List<Suppression> suppressions,
+      Registry registry,
+      Occasion occasion) {
+    List<Finding> left =
+        new Suppressions(suppressions, idle(occasion), occasion.today()).applyTo(findings);
     Loudness loudness = new Loudness(registry);
-    return new Report(
-        suppressions.applyTo(findings).stream()
-            .flatMap(finding -> loudness.of(finding).stream())
-            .toList());
+    return new Report(left.stream().flatMap(finding -> loudness.of(finding).stream()).toList());
   }
 
   /** What the rules of single files find, in the order of the files. */
-  private List<Finding> ofDocuments(Registry registry) {
+  private List<Told> ofDocuments(Registry registry) {
     FileRules rules = catalogue.fileRules();
-    List<Finding> findings = new ArrayList<>();
+    Set<String> known = codes();
+    List<Told> told = new ArrayList<>();
     for (DocumentEntry document : registry.central()) {
-      findings.addAll(rules.check(document));
+      int traits = document.traits();
+      told.add(new Told(rules.check(document, traits), Suppressions.in(document, traits, known)));
     }
     List<FileEntry> files = registry.files();
     Stream<FileEntry> stream =
         files.size() >= PARALLEL_FROM ? files.parallelStream() : files.stream();
-    stream
-        .map(file -> ofFile(rules, file, Background.of(registry, file)))
-        .toList()
-        .forEach(findings::addAll);
-    return findings;
+    told.addAll(
+        stream.map(file -> told(rules, file, Background.of(registry, file), known)).toList());
+    return told;
   }
 
-  private List<Finding> ofFile(FileRules rules, FileEntry file, Background background) {
-    if (former.isEmpty()) {
-      return rules.check(file, background);
+  private Told told(FileRules rules, FileEntry file, Background background, Set<String> codes) {
+    OfFile known = former.isEmpty() ? null : former.get().get(file.path());
+    if (known != null && known.isOf(file, background)) {
+      return known.told();
     }
-    OfFile known = former.get().get(file.path());
-    if (known == null || !known.isOf(file, background)) {
-      known = new OfFile(file, background, rules.check(file, background));
-      former.get().put(file.path(), known);
-    }
-    return known.findings();
+    int traits = file.entry().traits();
+    Told told =
+        new Told(
+            rules.check(file, background, traits), Suppressions.in(file.entry(), traits, codes));
+    former.ifPresent(all -> all.put(file.path(), new OfFile(file, background, told)));
+    return told;
+  }
+
+  private Set<String> codes() {
+    return catalogue.infos().stream().map(RuleInfo::code).collect(Collectors.toSet());
   }
 
   private Set<String> idle(Occasion occasion) {
@@ -139,6 +146,9 @@ public final class RuleEngine {
         .map(rule -> rule.info().code())
         .collect(Collectors.toSet());
   }
+
+  /** What is said of one document, and the comments in it that ask for silence. */
+  private record Told(List<Finding> findings, List<Suppression> suppressions) {}
 
   /** How loudly findings speak in the list. */
   private final class Loudness {

@@ -7,30 +7,16 @@ import java.util.regex.Pattern;
 /** Words and signs that people write where there is nothing to say: «нет», «н/д», a dash. */
 public final class EmptyWords {
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+");
-  private static final Pattern DASHES = Pattern.compile("\\p{Pd}|[\\u2212_~]");
-
-  /** Signs around a word that say no more than the word does. */
-  private static final Pattern AROUND =
-      Pattern.compile(
-          "^[\\s.,;:!•·⋅●○▪–*()\\[\\]{}«»„“”\"'/\\\\-]+|[\\s.,;:!()\\[\\]{}«»„“”\"'/\\\\-]+$");
-
-  private static final Pattern SIGNS = Pattern.compile("[-.,;:…/\\\\*•·⋅●○▪()\\s]+");
-  private static final Pattern FIGURE = Pattern.compile("\\d");
-
   /** What there is none of; «ней нет» of «особенностей нет» is left without it. */
-  private static final Pattern WHAT =
-      Pattern.compile(
-          "\\b(?:(?:каких-либо|какие-либо|никаких|иных|иные|других|другие|дополнительных|особых) )?"
-              + "(?:особенност(?:и|ей|ь)|специфик[аи]|потребност(?:и|ей)|основани[ейя]"
-              + "|данных|данные|сведений|сведения|информаци[ия])"
-              + "(?: взаимодействия)?(?: с клиент(?:ом|ами))?(?: клиент(?:а|ов))?\\b",
-          Pattern.UNICODE_CHARACTER_CLASS);
+  private static final String WHAT =
+      "\\b(?:(?:каких-либо|какие-либо|никаких|иных|иные|других|другие|дополнительных|особых) )?"
+          + "(?:особенност(?:и|ей|ь)|специфик[аи]|потребност(?:и|ей)|основани[ейя]"
+          + "|данных|данные|сведений|сведения|информаци[ия])"
+          + "(?: взаимодействия)?(?: с клиент(?:ом|ами))?(?: клиент(?:а|ов))?\\b";
 
-  private static final Pattern NOT =
-      Pattern.compile(
-          "не (?:выявлен|установлен|обнаружен|найден|предусмотрен|отмечен|имеет|определен"
-              + "|зафиксирован|существу|применим|требу)[а-я]{0,4}");
+  private static final String NOT =
+      "не (?:выявлен|установлен|обнаружен|найден|предусмотрен|отмечен|имеет|определен"
+          + "|зафиксирован|существу|применим|требу)[а-я]{0,4}";
 
   private static final Set<String> NOTHING =
       Set.of(
@@ -68,14 +54,39 @@ public final class EmptyWords {
           "отс",
           "прочерк");
 
-  private static final String LATIN = "aceopxykmhtbn";
-  private static final String CYRILLIC = "асеорхукмнтвп";
+  /** The first letters of all words of which a text that says nothing can be made. */
+  private static final Beginnings KNOWN =
+      Beginnings.ofWords(WHAT, NOT, String.join(" ", NOTHING), "0 1 2 3 4 5 6 7 8 9");
+
+  /** Compiled when a text has to be looked at closely: of most the first word tells. */
+  private static final class Patterns {
+    static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060\\uFEFF]+");
+    static final Pattern DASHES = Pattern.compile("\\p{Pd}|[\\u2212_~]");
+
+    /** Signs around a word that say no more than the word does. */
+    static final Pattern AROUND =
+        Pattern.compile(
+            "^[\\s.,;:!•·⋅●○▪–*()\\[\\]{}«»„“”\"'/\\\\-]+|[\\s.,;:!()\\[\\]{}«»„“”\"'/\\\\-]+$");
+
+    static final Pattern SIGNS = Pattern.compile("[-.,;:…/\\\\*•·⋅●○▪()\\s]+");
+    static final Pattern FIGURE = Pattern.compile("\\d");
+    static final Pattern GIVEN = Pattern.compile(WHAT, Pattern.UNICODE_CHARACTER_CLASS);
+    static final Pattern DENIED = Pattern.compile(NOT);
+  }
 
   private EmptyWords() {}
 
+  /**
+   * Whether the text has no other words than those that say nothing; never false of a text that
+   * says nothing.
+   */
+  public static boolean mayBeIn(String text) {
+    return KNOWN.beginAll(text);
+  }
+
   /** Whether the text says nothing: empty words, signs alone or a lone figure. */
   public static boolean in(String text) {
-    return noneFound(text) || FIGURE.matcher(bare(text)).matches();
+    return noneFound(text) || Patterns.FIGURE.matcher(bare(text)).matches();
   }
 
   /** Whether the text says that there is none; another figure than 0 may be a slip. */
@@ -85,34 +96,33 @@ public final class EmptyWords {
       return false;
     }
     String bare = bare(text);
-    return SIGNS.matcher(plain).matches()
+    return Patterns.SIGNS.matcher(plain).matches()
         || denies(bare)
-        || denies(WHAT.matcher(bare).replaceFirst(" "));
+        || denies(Patterns.GIVEN.matcher(bare).replaceFirst(" "));
   }
 
   private static boolean denies(String text) {
-    String words = AROUND.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("");
+    String words =
+        Patterns.AROUND.matcher(Patterns.SPACES.matcher(text).replaceAll(" ")).replaceAll("");
     return NOTHING.contains(words)
         || NOTHING.contains(cyrillic(words))
-        || NOT.matcher(cyrillic(words)).matches();
+        || Patterns.DENIED.matcher(cyrillic(words)).matches();
   }
 
   private static String plain(String text) {
-    String spaced = SPACES.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    return DASHES.matcher(spaced.replace('ё', 'е')).replaceAll("-");
+    String spaced = Patterns.SPACES.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return Patterns.DASHES.matcher(spaced.replace('ё', 'е')).replaceAll("-");
   }
 
   private static String bare(String text) {
-    return AROUND.matcher(plain(text)).replaceAll("");
+    return Patterns.AROUND.matcher(plain(text)).replaceAll("");
   }
 
   /** Latin letters that look like Cyrillic ones are typed for them. */
   private static String cyrillic(String text) {
     StringBuilder same = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int letter = LATIN.indexOf(c);
-      same.append(letter < 0 ? c : CYRILLIC.charAt(letter));
+      same.append(Beginnings.cyrillic(text.charAt(i)));
     }
     return same.toString();
   }

@@ -16,9 +16,16 @@ public enum Example {
   DEPARTMENT("title", "Наименование подразделения"),
   TOUCHPOINT("title", "Название точки");
 
-  private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}\\d])" + Mark.WORD + "(?![\\p{L}\\d])");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Example[] ALL = values();
+
+  /** How many letters tell one text from most others. */
+  private static final int BEGINNING = 3;
+
+  /** Compiled when a text has to be looked at closely. */
+  private static final class Patterns {
+    static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])" + Mark.WORD + "(?![\\p{L}\\d])");
+    static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  }
 
   private final String field;
   private final String text;
@@ -32,14 +39,27 @@ public enum Example {
     return text;
   }
 
+  /**
+   * Whether the text begins as an example of the field does, for texts without blanks around them;
+   * never false where it is one.
+   */
+  public static boolean mayStand(String field, String text) {
+    for (Example one : ALL) {
+      if (one.field.equals(field) && text.regionMatches(true, 0, one.text, 0, BEGINNING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the field's text is an example still, or asks by itself to be filled in. */
   public static boolean stands(String field, String text) {
-    return WORD.matcher(text).find()
+    return Patterns.WORD.matcher(text).find()
         || Arrays.stream(values())
             .anyMatch(one -> one.field.equals(field) && folded(one.text).equals(folded(text)));
   }
 
   static String folded(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return Patterns.SPACES.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Mark(String what, Optional<String> left) {
 
-  static final String WORD = "ЗАПОЛНИТЕ";
+  /** The word that asks for it. */
+  public static final String WORD = "ЗАПОЛНИТЕ";
 
   private static final String ELLIPSIS = "…";
   private static final int LONG = 45;

@@ -11,7 +11,7 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.CommentEntry;
 import ru.touchpoints.registry.load.DocumentEntry;
 import ru.touchpoints.registry.load.TextEntry;
-import ru.touchpoints.registry.load.ValueEntry;
+import ru.touchpoints.registry.load.word.Traits;
 import ru.touchpoints.registry.model.blank.Example;
 import ru.touchpoints.registry.model.blank.Mark;
 import ru.touchpoints.registry.rule.DocumentRule;
@@ -30,6 +30,17 @@ public final class Placeholder implements DocumentRule, TextRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public boolean wants(int traits) {
+    return (traits & Traits.REMARK) != 0;
+  }
+
+  @Override
+  public boolean wants(String text, int traits, String field) {
+    boolean unsure = (traits & (Traits.STRANGE | Traits.HIDDEN | Traits.BLANK_AROUND)) != 0;
+    return unsure || (traits & Traits.CAPITALS) != 0 || Example.mayStand(field, text);
   }
 
   @Override
@@ -73,11 +84,11 @@ public final class Placeholder implements DocumentRule, TextRule {
     }
   }
 
-  private static boolean isExample(ValueEntry value) {
+  private static boolean isExample(CommentEntry.Value value) {
     return Example.stands(value.field(), value.text());
   }
 
-  private static Finding finding(ValueEntry value, String variant, Mark mark) {
+  private static Finding finding(CommentEntry.Value value, String variant, Mark mark) {
     return INFO.finding(value.here(), value.subject(), variant, value.text(), mark.what());
   }
 }

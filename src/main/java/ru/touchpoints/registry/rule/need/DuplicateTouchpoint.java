@@ -24,6 +24,9 @@ public final class DuplicateTouchpoint implements FileRule {
 
   @Override
   public void check(FileEntry file, Background background, Consumer<Finding> findings) {
+    if (!PointIndex.comparable(file.touchpoints())) {
+      return;
+    }
     PointIndex seen = PointIndex.ofTold();
     for (Entry<Touchpoint> touchpoint : file.touchpoints()) {
       seen.see(touchpoint).ifPresent(earlier -> findings.accept(finding(earlier, touchpoint)));

@@ -9,8 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.load.Entry;
+import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.TouchpointType;
 import ru.touchpoints.registry.model.blank.EmptyWords;
 
 /**
@@ -18,6 +20,9 @@ import ru.touchpoints.registry.model.blank.EmptyWords;
  * share with them. A file may hold thousands: they are looked up, not compared pair by pair.
  */
 final class PointIndex {
+
+  /** So many touchpoints can each be of their own type and channel. */
+  private static final int KINDS = TouchpointType.values().length * (Channel.values().length + 1);
 
   private final List<Function<Entry<Touchpoint>, Optional<String>>> likenesses;
   private final Map<List<Object>, Entry<Touchpoint>> first = new HashMap<>();
@@ -64,6 +69,20 @@ final class PointIndex {
         .map(key -> first.putIfAbsent(key, entry))
         // The same id twice is TP203's: a touchpoint pasted twice gives one finding, not two.
         .filter(earlier -> !earlier.value().id().equals(entry.value().id()));
+  }
+
+  /** Whether two of the touchpoints are of one type and channel; others are never alike. */
+  static boolean comparable(List<Entry<Touchpoint>> touchpoints) {
+    for (int i = 1; i < Math.min(touchpoints.size(), KINDS + 1); i++) {
+      for (int j = 0; j < i; j++) {
+        Touchpoint one = touchpoints.get(i).value();
+        Touchpoint other = touchpoints.get(j).value();
+        if (one.type() == other.type() && one.channel().equals(other.channel())) {
+          return true;
+        }
+      }
+    }
+    return touchpoints.size() > KINDS;
   }
 
   private static List<Object> kind(Touchpoint touchpoint) {

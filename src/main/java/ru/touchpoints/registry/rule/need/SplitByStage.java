@@ -26,6 +26,9 @@ public final class SplitByStage implements FileRule {
 
   @Override
   public void check(FileEntry file, Background background, Consumer<Finding> findings) {
+    if (!PointIndex.comparable(file.touchpoints())) {
+      return;
+    }
     PointIndex told = PointIndex.ofTold();
     PointIndex stages =
         new PointIndex(List.of(SplitByStage::titleWithoutStage, SplitByStage::addressWithoutRoom));

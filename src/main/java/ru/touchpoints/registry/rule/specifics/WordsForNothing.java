@@ -1,12 +1,17 @@
 package ru.touchpoints.registry.rule.specifics;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.TextEntry;
 import ru.touchpoints.registry.load.TextList;
+import ru.touchpoints.registry.load.word.Traits;
 import ru.touchpoints.registry.model.blank.EmptyWords;
 import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.model.field.ProcessField;
@@ -21,10 +26,32 @@ public final class WordsForNothing implements TextRule {
       RuleInfo.of("TP391", "empty-words", Severity.WARNING, "3.9").withRepair();
 
   private static final String SPECIFICS = "specifics";
+  private static final String HEAD = "head";
+  private static final String TITLE = "title";
+
+  /** The fields in which words for nothing are told of. */
+  private static final class Fields {
+    static final Set<String> SPOKEN_OF = new HashSet<>();
+
+    static {
+      Stream<String> ids =
+          Stream.concat(
+              Arrays.stream(ProcessField.values()).map(ProcessField::id),
+              Arrays.stream(TouchpointField.values()).map(TouchpointField::id));
+      ids.filter(id -> isList(id) || isOptional(id)).forEach(SPOKEN_OF::add);
+      SPOKEN_OF.addAll(List.of(SPECIFICS, HEAD, TITLE));
+    }
+  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public boolean wants(String text, int traits, String field) {
+    boolean unsure = (traits & (Traits.STRANGE | Traits.HIDDEN)) != 0;
+    return Fields.SPOKEN_OF.contains(field) && (unsure || EmptyWords.mayBeIn(text));
   }
 
   @Override
@@ -39,7 +66,7 @@ public final class WordsForNothing implements TextRule {
       findings.accept(finding(text, "item"));
     } else if (isOptional(field)) {
       findings.accept(finding(text, field.equals("basis") && central(text) ? "text" : "optional"));
-    } else if (field.equals("title")) {
+    } else if (field.equals(TITLE)) {
       findings.accept(finding(text, "text"));
     }
   }
@@ -50,7 +77,7 @@ public final class WordsForNothing implements TextRule {
   }
 
   private static boolean isOptional(String field) {
-    return field.equals("head")
+    return field.equals(HEAD)
         || TouchpointField.byId(field)
             .filter(known -> known.kind() == FieldKind.TEXT && known.optional())
             .isPresent();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Finding;
-import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.CommentEntry;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -51,17 +50,6 @@ public record Suppression(
 
   boolean holds(LocalDate today) {
     return fault.isEmpty() && !expired(today);
-  }
-
-  boolean covers(Finding finding) {
-    Location place = finding.location();
-    return codes.contains(finding.code()) && covers(place);
-  }
-
-  private boolean covers(Location place) {
-    String scope = comment.below().orElse("");
-    return place.file().equals(comment.file())
-        && (place.pointer().equals(scope) || place.pointer().startsWith(scope + "/"));
   }
 
   /** A finding about the comment itself. */

@@ -19,7 +19,8 @@ import ru.touchpoints.registry.rule.StructureCodes;
  */
 public final class SuppressionReader {
 
-  private static final Pattern ADDRESSED = Pattern.compile("#\\s*registry\\s*:\\s*(.*)");
+  private static final Pattern ADDRESSED =
+      Pattern.compile("#\\s*" + CommentEntry.ADDRESS + "\\s*:\\s*(.*)");
   private static final Pattern FORM =
       Pattern.compile(
           "ignore\\s+(TP\\d+(?:\\s*[,;]?\\s*TP\\d+)*)(?:\\s+until\\s+([^\\s—–]+))?"

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.load.CommentEntry;
+import ru.touchpoints.registry.load.DocumentEntry;
+import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.word.Traits;
 
 /** All comments of a registry that ask for silence. */
 public final class Suppressions {
@@ -18,14 +23,12 @@ public final class Suppressions {
   private final LocalDate today;
 
   /**
-   * @param known the codes of all rules
+   * @param suppressions of all files
    * @param idle the codes of rules that had nothing to go by: what they would find is not known
    * @param today decides which of them have expired
    */
-  public Suppressions(Registry registry, Set<String> known, Set<String> idle, LocalDate today) {
-    SuppressionReader reader = new SuppressionReader(known);
-    this.suppressions =
-        registry.comments().stream().flatMap(comment -> reader.read(comment).stream()).toList();
+  public Suppressions(List<Suppression> suppressions, Set<String> idle, LocalDate today) {
+    this.suppressions = List.copyOf(suppressions);
     this.idle = Set.copyOf(idle);
     this.today = today;
   }
@@ -36,11 +39,28 @@ public final class Suppressions {
    * @param known the codes of all rules
    */
   public static List<Suppression> in(Registry registry, Set<String> known) {
-    SuppressionReader reader = new SuppressionReader(known);
-    return registry.comments().stream()
-        .flatMap(comment -> reader.read(comment).stream())
+    return Stream.concat(
+            registry.central().stream(), registry.files().stream().map(FileEntry::entry))
+        .flatMap(document -> in(document, document.traits(), known).stream())
         .filter(suppression -> suppression.fault().isEmpty())
         .toList();
+  }
+
+  /**
+   * The comments of one document that ask for silence, rightly or not.
+   *
+   * @param traits of the document
+   * @param known the codes of all rules
+   */
+  public static List<Suppression> in(DocumentEntry document, int traits, Set<String> known) {
+    List<Suppression> found = new ArrayList<>(0);
+    if ((traits & Traits.REMARK) != 0) {
+      SuppressionReader reader = new SuppressionReader(known);
+      for (CommentEntry comment : document.comments()) {
+        reader.read(comment).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   /**
@@ -48,35 +68,41 @@ public final class Suppressions {
    * about these last findings come second, for they need to know of them.
    */
   public List<Finding> applyTo(List<Finding> findings) {
-    List<Finding> left = new ArrayList<>(findings);
-    left.addAll(silence(left, false));
-    left.addAll(silence(left, true));
-    return left;
+    if (suppressions.isEmpty()) {
+      return findings;
+    }
+    Spoken spoken = new Spoken();
+    findings.forEach(spoken::add);
+    silence(spoken, false).forEach(spoken::add);
+    silence(spoken, true).forEach(spoken::add);
+    return spoken.left();
   }
 
-  private List<Finding> silence(List<Finding> findings, boolean own) {
+  private List<Finding> silence(Spoken spoken, boolean own) {
     List<Finding> about = new ArrayList<>();
     for (Suppression suppression : suppressions) {
       if (own == suppression.codes().stream().anyMatch(OWN::contains)) {
-        about.addAll(silence(findings, suppression));
+        about.addAll(silence(spoken, suppression));
       }
     }
     return about;
   }
 
-  private List<Finding> silence(List<Finding> findings, Suppression suppression) {
+  private List<Finding> silence(Spoken spoken, Suppression suppression) {
     if (suppression.expired(today)) {
       return List.of(ExpiredSuppression.of(suppression));
     }
     if (!suppression.holds(today)) {
       return List.of(UnusedSuppression.faulty(suppression, suppression.fault().orElseThrow()));
     }
-    List<Finding> silenced = findings.stream().filter(suppression::covers).toList();
-    findings.removeAll(silenced);
-    return suppression.codes().stream()
-        .filter(code -> !idle.contains(code))
-        .filter(code -> silenced.stream().noneMatch(finding -> finding.code().equals(code)))
-        .map(code -> UnusedSuppression.of(suppression, code))
-        .toList();
+    String scope = suppression.comment().below().orElse("");
+    List<Finding> about = new ArrayList<>();
+    for (String code : suppression.codes()) {
+      boolean used = spoken.silence(suppression.file(), code, scope);
+      if (!used && !idle.contains(code)) {
+        about.add(UnusedSuppression.of(suppression, code));
+      }
+    }
+    return about;
   }
 }

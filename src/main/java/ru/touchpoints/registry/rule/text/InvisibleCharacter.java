@@ -16,6 +16,7 @@ import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.load.DocumentEntry;
 import ru.touchpoints.registry.load.LineEntry;
 import ru.touchpoints.registry.load.TextEntry;
+import ru.touchpoints.registry.load.word.Traits;
 import ru.touchpoints.registry.rule.DocumentRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.TextRule;
@@ -41,8 +42,20 @@ public final class InvisibleCharacter implements DocumentRule, TextRule {
   }
 
   @Override
+  public boolean wants(int traits) {
+    return (traits & (Traits.HIDDEN | Traits.STRANGE)) != 0;
+  }
+
+  @Override
+  public boolean wants(String text, int traits, String field) {
+    return wants(traits);
+  }
+
+  @Override
   public void check(DocumentEntry document, Consumer<Finding> findings) {
-    document.lines().forEach(line -> check(line, findings));
+    for (LineEntry line : document.lines()) {
+      check(line, findings);
+    }
   }
 
   private static boolean isInvisible(int codePoint) {

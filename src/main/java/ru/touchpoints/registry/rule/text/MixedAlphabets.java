@@ -11,6 +11,7 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.load.TextEntry;
 import ru.touchpoints.registry.load.word.Alphabets;
+import ru.touchpoints.registry.load.word.Traits;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.TextRule;
 
@@ -23,6 +24,11 @@ public final class MixedAlphabets implements TextRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public boolean wants(String text, int traits, String field) {
+    return (traits & (Traits.MIXED | Traits.STRANGE)) != 0;
   }
 
   @Override

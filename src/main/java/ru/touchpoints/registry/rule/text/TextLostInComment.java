@@ -8,6 +8,7 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.CommentEntry;
 import ru.touchpoints.registry.load.DocumentEntry;
 import ru.touchpoints.registry.load.TextEntry;
+import ru.touchpoints.registry.load.word.Traits;
 import ru.touchpoints.registry.model.blank.Mark;
 import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.model.field.TouchpointField;
@@ -37,6 +38,11 @@ public final class TextLostInComment implements DocumentRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public boolean wants(int traits) {
+    return (traits & Traits.REMARK) != 0;
   }
 
   @Override

@@ -10,6 +10,7 @@ import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.load.TextEntry;
+import ru.touchpoints.registry.load.word.Traits;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.TextRule;
 
@@ -19,9 +20,21 @@ public final class UntidyText implements TextRule {
   private static final RuleInfo INFO =
       RuleInfo.of("TP903", "untidy-text", Severity.WARNING).withRepair();
 
+  private static final String TITLE = "title";
+
+  private static final int SUSPICIOUS =
+      Traits.BLANK_AROUND | Traits.DOUBLED | Traits.TAB | Traits.HIDDEN | Traits.STRANGE;
+
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public boolean wants(String text, int traits, String field) {
+    boolean quoted = (traits & Traits.QUOTE) != 0 && (traits & Traits.CYRILLIC) != 0;
+    boolean stopped = (traits & Traits.STOP_AT_END) != 0 && field.equals(TITLE);
+    return (traits & SUSPICIOUS) != 0 || quoted || stopped;
   }
 
   @Override
@@ -32,7 +45,7 @@ public final class UntidyText implements TextRule {
   }
 
   private static boolean isTitle(TextEntry entry) {
-    return entry.field().equals("title");
+    return entry.field().equals(TITLE);
   }
 
   private static Finding finding(TextEntry entry, ProofMark mark) {

@@ -34,9 +34,13 @@ public final class AddressForm implements TouchpointRule {
               touchpoint.subject("address"),
               "missing-" + wanted.orElse(Wanted.PLACE).variant,
               touchpoint.value().name()));
-    } else if (wanted.isPresent() && !wanted.get().fits(Addresses.withoutTypos(address.get()))) {
+    } else if (wanted.isPresent() && !fits(wanted.get(), address.get())) {
       findings.accept(misformed(touchpoint, wanted.get(), address.get()));
     }
+  }
+
+  private static boolean fits(Wanted wanted, String address) {
+    return wanted.plainlyFits(address) || wanted.fits(Addresses.withoutTypos(address));
   }
 
   private static Finding misformed(Entry<Touchpoint> touchpoint, Wanted wanted, String address) {
@@ -67,6 +71,11 @@ public final class AddressForm implements TouchpointRule {
   private enum Wanted {
     URL("url") {
       @Override
+      boolean plainlyFits(String address) {
+        return PlainAddress.isUrl(address);
+      }
+
+      @Override
       boolean fits(String address) {
         return Addresses.isUrl(address);
       }
@@ -77,6 +86,11 @@ public final class AddressForm implements TouchpointRule {
       }
     },
     PHONE("phone") {
+      @Override
+      boolean plainlyFits(String address) {
+        return PlainAddress.isPhone(address);
+      }
+
       @Override
       boolean fits(String address) {
         return Addresses.isPhone(address);
@@ -89,11 +103,21 @@ public final class AddressForm implements TouchpointRule {
     },
     ONLINE("online") {
       @Override
+      boolean plainlyFits(String address) {
+        return PlainAddress.isEmail(address) || PlainAddress.isUrl(address);
+      }
+
+      @Override
       boolean fits(String address) {
         return Addresses.isEmail(address) || Addresses.isUrl(address);
       }
     },
     PLACE("place") {
+      @Override
+      boolean plainlyFits(String address) {
+        return PlainAddress.isPlace(address);
+      }
+
       @Override
       boolean fits(String address) {
         return Addresses.isPlace(address);
@@ -105,6 +129,9 @@ public final class AddressForm implements TouchpointRule {
     Wanted(String variant) {
       this.variant = variant;
     }
+
+    /** Whether the address has the form so plainly that nothing has to be looked at closely. */
+    abstract boolean plainlyFits(String address);
 
     abstract boolean fits(String address);
 

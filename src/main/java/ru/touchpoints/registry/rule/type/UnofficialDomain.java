@@ -22,8 +22,10 @@ public final class UnofficialDomain implements FileRule {
   private static final RuleInfo INFO =
       RuleInfo.of("TP422", "unofficial-domain", Severity.WARNING, "4.2.1");
 
-  private static final Pattern DOMAIN =
-      Pattern.compile("[\\p{L}\\p{Nd}-]+(?:\\.[\\p{L}\\p{Nd}-]+)+\\.?");
+  /** Compiled when a host has to be looked at closely. */
+  private static final class Domains {
+    static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}-]+(?:\\.[\\p{L}\\p{Nd}-]+)+\\.?");
+  }
 
   @Override
   public RuleInfo info() {
@@ -34,18 +36,37 @@ public final class UnofficialDomain implements FileRule {
   public void check(FileEntry file, Background background, Consumer<Finding> findings) {
     List<String> official =
         background.passport().map(passport -> passport.body().officialDomains()).orElse(List.of());
-    // A domain that is none has its own finding, and nothing can be compared with it.
-    if (!official.isEmpty() && official.stream().allMatch(d -> DOMAIN.matcher(d).matches())) {
-      file.touchpoints().forEach(entry -> check(entry, official, findings));
+    for (Entry<Touchpoint> entry : file.touchpoints()) {
+      boolean website = entry.value().type() == TouchpointType.WEBSITE;
+      if (website && !official.isEmpty() && !plainlyWithin(entry.value(), official)) {
+        check(entry, official, findings);
+      }
     }
+  }
+
+  /** Whether the host is one of the domains or below one, told without a closer look at either. */
+  private static boolean plainlyWithin(Touchpoint touchpoint, List<String> official) {
+    String host = touchpoint.address().map(PlainAddress::host).orElse(null);
+    for (int i = 0; host != null && i < official.size(); i++) {
+      String domain = official.get(i);
+      boolean below = host.length() == domain.length() || host.endsWith("." + domain);
+      if (below && host.endsWith(domain) && PlainAddress.isDomain(domain)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void check(
       Entry<Touchpoint> entry, List<String> official, Consumer<Finding> findings) {
+    // A domain that is none has its own finding, and nothing can be compared with it.
+    boolean comparable = official.stream().allMatch(d -> Domains.FORM.matcher(d).matches());
     Optional<String> host =
         entry.value().address().map(Addresses::withoutTypos).flatMap(Addresses::host);
-    boolean website = entry.value().type() == TouchpointType.WEBSITE && entry.sound("address");
-    if (website && host.isPresent() && official.stream().noneMatch(d -> within(host.get(), d))) {
+    if (comparable
+        && entry.sound("address")
+        && host.isPresent()
+        && official.stream().noneMatch(d -> within(host.get(), d))) {
       findings.accept(
           INFO.finding(
               entry.at("address"),
