@@ -145,7 +145,7 @@ final class LauncherIT {
 
   @Test
   void aCopyLeavesTheArchiveOfAnotherPlaceAsideUntilItHasItsOwn() throws Exception {
-    Path launcher = copy("moved program");
+    Path launcher = copy("moved");
     Files.copy(archive(LAUNCHER), archive(launcher));
     Files.copy(place(LAUNCHER), place(launcher));
     assertThat(run(TELLING_CLASSES, launcher, "--version").out())
