@@ -11,6 +11,7 @@ import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.list.ListPart;
+import ru.touchpoints.registry.list.kept.KeptChecks;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
@@ -77,10 +78,12 @@ public final class ListCheck {
     }
   }
 
+  private final KeptChecks kept;
   private final Timings timings;
 
   /** A check that tells how long its phases take. */
-  public ListCheck(Timings timings) {
+  public ListCheck(KeptChecks kept, Timings timings) {
+    this.kept = kept;
     this.timings = timings;
   }
 
@@ -109,34 +112,27 @@ public final class ListCheck {
     SourceTree now =
         timings.of(
             Phase.LISTING, () -> options.staged() ? staged(folder) : IndexedFolder.now(folder));
-    RegistryLoader loader =
-        scope.changedSince().isEmpty()
-            ? new RegistryLoader(timings)
-            : RegistryLoader.ofSeveral(timings);
-    RuleCatalogue catalogue = RuleCatalogue.standard();
-    RuleEngine engine =
-        scope.changedSince().isEmpty()
-            ? new RuleEngine(catalogue, timings)
-            : RuleEngine.ofSeveral(catalogue, timings);
-    Optional<ChangesSince> changes =
-        scope.changedSince().isEmpty()
-            ? Optional.empty()
-            : Optional.of(ChangesSince.of(folder, now, scope.changedSince().get(), loader));
+    if (scope.changedSince().isEmpty()) {
+      CheckedList list =
+          kept.check(
+              new KeptChecks.Question(folder, options.staged(), now, options.today()), timings);
+      return asked(list, list.report(), scope);
+    }
+    RegistryLoader loader = RegistryLoader.ofSeveral(timings);
+    RuleEngine engine = RuleEngine.ofSeveral(RuleCatalogue.standard(), timings);
+    ChangesSince changes = ChangesSince.of(folder, now, scope.changedSince().get(), loader);
     CheckedList list =
         CheckedList.of(
-            folder,
-            loader.load(now),
-            new Occasion(options.today(), changes.flatMap(ChangesSince::before)),
-            engine);
+            folder, loader.load(now), new Occasion(options.today(), changes.before()), engine);
+    return asked(list, changes.causedIn(list.report(), engine, options.today()), scope);
+  }
+
+  private static Checked asked(CheckedList list, Report report, Scope scope) throws IOException {
     ListPart part = ListPart.of(list, scope.paths());
     RuleSelection rules = RuleSelection.of(list.catalogue(), scope.selected(), scope.ignored());
-    Report caused =
-        changes
-            .map(since -> since.causedIn(list.report(), engine, options.today()))
-            .orElse(list.report());
     return new Checked(
         list,
-        caused
+        report
             .only(finding -> part.holds(finding.location().file()) && rules.holds(finding.code()))
             .findings());
   }

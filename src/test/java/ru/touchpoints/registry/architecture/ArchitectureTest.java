@@ -127,6 +127,7 @@ final class ArchitectureTest {
                   "finding",
                   "model",
                   "timing")),
+          room("list.kept", List.of("list", "rule", "load", "timing", "source", "finding")),
           room("history", List.of("list", "change", "load", "source", "finding", "model")),
           room("statistics", List.of("list", "load", "finding", "model")),
           room(
@@ -154,6 +155,7 @@ final class ArchitectureTest {
           room(
               "check",
               List.of(
+                  "list.kept",
                   "list",
                   "edit",
                   "rulebook",

@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.list.RegistryFolder;
+import ru.touchpoints.registry.list.kept.KeptChecks;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
@@ -209,6 +210,11 @@ public final class RootCommand implements Callable<Integer> {
 
   public LocalDate today() {
     return surroundings.today();
+  }
+
+  /** What is kept of lists from run to run. */
+  public KeptChecks kept() {
+    return KeptChecks.of(surroundings.environment());
   }
 
   /** Timings of the command that begins here. */

@@ -19,6 +19,7 @@ import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.list.CheckedList;
+import ru.touchpoints.registry.list.kept.KeptChecks;
 import ru.touchpoints.registry.load.word.WrittenDay;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.report.FixReport;
@@ -90,6 +91,9 @@ public final class ValidateCommand implements PlainCommand {
   @Option(names = "--fix")
   private boolean fix;
 
+  @Option(names = "--no-cache")
+  private boolean anew;
+
   /** For those who make the program faster; the help is silent about it. */
   @Option(names = "--timings", hidden = true)
   private boolean timed;
@@ -130,7 +134,8 @@ public final class ValidateCommand implements PlainCommand {
   @Override
   public Integer call() throws IOException {
     Timings timings = timed ? root.timings() : Timings.OFF;
-    ListCheck.Result checked = new ListCheck(timings).run(options());
+    ListCheck.Result checked =
+        new ListCheck(anew ? KeptChecks.NONE : root.kept(), timings).run(options());
     if (!root.quiet() && !checked.fixed().isEmpty()) {
       FixReport fixes = new FixReport(root.wording(), root.findingWords());
       root.terminal().message(fixes.render(checked.fixed()));

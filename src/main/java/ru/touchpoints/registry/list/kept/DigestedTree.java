@@ -1,0 +1,80 @@
+package ru.touchpoints.registry.list.kept;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.source.SourceTree;
+
+/** The files of a list as they were found, and one digest of all of them. */
+final class DigestedTree implements SourceTree {
+
+  /** Files that somebody may read next stay in memory, up to this many bytes of all of them. */
+  private static final long MOST_HELD = 64L * 1024 * 1024;
+
+  private final String root;
+  private final List<DigestedFile> files;
+
+  DigestedTree(SourceTree tree) throws IOException {
+    this.root = tree.root();
+    this.files = tree.files().stream().map(DigestedFile::new).toList();
+  }
+
+  @Override
+  public String root() {
+    return root;
+  }
+
+  @Override
+  public List<SourceFile> files() {
+    return files.stream().map(DigestedFile::source).toList();
+  }
+
+  /** Reads every file, and gives the digest of all. */
+  Optional<byte[]> read() throws IOException {
+    AtomicLong held = new AtomicLong();
+    try {
+      files.parallelStream()
+          .filter(file -> file.obstacle() == null)
+          .forEach(file -> read(file, held));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return digest();
+  }
+
+  private static void read(DigestedFile file, AtomicLong held) {
+    try {
+      held.addAndGet(file.read(held.get() < MOST_HELD).length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The digest of all that a check of the list depends on; empty when a file was not read, or
+   * changed while it was.
+   */
+  Optional<byte[]> digest() {
+    MessageDigest all = Digests.start();
+    Digests.add(all, root);
+    Digests.add(all, files.size());
+    for (DigestedFile file : files) {
+      SourceFile.Obstacle obstacle = file.obstacle();
+      byte[] own = file.digest();
+      Digests.add(all, file.path());
+      if (obstacle != null) {
+        Digests.add(all, obstacle.name());
+      } else if (own != null) {
+        Digests.add(all, "");
+        all.update(own);
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(all.digest());
+  }
+}

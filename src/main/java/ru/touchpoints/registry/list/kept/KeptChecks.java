@@ -1,0 +1,151 @@
+package ru.touchpoints.registry.list.kept;
+
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.list.CheckSummary;
+import ru.touchpoints.registry.list.CheckedList;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.rule.Occasion;
+import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.timing.Phase;
+import ru.touchpoints.registry.timing.Timings;
+
+/** Checks lists, and does not check again what has not changed since it was kept. */
+public final class KeptChecks {
+
+  /** Checks everything, and keeps nothing. */
+  public static final KeptChecks NONE = new KeptChecks(Optional.empty());
+
+  private static final int NAME_BYTES = 16;
+
+  private final Optional<CacheFolder> folder;
+
+  private KeptChecks(Optional<CacheFolder> folder) {
+    this.folder = folder;
+  }
+
+  /** What is kept for the person whose variables these are. */
+  public static KeptChecks of(Map<String, String> environment) {
+    return new KeptChecks(
+        new CachePlace(environment)
+            .folder(System.getProperty("os.name", ""))
+            .map(CacheFolder::new));
+  }
+
+  /**
+   * What is asked of a list.
+   *
+   * @param staged whether it is looked at as git would commit it, which has a place of its own
+   */
+  public record Question(Path list, boolean staged, SourceTree tree, LocalDate today) {}
+
+  /**
+   * The list with what a check says of it.
+   *
+   * @throws IOException when a file of it is missing or cannot be read at all
+   */
+  public CheckedList check(Question question, Timings timings) throws IOException {
+    if (folder.isEmpty()) {
+      return checked(question, question.tree(), timings);
+    }
+    Path list = question.list().toRealPath();
+    Optional<byte[]> program = ProgramBuild.digest();
+    return program.isEmpty() || folder.get().path().startsWith(list)
+        ? checked(question, question.tree(), timings)
+        : check(
+            question,
+            new Slot(folder.get(), name(list, question.staged()), program.get()),
+            timings);
+  }
+
+  /** Where the list has its place, and for whom. */
+  private record Slot(CacheFolder folder, String name, byte[] program) {}
+
+  private static CheckedList check(Question question, Slot slot, Timings timings)
+      throws IOException {
+    Optional<ByteBuffer> kept = slot.folder().read(slot.name());
+    DigestedTree tree = timings.of(Phase.LISTING, () -> new DigestedTree(question.tree()));
+    if (kept.isPresent()) {
+      Optional<byte[]> files = timings.of(Phase.READING, tree::read);
+      Optional<CheckedList> known =
+          files
+              .map(digest -> key(question, slot, digest))
+              .flatMap(key -> known(question, tree, key, kept.get()));
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    CheckedList list = checked(question, tree, timings);
+    tree.digest()
+        .map(digest -> key(question, slot, digest))
+        .ifPresent(key -> slot.folder().write(slot.name(), content(key, list)));
+    return list;
+  }
+
+  private static CheckedList checked(Question question, SourceTree tree, Timings timings)
+      throws IOException {
+    return CheckedList.of(
+        question.list(),
+        new RegistryLoader(timings).load(tree),
+        Occasion.on(question.today()),
+        timings);
+  }
+
+  private static String name(Path list, boolean staged) {
+    MessageDigest digest = Digests.start();
+    Digests.add(digest, list.toString());
+    Digests.add(digest, staged ? 1 : 0);
+    return HexFormat.of().formatHex(digest.digest(), 0, NAME_BYTES);
+  }
+
+  /** All that the findings depend on. */
+  private static byte[] key(Question question, Slot slot, byte[] files) {
+    MessageDigest digest = Digests.start();
+    digest.update(slot.program());
+    Digests.add(digest, question.today().toEpochDay());
+    digest.update(files);
+    return digest.digest();
+  }
+
+  private static byte[] content(byte[] key, CheckedList list) {
+    FindingWriter writer = new FindingWriter();
+    CheckSummary summary = list.summary();
+    writer.number(summary.files());
+    writer.number(summary.processes());
+    writer.number(summary.touchpoints());
+    writer.number(summary.rules());
+    writer.findings(list.report().findings());
+    byte[] findings = writer.bytes();
+    return ByteBuffer.allocate(key.length + findings.length).put(key).put(findings).array();
+  }
+
+  private static Optional<CheckedList> known(
+      Question question, DigestedTree tree, byte[] key, ByteBuffer kept) {
+    byte[] of = new byte[Digests.LENGTH];
+    try {
+      kept.get(of);
+      if (!Arrays.equals(of, key)) {
+        return Optional.empty();
+      }
+      FindingReader reader = new FindingReader(kept);
+      CheckSummary summary =
+          new CheckSummary(reader.number(), reader.number(), reader.number(), reader.number());
+      Report report = new Report(reader.findings());
+      return Optional.of(CheckedList.known(question.list(), tree, report, summary));
+    } catch (IOException
+        | BufferUnderflowException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException damaged) {
+      return Optional.empty();
+    }
+  }
+}
