@@ -58,7 +58,7 @@ public final class KeptChecks {
       return checked(question, question.tree(), timings);
     }
     Path list = question.list().toRealPath();
-    Optional<byte[]> program = ProgramBuild.digest();
+    Optional<String> program = ProgramBuild.digest();
     return program.isEmpty() || folder.get().path().startsWith(list)
         ? checked(question, question.tree(), timings)
         : check(
@@ -68,7 +68,7 @@ public final class KeptChecks {
   }
 
   /** Where the list has its place, and for whom. */
-  private record Slot(CacheFolder folder, String name, byte[] program) {}
+  private record Slot(CacheFolder folder, String name, String program) {}
 
   private static CheckedList check(Question question, Slot slot, Timings timings)
       throws IOException {
@@ -110,7 +110,7 @@ public final class KeptChecks {
   /** All that the findings depend on. */
   private static byte[] key(Question question, Slot slot, byte[] files) {
     MessageDigest digest = Digests.start();
-    digest.update(slot.program());
+    Digests.add(digest, slot.program());
     Digests.add(digest, question.today().toEpochDay());
     digest.update(files);
     return digest.digest();

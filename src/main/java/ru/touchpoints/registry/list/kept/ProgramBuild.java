@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,15 +25,15 @@ final class ProgramBuild {
 
   /** Looked up once: a program that runs stays what it is. */
   private static final class Running {
-    static final Optional<byte[]> DIGEST = look();
+    static final Optional<String> DIGEST = look();
   }
 
   /** The digest of it; empty when the program cannot tell what it is made of. */
-  static Optional<byte[]> digest() {
+  static Optional<String> digest() {
     return Running.DIGEST;
   }
 
-  private static Optional<byte[]> look() {
+  private static Optional<String> look() {
     String files = System.getProperty("java.class.path", "");
     if (files.isEmpty()) {
       return Optional.empty();
@@ -46,7 +47,7 @@ final class ProgramBuild {
     } catch (IOException unknown) {
       return Optional.empty();
     }
-    return Optional.of(digest.digest());
+    return Optional.of(HexFormat.of().formatHex(digest.digest()));
   }
 
   private static void add(MessageDigest digest, Path part) throws IOException {
