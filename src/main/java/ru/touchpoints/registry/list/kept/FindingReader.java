@@ -22,7 +22,6 @@ import ru.touchpoints.registry.finding.Span;
 final class FindingReader {
 
   private static final int DEEPEST_MESSAGE = 16;
-  private static final Severity[] SEVERITIES = Severity.values();
 
   private final ByteBuffer bytes;
   private final List<String> texts;
@@ -84,7 +83,7 @@ final class FindingReader {
 
   private Finding finding() {
     String code = text();
-    Severity severity = SEVERITIES[number()];
+    Severity severity = Severity.byId(text()).orElseThrow(IllegalArgumentException::new);
     Location location = location();
     Message message = message(0);
     Finding.Subject subject = new Finding.Subject(optionalText(), optionalText(), text(), text());

@@ -60,7 +60,7 @@ final class FindingWriter {
 
   private void finding(Finding finding) {
     text(finding.code());
-    number(finding.severity().ordinal());
+    text(finding.severity().id());
     location(finding.location());
     message(finding.message());
     text(finding.subject().process());

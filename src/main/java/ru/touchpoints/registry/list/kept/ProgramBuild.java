@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -68,14 +69,10 @@ final class ProgramBuild {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     Digests.add(digest, file.toString());
     Digests.add(digest, attributes.size());
-    add(digest, attributes.lastModifiedTime());
+    Digests.add(digest, attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
     if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
-      add(digest, (FileTime) Files.getAttribute(file, CHANGED));
+      FileTime changed = (FileTime) Files.getAttribute(file, CHANGED);
+      Digests.add(digest, changed.to(TimeUnit.NANOSECONDS));
     }
-  }
-
-  private static void add(MessageDigest digest, FileTime time) {
-    Digests.add(digest, time.toInstant().getEpochSecond());
-    Digests.add(digest, time.toInstant().getNano());
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 
 /** Whether nobody but the person who runs the program can have written something. */
 final class Trust {
@@ -27,12 +26,13 @@ final class Trust {
     return Boolean.FALSE.equals(found.get("isSymbolicLink"))
         && found.get("mode") instanceof Integer mode
         && (mode & WRITABLE_BY_OTHERS) == 0
-        && own(path, found.get("uid"));
+        && found.get("uid") instanceof Integer owner
+        && own(path, owner);
   }
 
-  private static boolean own(Path path, Object owner) throws IOException {
+  private static boolean own(Path path, int owner) throws IOException {
     return Files.exists(SELF)
-        ? Objects.equals(owner, Files.getAttribute(SELF, "unix:uid"))
+        ? Files.getAttribute(SELF, "unix:uid").equals(owner)
         : Files.getOwner(path).getName().equals(System.getProperty("user.name"));
   }
 }
