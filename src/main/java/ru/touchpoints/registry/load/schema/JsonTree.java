@@ -58,12 +58,20 @@ final class JsonTree {
       int radix = text.charAt(1) == 'x' ? 16 : 8;
       return digits.length() < LONG_DIGITS
           ? NODES.numberNode(Long.parseLong(digits, radix))
-          : NODES.numberNode(Double.POSITIVE_INFINITY);
+          : NODES.numberNode(beyond(false));
     }
     // No BigInteger: its parsing is quadratic, and a hostile file may hold four million digits.
     return text.length() <= LONG_DIGITS
         ? NODES.numberNode(Long.parseLong(text))
-        : NODES.numberNode(Double.parseDouble(text));
+        : NODES.numberNode(beyond(text.startsWith("-")));
+  }
+
+  /**
+   * A whole number that no limit of a schema allows: the validator cannot compare one that does not
+   * fit into a {@code long}.
+   */
+  private static long beyond(boolean negative) {
+    return negative ? Long.MIN_VALUE : Long.MAX_VALUE;
   }
 
   private static JsonNode floating(String text) {
@@ -75,8 +83,12 @@ final class JsonTree {
       return NODES.numberNode(
           lower.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
     }
-    return text.length() <= LONG_DIGITS && !lower.contains("e")
-        ? NODES.numberNode(new BigDecimal(text))
-        : NODES.numberNode(Double.parseDouble(text));
+    if (text.length() <= LONG_DIGITS && !lower.contains("e")) {
+      return NODES.numberNode(new BigDecimal(text));
+    }
+    double number = Double.parseDouble(text);
+    return Double.isFinite(number) && Math.abs(number) >= Long.MAX_VALUE
+        ? NODES.numberNode(beyond(number < 0))
+        : NODES.numberNode(number);
   }
 }

@@ -77,12 +77,13 @@ final class EventComposer {
   }
 
   private void refuseDirectives(DocumentStartEvent document) throws Fault {
-    int directive = 0;
-    while (lines.at(directive) != '%' && directive < start(document)) {
-      directive++;
-    }
-    if (document.getVersion() != null || directive < start(document)) {
-      throw new Fault(Message.of("TP004.directive"), directive, directive + 1);
+    int last = lines.lineOf(start(document));
+    for (int line = 1; line <= last; line++) {
+      int first = lines.startOf(line);
+      // Behind other signs, as in a comment, it is a per cent sign.
+      if (lines.at(first) == '%' && first <= start(document)) {
+        throw new Fault(Message.of("TP004.directive"), first, first + 1);
+      }
     }
   }
 
