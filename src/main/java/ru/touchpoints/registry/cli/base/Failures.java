@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import ru.touchpoints.registry.exchange.intake.UnreadableProcesses;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
+import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Paragraphs;
@@ -93,7 +94,8 @@ public final class Failures {
     if (failure instanceof GitFault fault) {
       say("refusal.git." + word(fault), fault.detail());
     } else if (failure instanceof MissingFileException missing) {
-      say("refusal.registry.incomplete", missing.path());
+      boolean snapshot = missing.path().endsWith("/" + ListPlaces.PROCESSES);
+      say("refusal.registry." + (snapshot ? "no-processes" : "incomplete"), missing.path());
     } else if (failure instanceof NoSuchFileException missing) {
       say("refusal.file.missing", missing.getFile());
     } else if (failure instanceof AccessDeniedException denied) {

@@ -17,11 +17,15 @@ import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.place.ListPlaces;
+import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitHistory;
 import ru.touchpoints.registry.source.git.GitHistory.State;
+import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
 /** The contents that a history holds: each is read once, in however many states it stands. */
 final class RecordedContents {
@@ -29,13 +33,14 @@ final class RecordedContents {
   /** So many files are held in memory as documents at a time. */
   private static final int PORTION = 500;
 
-  /** The files that make a folder a list. */
-  private static final List<String> CENTRAL =
-      List.of(RegistryLoader.PASSPORT, ListPlaces.PROCESSES);
+  /** A list without a process registry is none; what stands in it is read by itself. */
+  private static final byte[] NOTHING = {};
 
+  private final DocumentReader reader = new DocumentReader();
   private final RegistryLoader loader = new RegistryLoader();
   private final GitHistory history;
-  private final Map<String, Optional<OrderedProcesses>> processes = new HashMap<>();
+  private final Map<Content, Optional<List<Process>>> parts = new HashMap<>();
+  private final Map<List<Content>, Optional<OrderedProcesses>> processes = new HashMap<>();
   private final Map<Content, Touchpoints> touchpoints = new HashMap<>();
   private Optional<Passport> passport = Optional.empty();
 
@@ -49,16 +54,16 @@ final class RecordedContents {
   RecordedContents(GitHistory history, List<State> states) throws IOException {
     this.history = history;
     Set<Content> wanted = new LinkedHashSet<>();
-    Map<String, String> last = new HashMap<>();
+    Optional<String> last = Optional.empty();
     StandingFiles files = new StandingFiles();
     for (State state : states) {
       collect(files.enter(state), wanted);
       if (files.areList()) {
-        CENTRAL.forEach(path -> last.put(path, files.id(path)));
+        last = Optional.of(files.passport());
       }
     }
-    if (!last.isEmpty()) {
-      readTouchpoints(last, List.copyOf(wanted));
+    if (last.isPresent()) {
+      readTouchpoints(last.get(), List.copyOf(wanted));
     }
   }
 
@@ -67,9 +72,30 @@ final class RecordedContents {
     return passport;
   }
 
-  /** A process registry; empty when it cannot be read without fault. */
-  Optional<OrderedProcesses> processes(String id) {
-    return processes.getOrDefault(id, Optional.empty());
+  /**
+   * A process registry; empty when it cannot be read without fault.
+   *
+   * @param snapshot the ids of what may hold it, by path
+   */
+  Optional<OrderedProcesses> processes(Map<String, String> snapshot) {
+    List<Content> read =
+        snapshot.entrySet().stream()
+            .map(file -> new Content(file.getKey(), file.getValue()))
+            .filter(parts::containsKey)
+            .toList();
+    return processes.computeIfAbsent(read, this::joined);
+  }
+
+  private Optional<OrderedProcesses> joined(List<Content> read) {
+    List<Process> all = new ArrayList<>();
+    for (Content part : read) {
+      Optional<List<Process>> sound = parts.getOrDefault(part, Optional.empty());
+      if (sound.isEmpty()) {
+        return Optional.empty();
+      }
+      all.addAll(sound.get());
+    }
+    return read.isEmpty() ? Optional.empty() : Optional.of(OrderedProcesses.of(all));
   }
 
   /** A touchpoint file; empty for a content that is none. */
@@ -83,33 +109,44 @@ final class RecordedContents {
       if (file.getValue().isEmpty()) {
         continue;
       }
-      String id = file.getValue().get();
-      if (!CENTRAL.contains(file.getKey())) {
-        wanted.add(new Content(file.getKey(), id));
-      } else if (file.getKey().equals(ListPlaces.PROCESSES) && !processes.containsKey(id)) {
-        processes.put(id, readProcesses(id));
+      Content content = new Content(file.getKey(), file.getValue().get());
+      boolean known =
+          content.path().equals(ListPlaces.PASSPORT)
+              || parts.containsKey(content)
+              || wanted.contains(content);
+      if (!known && !(ListPlaces.mayHoldProcesses(content.path()) && readPart(content))) {
+        wanted.add(content);
       }
     }
   }
 
-  private Optional<OrderedProcesses> readProcesses(String id) throws IOException {
+  /** Reads what lies where parts of the process registry belong; whether it is one. */
+  private boolean readPart(Content content) throws IOException {
+    SourceDocument document = reader.read(history.file(content.path(), content.id()));
+    DocumentKind kind = ListPlaces.kind(content.path(), document.root(), false);
+    if (kind == DocumentKind.PROCESSES) {
+      parts.put(content, readProcesses(document));
+    }
+    return kind == DocumentKind.PROCESSES;
+  }
+
+  private Optional<List<Process>> readProcesses(SourceDocument document) {
     List<Finding> findings = new ArrayList<>();
-    ProcessList list = loader.loadProcesses(history.file(ListPlaces.PROCESSES, id), findings);
+    ProcessList list = loader.loadProcesses(document, findings);
     boolean broken = findings.stream().anyMatch(one -> one.severity() == Severity.ERROR);
-    return broken ? Optional.empty() : Optional.of(OrderedProcesses.of(list.processes()));
+    return broken ? Optional.empty() : Optional.of(list.processes());
   }
 
   /** Many states at once, as if they were one folder with several files of the same name. */
-  private void readTouchpoints(Map<String, String> last, List<Content> wanted) throws IOException {
+  private void readTouchpoints(String last, List<Content> wanted) throws IOException {
     for (int from = 0; from == 0 || from < wanted.size(); from += PORTION) {
       List<Content> portion = wanted.subList(from, Math.min(wanted.size(), from + PORTION));
       List<SourceFile> files = new ArrayList<>();
       for (Content content : portion) {
         files.add(history.file(content.path(), content.id()));
       }
-      for (String central : CENTRAL) {
-        files.add(history.file(central, last.getOrDefault(central, "")));
-      }
+      files.add(history.file(ListPlaces.PASSPORT, last));
+      files.add(SourceFile.readable(history.root() + "/" + ListPlaces.PROCESSES, () -> NOTHING));
       Registry read = loader.load(new Portion(history.root(), files));
       for (int i = 0; i < portion.size(); i++) {
         FileEntry file = read.files().get(i);

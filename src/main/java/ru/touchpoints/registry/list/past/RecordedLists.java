@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import ru.touchpoints.registry.change.list.ListComparison;
 import ru.touchpoints.registry.change.list.ListState.Held;
-import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.source.git.GitHistory;
 import ru.touchpoints.registry.source.git.GitHistory.State;
 
@@ -47,7 +46,7 @@ public final class RecordedLists {
       list.clear();
       return;
     }
-    Optional<OrderedProcesses> known = contents.processes(files.id(ListPlaces.PROCESSES));
+    Optional<OrderedProcesses> known = contents.processes(files.snapshot());
     processesRead = known.isPresent();
     known.ifPresent(list::processes);
     list.passport(contents.passport());

@@ -3,14 +3,13 @@ package ru.touchpoints.registry.list.past;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.source.git.GitHistory.State;
 
 /** The files of a list as they stand in one state of its history after another. */
 final class StandingFiles {
 
-  private final Map<String, String> files = new TreeMap<>();
+  private final TreeMap<String, String> files = new TreeMap<>();
   private boolean list;
 
   /**
@@ -26,7 +25,7 @@ final class StandingFiles {
             (path, id) ->
                 id.ifPresentOrElse(there -> files.put(path, there), () -> files.remove(path)));
     boolean before = list;
-    list = files.containsKey(RegistryLoader.PASSPORT) && files.containsKey(ListPlaces.PROCESSES);
+    list = files.containsKey(ListPlaces.PASSPORT) && !snapshot().isEmpty();
     if (before && list) {
       return state.changes();
     }
@@ -42,8 +41,22 @@ final class StandingFiles {
     return list;
   }
 
-  /** The id of a content that a list cannot do without. */
-  String id(String path) {
-    return files.getOrDefault(path, "");
+  /** The content of the passport. */
+  String passport() {
+    return files.getOrDefault(ListPlaces.PASSPORT, "");
+  }
+
+  /** The ids of what may hold the process registry, by path, in the order in which it is read. */
+  Map<String, String> snapshot() {
+    Map<String, String> snapshot = new TreeMap<>(ListPlaces.SNAPSHOT_ORDER);
+    files
+        .subMap(ListPlaces.PARTS, ListPlaces.PARTS + "0")
+        .forEach(
+            (path, id) -> {
+              if (ListPlaces.mayHoldProcesses(path)) {
+                snapshot.put(path, id);
+              }
+            });
+    return snapshot;
   }
 }

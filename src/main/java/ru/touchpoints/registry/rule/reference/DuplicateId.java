@@ -56,13 +56,16 @@ public final class DuplicateId implements FileRule, RegistryRule {
       }
       Entry<T> earlier = first.putIfAbsent(id.apply(entry.value()), entry);
       if (earlier != null) {
+        String elsewhere = earlier.at("id").file();
+        boolean here = entry.at("id").file().equals(elsewhere);
         findings.accept(
             INFO.finding(
                     entry.at("id"),
                     entry.subject("id"),
-                    variant,
+                    here ? variant : variant + "-elsewhere",
                     id.apply(entry.value()),
-                    earlier.at("id").span().line())
+                    earlier.at("id").span().line(),
+                    elsewhere)
                 .relatedTo(earlier.at("id"), Message.of("TP203.first")));
       }
     }
