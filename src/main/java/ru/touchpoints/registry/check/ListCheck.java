@@ -119,7 +119,7 @@ public final class ListCheck {
       return asked(list, list.report(), scope);
     }
     RegistryLoader loader = RegistryLoader.ofSeveral(timings);
-    RuleEngine engine = RuleEngine.ofSeveral(RuleCatalogue.standard(), timings);
+    RuleEngine engine = RuleEngine.remembering(RuleCatalogue.standard(), timings);
     ChangesSince changes = ChangesSince.of(folder, now, scope.changedSince().get(), loader);
     CheckedList list =
         CheckedList.of(

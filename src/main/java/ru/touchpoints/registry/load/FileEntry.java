@@ -55,7 +55,12 @@ public record FileEntry(
 
   /** The file's document, whatever it holds. */
   public DocumentEntry entry() {
-    return new DocumentEntry(document, record.map(Entry::damaged).orElse(Damage.NONE));
+    return new DocumentEntry(document, damaged());
+  }
+
+  /** What of the document a finding already speaks of. */
+  public Damage damaged() {
+    return record.map(Entry::damaged).orElse(Damage.NONE);
   }
 
   public String path() {

@@ -41,6 +41,21 @@ public record Registry(
     findings = List.copyOf(findings);
   }
 
+  /** The same passport and process list with files of touchpoints. */
+  Registry with(List<FileEntry> others, List<Finding> found) {
+    return new Registry(
+        root,
+        passportDocument,
+        passport,
+        departments,
+        directions,
+        columns,
+        processes,
+        others,
+        unreadFolders,
+        found);
+  }
+
   /** Every document of the list, the passport and the process list first. */
   public List<SourceDocument> documents() {
     return Stream.of(

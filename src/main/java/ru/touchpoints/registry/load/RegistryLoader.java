@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,6 +92,18 @@ public final class RegistryLoader {
     }
   }
 
+  /** Is shown each file of touchpoints as soon as it was read; by several threads at once. */
+  @FunctionalInterface
+  public interface FileVisitor {
+
+    /**
+     * Looks at a file.
+     *
+     * @param central the passport and the process list, without any file of touchpoints
+     */
+    void visit(Registry central, FileEntry file);
+  }
+
   /** A file of touchpoints and what is to be said of its reading. */
   private record ReadFile(FileEntry entry, List<Finding> findings) {}
 
@@ -101,6 +114,11 @@ public final class RegistryLoader {
    * @throws IOException when a file cannot be read at all
    */
   public Registry load(SourceTree tree) throws IOException {
+    return load(tree, (central, file) -> {});
+  }
+
+  /** Reads every file of the tree likewise, and shows each to the visitor. */
+  public Registry load(SourceTree tree, FileVisitor visitor) throws IOException {
     List<SourceFile> files = new ArrayList<>(timings.of(Phase.LISTING, tree::files));
     SourceFile passportFile = take(files, tree.root() + "/" + PASSPORT);
     // What is no file of YAML stands for a folder that could not be looked into.
@@ -116,29 +134,27 @@ public final class RegistryLoader {
     if (processes.isEmpty() && closed.isEmpty()) {
       throw new MissingFileException(tree.root() + "/" + ListPlaces.PROCESSES);
     }
-    List<ReadFile> touchpoints = readAll(files);
+    Registry central =
+        timings.of(
+            Phase.RECORDS,
+            () ->
+                central(
+                    tree.root(),
+                    passport,
+                    new ProcessList(processes.stream().map(Checked::part).toList(), closed),
+                    unread));
+    List<ReadFile> touchpoints = readAll(files, file -> visitor.visit(central, file));
     List<Finding> findings = new ArrayList<>(passport.findings());
     processes.forEach(checked -> findings.addAll(checked.findings()));
     touchpoints.forEach(file -> findings.addAll(file.findings()));
     for (SourceFile folder : unread) {
       findings.addAll(reader.read(folder).findings());
     }
-    return timings.of(
-        Phase.RECORDS,
-        () -> {
-          ProcessList list =
-              new ProcessList(processes.stream().map(Checked::part).toList(), closed);
-          return registry(tree.root(), passport, list, touchpoints, unread, findings);
-        });
+    return central.with(touchpoints.stream().map(ReadFile::entry).toList(), findings);
   }
 
-  private static Registry registry(
-      String root,
-      Checked passport,
-      ProcessList processes,
-      List<ReadFile> touchpoints,
-      List<SourceFile> unread,
-      List<Finding> findings) {
+  private static Registry central(
+      String root, Checked passport, ProcessList processes, List<SourceFile> unread) {
     return new Registry(
         root,
         passport.document(),
@@ -149,9 +165,9 @@ public final class RegistryLoader {
         entries(passport, "directions", RecordReader::direction),
         columns(passport),
         processes,
-        touchpoints.stream().map(ReadFile::entry).toList(),
+        List.of(),
         unread.stream().map(SourceFile::path).toList(),
-        findings);
+        List.of());
   }
 
   /** Reads a process registry that lies outside the list, to compare with. */
@@ -213,11 +229,19 @@ public final class RegistryLoader {
     }
   }
 
-  private List<ReadFile> readAll(List<SourceFile> files) throws IOException {
+  private List<ReadFile> readAll(List<SourceFile> files, Consumer<FileEntry> seen)
+      throws IOException {
     Stream<SourceFile> stream =
         files.size() >= PARALLEL_FROM ? files.parallelStream() : files.stream();
     try {
-      return stream.map(this::readTouchpoints).toList();
+      return stream
+          .map(
+              file -> {
+                ReadFile read = readTouchpoints(file);
+                seen.accept(read.entry());
+                return read;
+              })
+          .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

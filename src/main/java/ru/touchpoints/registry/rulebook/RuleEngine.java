@@ -38,6 +38,7 @@ public final class RuleEngine {
   private static final int PARALLEL_FROM = 64;
 
   private final RuleCatalogue catalogue;
+  private final Set<String> codes;
   private final Timings timings;
   private final Optional<Map<String, OfFile>> former;
 
@@ -53,12 +54,16 @@ public final class RuleEngine {
   private RuleEngine(
       RuleCatalogue catalogue, Timings timings, Optional<Map<String, OfFile>> former) {
     this.catalogue = catalogue;
+    this.codes = catalogue.infos().stream().map(RuleInfo::code).collect(Collectors.toSet());
     this.timings = timings;
     this.former = former;
   }
 
-  /** An engine for several states of one list: a file that two of them share is checked once. */
-  public static RuleEngine ofSeveral(RuleCatalogue catalogue, Timings timings) {
+  /**
+   * An engine that checks a file once: one that several states of a list share, or one that is
+   * shown to it before the whole list is there.
+   */
+  public static RuleEngine remembering(RuleCatalogue catalogue, Timings timings) {
     return new RuleEngine(catalogue, timings, Optional.of(new ConcurrentHashMap<>()));
   }
 
@@ -72,6 +77,22 @@ public final class RuleEngine {
 
   public RuleCatalogue catalogue() {
     return catalogue;
+  }
+
+  /**
+   * Checks a file by itself as soon as it was read, and puts its document down where nothing is to
+   * be said of it: of a whole list, the documents would take more memory than all else.
+   *
+   * @param central the passport and the process list
+   */
+  public void ahead(Registry central, FileEntry file) {
+    Told told =
+        timings.of(
+            Phase.FILE_RULES,
+            () -> told(catalogue.fileRules(), file, Background.of(central, file)));
+    if (told.silent() && file.damaged().isEmpty()) {
+      file.document().putDown();
+    }
   }
 
   public Report run(Registry registry, Occasion occasion) {
@@ -109,21 +130,19 @@ public final class RuleEngine {
   /** What the rules of single files find, in the order of the files. */
   private List<Told> ofDocuments(Registry registry) {
     FileRules rules = catalogue.fileRules();
-    Set<String> known = codes();
     List<Told> told = new ArrayList<>();
     for (DocumentEntry document : registry.central()) {
       int traits = document.traits();
-      told.add(new Told(rules.check(document, traits), Suppressions.in(document, traits, known)));
+      told.add(new Told(rules.check(document, traits), Suppressions.in(document, traits, codes)));
     }
     List<FileEntry> files = registry.files();
     Stream<FileEntry> stream =
         files.size() >= PARALLEL_FROM ? files.parallelStream() : files.stream();
-    told.addAll(
-        stream.map(file -> told(rules, file, Background.of(registry, file), known)).toList());
+    told.addAll(stream.map(file -> told(rules, file, Background.of(registry, file))).toList());
     return told;
   }
 
-  private Told told(FileRules rules, FileEntry file, Background background, Set<String> codes) {
+  private Told told(FileRules rules, FileEntry file, Background background) {
     OfFile known = former.isEmpty() ? null : former.get().get(file.path());
     if (known != null && known.isOf(file, background)) {
       return known.told();
@@ -136,10 +155,6 @@ public final class RuleEngine {
     return told;
   }
 
-  private Set<String> codes() {
-    return catalogue.infos().stream().map(RuleInfo::code).collect(Collectors.toSet());
-  }
-
   private Set<String> idle(Occasion occasion) {
     return catalogue.rules().stream()
         .filter(rule -> !rule.applies(occasion))
@@ -148,7 +163,12 @@ public final class RuleEngine {
   }
 
   /** What is said of one document, and the comments in it that ask for silence. */
-  private record Told(List<Finding> findings, List<Suppression> suppressions) {}
+  private record Told(List<Finding> findings, List<Suppression> suppressions) {
+
+    boolean silent() {
+      return findings.isEmpty() && suppressions.isEmpty();
+    }
+  }
 
   /** How loudly findings speak in the list. */
   private final class Loudness {

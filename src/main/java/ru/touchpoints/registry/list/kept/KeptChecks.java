@@ -13,8 +13,11 @@ import java.util.Optional;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.list.CheckedList;
+import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.rule.Occasion;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
+import ru.touchpoints.registry.rulebook.RuleEngine;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.timing.Phase;
 import ru.touchpoints.registry.timing.Timings;
@@ -93,11 +96,9 @@ public final class KeptChecks {
 
   private static CheckedList checked(Question question, SourceTree tree, Timings timings)
       throws IOException {
-    return CheckedList.of(
-        question.list(),
-        new RegistryLoader(timings).load(tree),
-        Occasion.on(question.today()),
-        timings);
+    RuleEngine engine = RuleEngine.remembering(RuleCatalogue.standard(), timings);
+    Registry registry = new RegistryLoader(timings).load(tree, engine::ahead);
+    return CheckedList.of(question.list(), registry, Occasion.on(question.today()), engine);
   }
 
   private static String name(Path list, boolean staged) {
