@@ -16,9 +16,9 @@ import ru.touchpoints.registry.change.ProcessDifference.Reason;
 import ru.touchpoints.registry.change.ProcessDifference.Renumbered;
 import ru.touchpoints.registry.change.ProcessDifference.Retitled;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.field.FieldValue;
 import ru.touchpoints.registry.model.field.ProcessField;
+import ru.touchpoints.registry.model.term.Term;
 import ru.touchpoints.registry.model.title.TitlePairs;
 
 /** The snapshot of the process registry against a newer one. */

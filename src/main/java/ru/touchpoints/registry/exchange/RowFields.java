@@ -21,11 +21,11 @@ import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Demand;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointType;
 import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.term.Term;
 
 /** What the cells of one row make of the fields of its touchpoint. */
 final class RowFields {

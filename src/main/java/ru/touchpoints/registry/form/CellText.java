@@ -12,13 +12,13 @@ import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.model.field.FieldValue;
 import ru.touchpoints.registry.model.field.ListColumn;
 import ru.touchpoints.registry.model.field.PrintedValue;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.term.Term;
 import ru.touchpoints.registry.writing.PrintedDay;
 
 /** The cells of one process: what stands in each column beside each of its touchpoints. */

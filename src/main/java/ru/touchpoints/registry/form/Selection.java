@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.term.Term;
 
 /**
  * Which part of the list is wanted; what is empty narrows nothing.

@@ -1,5 +1,7 @@
 package ru.touchpoints.registry.model;
 
+import ru.touchpoints.registry.model.term.Term;
+
 /** The channel of a touchpoint, п. 4.1. */
 public enum Channel implements Term {
   DIGITAL("digital", "цифровая точка", "2.9"),

@@ -1,5 +1,7 @@
 package ru.touchpoints.registry.model;
 
+import ru.touchpoints.registry.model.term.Term;
+
 /** Who comes: an external client (п. 2.2) or an internal one (п. 2.3). */
 public enum ClientKind implements Term {
   EXTERNAL("external", "внешний", "2.2"),

@@ -1,5 +1,7 @@
 package ru.touchpoints.registry.model;
 
+import ru.touchpoints.registry.model.term.Term;
+
 /** How much a touchpoint is used; little used and unrecorded ones are listed too, п. 3.5. */
 public enum Demand implements Term {
   REGULAR("regular", "востребована", "3.5"),

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import ru.touchpoints.registry.model.term.Term;
 
 /** What a client comes to a touchpoint for, п. 3.7.1–3.7.9, in the order of the paragraphs. */
 public enum Need implements Term {

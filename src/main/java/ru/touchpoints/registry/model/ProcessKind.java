@@ -1,5 +1,7 @@
 package ru.touchpoints.registry.model;
 
+import ru.touchpoints.registry.model.term.Term;
+
 /** What a process is: a service (п. 2.5) or a function carried out without a request (п. 2.7). */
 public enum ProcessKind implements Term {
   SERVICE("service", "сервис", "2.5"),

@@ -1,5 +1,7 @@
 package ru.touchpoints.registry.model;
 
+import ru.touchpoints.registry.model.term.Term;
+
 /** Whether a process crosses the border of the body, п. 3.1. */
 public enum Scope implements Term {
   INTER("inter", "межведомственный", "3.1"),

@@ -1,5 +1,7 @@
 package ru.touchpoints.registry.model;
 
+import ru.touchpoints.registry.model.term.Term;
+
 /** The standing of the list as a whole: only an approved one is printed without the draft mark. */
 public enum Status implements Term {
   DEMONSTRATION("demonstration", "демонстрационный пример", "3.3.3"),

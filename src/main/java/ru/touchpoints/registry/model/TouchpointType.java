@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.model;
 
 import java.util.Optional;
+import ru.touchpoints.registry.model.term.Term;
 
 /** The kinds of touchpoint of п. 4.2, each with the channel that it implies. */
 public enum TouchpointType implements Term {

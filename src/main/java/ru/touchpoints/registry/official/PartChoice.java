@@ -9,7 +9,7 @@ import ru.touchpoints.registry.form.Selection;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Passport;
-import ru.touchpoints.registry.model.Term;
+import ru.touchpoints.registry.model.term.Term;
 
 /** The part of a list that a person asks for by ids, which nobody has checked yet. */
 public record PartChoice(

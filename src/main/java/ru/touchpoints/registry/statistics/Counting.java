@@ -17,10 +17,10 @@ import ru.touchpoints.registry.model.Demand;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.term.Term;
 
 /** Counts what a registry holds. */
 final class Counting {

@@ -1,6 +1,6 @@
 package ru.touchpoints.registry.statistics;
 
-import ru.touchpoints.registry.model.Term;
+import ru.touchpoints.registry.model.term.Term;
 
 /**
  * How often a word of a vocabulary occurs.

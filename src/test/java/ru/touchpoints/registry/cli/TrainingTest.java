@@ -2,10 +2,7 @@ package ru.touchpoints.registry.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What the archive of classes is made from: a list that is in order first, and then is not. */
@@ -13,15 +10,7 @@ final class TrainingTest {
 
   @Test
   void goesThroughCommandsThatFindNothingAndThroughSomeThatDo() throws IOException {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream before = System.out;
-    System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-    try {
-      Training.main(new String[0]);
-    } finally {
-      System.setOut(before);
-    }
-    assertThat(said.toString(StandardCharsets.UTF_8))
+    assertThat(Training.run())
         .isEqualTo(
             """
             --registry registry validate: 0

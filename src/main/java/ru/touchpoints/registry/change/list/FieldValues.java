@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.model.field.FieldValue;
 import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.term.Term;
 
 /** The records of the model as values to compare and to show. */
 final class FieldValues {

@@ -1,6 +1,6 @@
 package ru.touchpoints.registry.change.list;
 
-import ru.touchpoints.registry.model.Term;
+import ru.touchpoints.registry.model.term.Term;
 
 /**
  * A thing by its id in the files and by the name that people read.

@@ -9,8 +9,8 @@ import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Demand;
 import ru.touchpoints.registry.model.Need;
-import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.term.Term;
 
 /** The words of a vocabulary as the values of an option. */
 abstract class VocabularyOption implements ITypeConverter<String>, Iterable<String> {

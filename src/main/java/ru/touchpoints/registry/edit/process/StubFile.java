@@ -10,9 +10,9 @@ import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.ProcessKind;
-import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.TouchpointType;
 import ru.touchpoints.registry.model.blank.Mark;
+import ru.touchpoints.registry.model.term.Term;
 
 /** The file of touchpoints that a process still lacks, with what is to be filled in. */
 public final class StubFile {

@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Demand;
-import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.term.Term;
 
 /**
  * The hidden sheet with what the drop-downs offer. Lists written into a drop-down itself end after

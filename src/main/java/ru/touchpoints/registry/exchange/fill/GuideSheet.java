@@ -5,9 +5,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.touchpoints.registry.exchange.fill.FillLooks.Look;
-import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.TouchpointType;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.term.Term;
 
 /** The sheet that says how to fill the other one in. */
 final class GuideSheet {

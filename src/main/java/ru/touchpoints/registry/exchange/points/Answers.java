@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Need;
-import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.blank.EmptyWords;
+import ru.touchpoints.registry.model.term.Term;
 
 /** What people write into cells, understood as the words of the vocabularies. */
 public final class Answers {

@@ -15,7 +15,7 @@ import ru.touchpoints.registry.form.Form.Facets;
 import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Need;
-import ru.touchpoints.registry.model.Term;
+import ru.touchpoints.registry.model.term.Term;
 
 /**
  * What the rows of a page can be chosen by. Rows name a choice by its number: shorter than its

@@ -11,8 +11,8 @@ import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.model.Channel;
-import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.term.Term;
 
 /**
  * How many processes and touchpoints there are of each direction, type and channel.

@@ -3,7 +3,7 @@ package ru.touchpoints.registry.model.field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import ru.touchpoints.registry.model.Term;
+import ru.touchpoints.registry.model.term.Term;
 
 /** What a record holds in one of its fields, whichever field it is. */
 public sealed interface FieldValue {

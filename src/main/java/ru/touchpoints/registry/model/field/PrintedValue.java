@@ -2,7 +2,7 @@ package ru.touchpoints.registry.model.field;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
-import ru.touchpoints.registry.model.Term;
+import ru.touchpoints.registry.model.term.Term;
 
 /**
  * How a document writes down what a field holds.

@@ -3,7 +3,7 @@ package ru.touchpoints.registry.model.field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import ru.touchpoints.registry.model.Term;
+import ru.touchpoints.registry.model.term.Term;
 
 /** The fields of one record as a file has them; what does not fit is as good as absent. */
 public interface WrittenFields {

@@ -16,8 +16,8 @@ import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Demand;
 import ru.touchpoints.registry.model.Need;
-import ru.touchpoints.registry.model.Term;
 import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.term.Term;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.workbook.cell.Spot;
 

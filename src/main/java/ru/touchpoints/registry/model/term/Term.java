@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.model;
+package ru.touchpoints.registry.model.term;
 
 import java.util.Optional;
 
