@@ -58,6 +58,31 @@ final class SplitProcessesTest {
   }
 
   @Test
+  void aNewerProcessRegistryChangesThePartsThatHoldItsProcesses() throws IOException {
+    Path registry = Fixture.base(temporary);
+    split(registry);
+    Path first = registry.resolve("processes/a.yaml");
+    Path second = registry.resolve("processes/b.yaml");
+    String untouched = Files.readString(first);
+    String before = Files.readString(second);
+    Path newer = temporary.resolve("newer.yaml");
+    String added =
+        before.substring(before.indexOf("  - id: leave")).replace("id: leave", "id: trips");
+    Files.writeString(
+        newer,
+        untouched
+            + before.substring(before.indexOf("  - id: leave")).stripTrailing()
+            + "\n"
+            + added.replace("Предоставление отпусков", "Служебные командировки"));
+    Run plan = run("import", "processes", newer.toString(), "--date", "2026-11-01", "--write");
+    assertThat(plan.err()).contains("Записано: registry/processes/b.yaml");
+    assertThat(first).hasContent(untouched);
+    assertThat(Files.readString(second)).contains("id: trips", "date: 2026-11-01");
+    assertThat(run("diff", "--format", "json").out())
+        .contains("\"compared\": \"registry/processes/\"", "registry/internal/trips.yaml");
+  }
+
+  @Test
   void anIdInTwoPartsIsToldWithBothPlaces() throws IOException {
     Path registry = Fixture.base(temporary);
     split(registry);
