@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,16 +91,26 @@ public final class RegistryLoader {
     }
   }
 
-  /** Is shown each file of touchpoints as soon as it was read; by several threads at once. */
-  @FunctionalInterface
+  /**
+   * Is shown each file of touchpoints as soon as it was read; by several threads at once. What it
+   * is shown beside it is the registry so far: the passport and the process list.
+   */
   public interface FileVisitor {
 
+    /** Whether it is known that neither the schemas nor the rules have a word for the file. */
+    default boolean knows(Registry central, SourceDocument document) {
+      return false;
+    }
+
+    /** Is shown a file that is known. */
+    default void visitKnown(Registry central, FileEntry file) {}
+
     /**
-     * Looks at a file.
+     * Is shown any other file.
      *
-     * @param central the passport and the process list, without any file of touchpoints
+     * @param ofReading what reading it and the schemas have found
      */
-    void visit(Registry central, FileEntry file);
+    void visit(Registry central, FileEntry file, List<Finding> ofReading);
   }
 
   /** A file of touchpoints and what is to be said of its reading. */
@@ -114,7 +123,7 @@ public final class RegistryLoader {
    * @throws IOException when a file cannot be read at all
    */
   public Registry load(SourceTree tree) throws IOException {
-    return load(tree, (central, file) -> {});
+    return load(tree, (central, file, ofReading) -> {});
   }
 
   /** Reads every file of the tree likewise, and shows each to the visitor. */
@@ -143,7 +152,7 @@ public final class RegistryLoader {
                     passport,
                     new ProcessList(processes.stream().map(Checked::part).toList(), closed),
                     unread));
-    List<ReadFile> touchpoints = readAll(files, file -> visitor.visit(central, file));
+    List<ReadFile> touchpoints = readAll(files, file -> readTouchpoints(file, central, visitor));
     List<Finding> findings = new ArrayList<>(passport.findings());
     processes.forEach(checked -> findings.addAll(checked.findings()));
     touchpoints.forEach(file -> findings.addAll(file.findings()));
@@ -229,36 +238,42 @@ public final class RegistryLoader {
     }
   }
 
-  private List<ReadFile> readAll(List<SourceFile> files, Consumer<FileEntry> seen)
-      throws IOException {
+  private static List<ReadFile> readAll(
+      List<SourceFile> files, Function<SourceFile, ReadFile> reading) throws IOException {
     Stream<SourceFile> stream =
         files.size() >= PARALLEL_FROM ? files.parallelStream() : files.stream();
     try {
-      return stream
-          .map(
-              file -> {
-                ReadFile read = readTouchpoints(file);
-                seen.accept(read.entry());
-                return read;
-              })
-          .toList();
+      return stream.map(reading).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private ReadFile readTouchpoints(SourceFile file) {
+  private ReadFile readTouchpoints(SourceFile file, Registry central, FileVisitor visitor) {
     try {
-      return former.isPresent() ? former.get().of(file, this::readFile) : readFile(file);
+      return former.isPresent()
+          ? former.get().of(file, one -> readFile(one, central, visitor))
+          : readFile(file, central, visitor);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private ReadFile readFile(SourceFile file) throws IOException {
-    Checked checked = check(DocumentKind.TOUCHPOINTS, file);
-    return new ReadFile(
-        timings.of(Phase.RECORDS, () -> FileEntry.of(checked.entry())), checked.findings());
+  private ReadFile readFile(SourceFile file, Registry central, FileVisitor visitor)
+      throws IOException {
+    SourceDocument document = read(file);
+    boolean known = document.findings().isEmpty() && visitor.knows(central, document);
+    Checked checked =
+        known
+            ? new Checked(document, Damage.NONE, List.of())
+            : check(DocumentKind.TOUCHPOINTS, document);
+    FileEntry entry = timings.of(Phase.RECORDS, () -> FileEntry.of(checked.entry()));
+    if (known) {
+      visitor.visitKnown(central, entry);
+    } else {
+      visitor.visit(central, entry, checked.findings());
+    }
+    return new ReadFile(entry, checked.findings());
   }
 
   private Checked check(DocumentKind kind, SourceFile file) throws IOException {

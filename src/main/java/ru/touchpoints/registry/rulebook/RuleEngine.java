@@ -84,15 +84,24 @@ public final class RuleEngine {
    * be said of it: of a whole list, the documents would take more memory than all else.
    *
    * @param central the passport and the process list
+   * @return whether the rules have nothing to say of the file by itself
    */
-  public void ahead(Registry central, FileEntry file) {
+  public boolean ahead(Registry central, FileEntry file) {
     Told told =
         timings.of(
             Phase.FILE_RULES,
             () -> told(catalogue.fileRules(), file, Background.of(central, file)));
-    if (told.silent() && file.damaged().isEmpty()) {
+    boolean silent = told.silent() && file.damaged().isEmpty();
+    if (silent) {
       file.document().putDown();
     }
+    return silent;
+  }
+
+  /** Takes a file for one of which the rules have nothing to say by itself. */
+  public void passOver(Registry central, FileEntry file) {
+    remember(file, Background.of(central, file), Told.NOTHING);
+    file.document().putDown();
   }
 
   public Report run(Registry registry, Occasion occasion) {
@@ -151,8 +160,12 @@ public final class RuleEngine {
     Told told =
         new Told(
             rules.check(file, background, traits), Suppressions.in(file.entry(), traits, codes));
-    former.ifPresent(all -> all.put(file.path(), new OfFile(file, background, told)));
+    remember(file, background, told);
     return told;
+  }
+
+  private void remember(FileEntry file, Background background, Told told) {
+    former.ifPresent(all -> all.put(file.path(), new OfFile(file, background, told)));
   }
 
   private Set<String> idle(Occasion occasion) {
@@ -164,6 +177,8 @@ public final class RuleEngine {
 
   /** What is said of one document, and the comments in it that ask for silence. */
   private record Told(List<Finding> findings, List<Suppression> suppressions) {
+
+    static final Told NOTHING = new Told(List.of(), List.of());
 
     boolean silent() {
       return findings.isEmpty() && suppressions.isEmpty();

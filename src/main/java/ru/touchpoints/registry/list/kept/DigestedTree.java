@@ -3,7 +3,9 @@ package ru.touchpoints.registry.list.kept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import ru.touchpoints.registry.source.SourceFile;
@@ -17,10 +19,13 @@ final class DigestedTree implements SourceTree {
 
   private final String root;
   private final List<DigestedFile> files;
+  private final Map<String, DigestedFile> byPath;
 
   DigestedTree(SourceTree tree) throws IOException {
     this.root = tree.root();
     this.files = tree.files().stream().map(DigestedFile::new).toList();
+    this.byPath = new HashMap<>();
+    files.forEach(file -> byPath.put(file.path(), file));
   }
 
   @Override
@@ -31,6 +36,11 @@ final class DigestedTree implements SourceTree {
   @Override
   public List<SourceFile> files() {
     return files.stream().map(DigestedFile::source).toList();
+  }
+
+  /** The digest of what was read of a file; empty when nothing was, or not the same each time. */
+  Optional<byte[]> digest(String path) {
+    return Optional.ofNullable(byPath.get(path)).map(DigestedFile::digest);
   }
 
   /** Reads every file, and gives the digest of all. */

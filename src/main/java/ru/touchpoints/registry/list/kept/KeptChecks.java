@@ -1,17 +1,13 @@
 package ru.touchpoints.registry.list.kept;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ru.touchpoints.registry.finding.Report;
-import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
@@ -57,17 +53,24 @@ public final class KeptChecks {
    * @throws IOException when a file of it is missing or cannot be read at all
    */
   public CheckedList check(Question question, Timings timings) throws IOException {
-    if (folder.isEmpty()) {
-      return checked(question, question.tree(), timings);
-    }
+    Optional<String> program = folder.isEmpty() ? Optional.empty() : ProgramBuild.digest();
     Path list = question.list().toRealPath();
-    Optional<String> program = ProgramBuild.digest();
     return program.isEmpty() || folder.get().path().startsWith(list)
-        ? checked(question, question.tree(), timings)
+        ? anew(question, timings)
         : check(
             question,
             new Slot(folder.get(), name(list, question.staged()), program.get()),
             timings);
+  }
+
+  private static CheckedList anew(Question question, Timings timings) throws IOException {
+    RuleEngine engine = RuleEngine.remembering(RuleCatalogue.standard(), timings);
+    return checked(
+        question,
+        question.tree(),
+        engine,
+        (central, file, ofReading) -> engine.ahead(central, file),
+        timings);
   }
 
   /** Where the list has its place, and for whom. */
@@ -75,29 +78,38 @@ public final class KeptChecks {
 
   private static CheckedList check(Question question, Slot slot, Timings timings)
       throws IOException {
-    Optional<ByteBuffer> kept = slot.folder().read(slot.name());
+    Optional<KeptContent> kept = slot.folder().read(slot.name()).flatMap(KeptContent::of);
     DigestedTree tree = timings.of(Phase.LISTING, () -> new DigestedTree(question.tree()));
     if (kept.isPresent()) {
       Optional<byte[]> files = timings.of(Phase.READING, tree::read);
       Optional<CheckedList> known =
           files
               .map(digest -> key(question, slot, digest))
-              .flatMap(key -> known(question, tree, key, kept.get()));
+              .flatMap(key -> kept.get().list(key, question.list(), tree));
       if (known.isPresent()) {
         return known.get();
       }
     }
-    CheckedList list = checked(question, tree, timings);
+    RuleEngine engine = RuleEngine.remembering(RuleCatalogue.standard(), timings);
+    SilentFiles silent =
+        new SilentFiles(
+            kept.map(KeptContent::silent).orElse(List.of()), slot.program(), tree, engine);
+    CheckedList list = checked(question, tree, engine, silent, timings);
     tree.digest()
         .map(digest -> key(question, slot, digest))
-        .ifPresent(key -> slot.folder().write(slot.name(), content(key, list)));
+        .map(key -> KeptContent.bytes(key, silent.digests(), list))
+        .ifPresent(content -> slot.folder().write(slot.name(), content));
     return list;
   }
 
-  private static CheckedList checked(Question question, SourceTree tree, Timings timings)
+  private static CheckedList checked(
+      Question question,
+      SourceTree tree,
+      RuleEngine engine,
+      RegistryLoader.FileVisitor visitor,
+      Timings timings)
       throws IOException {
-    RuleEngine engine = RuleEngine.remembering(RuleCatalogue.standard(), timings);
-    Registry registry = new RegistryLoader(timings).load(tree, engine::ahead);
+    Registry registry = new RegistryLoader(timings).load(tree, visitor);
     return CheckedList.of(question.list(), registry, Occasion.on(question.today()), engine);
   }
 
@@ -115,38 +127,5 @@ public final class KeptChecks {
     Digests.add(digest, question.today().toEpochDay());
     digest.update(files);
     return digest.digest();
-  }
-
-  private static byte[] content(byte[] key, CheckedList list) {
-    FindingWriter writer = new FindingWriter();
-    CheckSummary summary = list.summary();
-    writer.number(summary.files());
-    writer.number(summary.processes());
-    writer.number(summary.touchpoints());
-    writer.number(summary.rules());
-    writer.findings(list.report().findings());
-    byte[] findings = writer.bytes();
-    return ByteBuffer.allocate(key.length + findings.length).put(key).put(findings).array();
-  }
-
-  private static Optional<CheckedList> known(
-      Question question, DigestedTree tree, byte[] key, ByteBuffer kept) {
-    byte[] of = new byte[Digests.LENGTH];
-    try {
-      kept.get(of);
-      if (!Arrays.equals(of, key)) {
-        return Optional.empty();
-      }
-      FindingReader reader = new FindingReader(kept);
-      CheckSummary summary =
-          new CheckSummary(reader.number(), reader.number(), reader.number(), reader.number());
-      Report report = new Report(reader.findings());
-      return Optional.of(CheckedList.known(question.list(), tree, report, summary));
-    } catch (IOException
-        | BufferUnderflowException
-        | IllegalArgumentException
-        | IndexOutOfBoundsException damaged) {
-      return Optional.empty();
-    }
   }
 }
