@@ -22,6 +22,28 @@ public record FileEntry(
     List<Entry<Touchpoint>> touchpoints,
     boolean complete) {
 
+  /**
+   * Is shown each file of touchpoints as soon as it was read; by several threads at once. What it
+   * is shown beside it is the registry so far: the passport and the process list.
+   */
+  public interface Visitor {
+
+    /** Whether it is known that neither the schemas nor the rules have a word for the file. */
+    default boolean knows(Registry central, SourceDocument document) {
+      return false;
+    }
+
+    /** Is shown a file that is known. */
+    default void visitKnown(Registry central, FileEntry file) {}
+
+    /**
+     * Is shown any other file.
+     *
+     * @param ofReading what reading it and the schemas have found
+     */
+    void visit(Registry central, FileEntry file, List<Finding> ofReading);
+  }
+
   public FileEntry {
     touchpoints = List.copyOf(touchpoints);
   }
@@ -53,9 +75,26 @@ public record FileEntry(
     return new FileEntry(file.document(), Optional.of(root.entry(record)), touchpoints, complete);
   }
 
+  /** Names the process by the file when the file itself could not be asked. */
+  static Finding named(Finding finding, SourceDocument document) {
+    Finding.Subject subject = finding.subject();
+    if (subject.process().isPresent()) {
+      return finding;
+    }
+    String name = new FileEntry(document, Optional.empty(), List.of(), false).name();
+    return finding.about(
+        new Finding.Subject(
+            Optional.of(name), subject.touchpoint(), subject.field(), subject.value()));
+  }
+
   /** The file's document, whatever it holds. */
   public DocumentEntry entry() {
     return new DocumentEntry(document, damaged());
+  }
+
+  /** Lets go of the document's text and nodes, see {@link SourceDocument#putDown()}. */
+  public void putDown() {
+    document.putDown();
   }
 
   /** What of the document a finding already speaks of. */

@@ -91,28 +91,6 @@ public final class RegistryLoader {
     }
   }
 
-  /**
-   * Is shown each file of touchpoints as soon as it was read; by several threads at once. What it
-   * is shown beside it is the registry so far: the passport and the process list.
-   */
-  public interface FileVisitor {
-
-    /** Whether it is known that neither the schemas nor the rules have a word for the file. */
-    default boolean knows(Registry central, SourceDocument document) {
-      return false;
-    }
-
-    /** Is shown a file that is known. */
-    default void visitKnown(Registry central, FileEntry file) {}
-
-    /**
-     * Is shown any other file.
-     *
-     * @param ofReading what reading it and the schemas have found
-     */
-    void visit(Registry central, FileEntry file, List<Finding> ofReading);
-  }
-
   /** A file of touchpoints and what is to be said of its reading. */
   private record ReadFile(FileEntry entry, List<Finding> findings) {}
 
@@ -127,14 +105,14 @@ public final class RegistryLoader {
   }
 
   /** Reads every file of the tree likewise, and shows each to the visitor. */
-  public Registry load(SourceTree tree, FileVisitor visitor) throws IOException {
+  public Registry load(SourceTree tree, FileEntry.Visitor visitor) throws IOException {
     List<SourceFile> files = new ArrayList<>(timings.of(Phase.LISTING, tree::files));
     SourceFile passportFile = take(files, tree.root() + "/" + PASSPORT);
     // What is no file of YAML stands for a folder that could not be looked into.
     List<SourceFile> unread =
         files.stream().filter(file -> !SourceFile.isYaml(file.path())).toList();
     files.removeIf(file -> !SourceFile.isYaml(file.path()));
-    Checked passport = check(DocumentKind.PASSPORT, passportFile);
+    Checked passport = check(DocumentKind.PASSPORT, read(passportFile));
     boolean claimed = claimsParts(passport);
     List<Checked> processes = takeProcesses(files, claimed);
     Optional<String> closed =
@@ -249,7 +227,7 @@ public final class RegistryLoader {
     }
   }
 
-  private ReadFile readTouchpoints(SourceFile file, Registry central, FileVisitor visitor) {
+  private ReadFile readTouchpoints(SourceFile file, Registry central, FileEntry.Visitor visitor) {
     try {
       return former.isPresent()
           ? former.get().of(file, one -> readFile(one, central, visitor))
@@ -259,7 +237,7 @@ public final class RegistryLoader {
     }
   }
 
-  private ReadFile readFile(SourceFile file, Registry central, FileVisitor visitor)
+  private ReadFile readFile(SourceFile file, Registry central, FileEntry.Visitor visitor)
       throws IOException {
     SourceDocument document = read(file);
     boolean known = document.findings().isEmpty() && visitor.knows(central, document);
@@ -274,10 +252,6 @@ public final class RegistryLoader {
       visitor.visit(central, entry, checked.findings());
     }
     return new ReadFile(entry, checked.findings());
-  }
-
-  private Checked check(DocumentKind kind, SourceFile file) throws IOException {
-    return check(kind, read(file));
   }
 
   private SourceDocument read(SourceFile file) throws IOException {
@@ -300,21 +274,9 @@ public final class RegistryLoader {
       damaged = Damage.of(outcome.damaged());
     }
     if (kind == DocumentKind.TOUCHPOINTS) {
-      findings.replaceAll(finding -> named(finding, document));
+      findings.replaceAll(finding -> FileEntry.named(finding, document));
     }
     return new Checked(document, damaged, findings);
-  }
-
-  /** Names the process by the file when the file itself could not be asked. */
-  private static Finding named(Finding finding, SourceDocument document) {
-    Finding.Subject subject = finding.subject();
-    if (subject.process().isPresent()) {
-      return finding;
-    }
-    String name = new FileEntry(document, Optional.empty(), List.of(), false).name();
-    return finding.about(
-        new Finding.Subject(
-            Optional.of(name), subject.touchpoint(), subject.field(), subject.value()));
   }
 
   private static <T> Optional<List<Entry<T>>> entries(

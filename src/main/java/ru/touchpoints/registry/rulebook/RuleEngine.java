@@ -93,7 +93,7 @@ public final class RuleEngine {
             () -> told(catalogue.fileRules(), file, Background.of(central, file)));
     boolean silent = told.silent() && file.damaged().isEmpty();
     if (silent) {
-      file.document().putDown();
+      file.putDown();
     }
     return silent;
   }
@@ -101,7 +101,7 @@ public final class RuleEngine {
   /** Takes a file for one of which the rules have nothing to say by itself. */
   public void passOver(Registry central, FileEntry file) {
     remember(file, Background.of(central, file), Told.NOTHING);
-    file.document().putDown();
+    file.putDown();
   }
 
   public Report run(Registry registry, Occasion occasion) {

@@ -127,7 +127,9 @@ final class ArchitectureTest {
                   "finding",
                   "model",
                   "timing")),
-          room("list.kept", List.of("list", "rule", "load", "timing", "source", "finding")),
+          room(
+              "list.kept",
+              List.of("list", "rulebook", "rule", "load", "yaml", "timing", "source", "finding")),
           room("history", List.of("list", "change", "load", "source", "finding", "model")),
           room("statistics", List.of("list", "load", "finding", "model")),
           room(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.list.CheckedList;
+import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.rule.Occasion;
@@ -106,7 +107,7 @@ public final class KeptChecks {
       Question question,
       SourceTree tree,
       RuleEngine engine,
-      RegistryLoader.FileVisitor visitor,
+      FileEntry.Visitor visitor,
       Timings timings)
       throws IOException {
     Registry registry = new RegistryLoader(timings).load(tree, visitor);

@@ -12,7 +12,6 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.rulebook.RuleEngine;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
@@ -22,7 +21,7 @@ import ru.touchpoints.registry.yaml.YamlNode.Scalar;
  * this depends on: the program, the file's path and bytes, the passport, and the entry of its
  * process. What has a finding is looked at anew each time: there are few of them.
  */
-final class SilentFiles implements RegistryLoader.FileVisitor {
+final class SilentFiles implements FileEntry.Visitor {
 
   private final Set<ByteBuffer> known;
   private final String program;

@@ -43,7 +43,7 @@ final class SilentFilesTest {
 
   /** Tells which files are looked at. */
   private record Watched(SilentFiles silent, Set<String> checked, Set<String> passedOver)
-      implements RegistryLoader.FileVisitor {
+      implements FileEntry.Visitor {
 
     @Override
     public boolean knows(Registry central, SourceDocument document) {
