@@ -170,10 +170,9 @@ public final class RegistryLoader {
   }
 
   private static SourceFile take(List<SourceFile> files, String path) throws IOException {
-    for (SourceFile file : files) {
-      if (file.path().equals(path)) {
-        files.remove(file);
-        return file;
+    for (int i = 0; i < files.size(); i++) {
+      if (files.get(i).path().equals(path)) {
+        return files.remove(i);
       }
     }
     throw new MissingFileException(path);

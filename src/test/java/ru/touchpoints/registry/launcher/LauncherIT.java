@@ -144,6 +144,25 @@ final class LauncherIT {
   }
 
   @Test
+  void theArchiveHoldsWhatACheckTakesAndWhatFindingItAgainTakes() throws Exception {
+    Path list = Files.createDirectories(temporary.resolve("registry"));
+    Path fixture = PROJECT.resolve("src/test/resources/fixtures/base/registry");
+    for (String name : List.of("registry.yaml", "processes.yaml")) {
+      Files.copy(fixture.resolve(name), list.resolve(name));
+    }
+    String cache = temporary.toRealPath().resolve("cache").toString();
+    Map<String, String> environment =
+        Map.of("REGISTRY_CACHE", cache, "REGISTRY_JAVA_OPTS", "-Xlog:class+load:stdout");
+    for (String reading : List.of("load.RegistryLoader", "list.kept.FindingReader")) {
+      String told = run(environment, LAUNCHER, "validate").out();
+      assertThat(told.lines().filter(line -> line.contains(" ru.touchpoints.registry.")))
+          .as(reading)
+          .anyMatch(line -> line.contains(" ru.touchpoints.registry." + reading + " "))
+          .allMatch(line -> line.contains("source: shared objects file"));
+    }
+  }
+
+  @Test
   void aCopyLeavesTheArchiveOfAnotherPlaceAsideUntilItHasItsOwn() throws Exception {
     Path launcher = copy("moved");
     Files.copy(archive(LAUNCHER), archive(launcher));
