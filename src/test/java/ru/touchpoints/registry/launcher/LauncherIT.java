@@ -145,10 +145,17 @@ final class LauncherIT {
 
   @Test
   void theArchiveHoldsWhatACheckTakesAndWhatFindingItAgainTakes() throws Exception {
-    Path list = Files.createDirectories(temporary.resolve("registry"));
-    Path fixture = PROJECT.resolve("src/test/resources/fixtures/base/registry");
-    for (String name : List.of("registry.yaml", "processes.yaml")) {
-      Files.copy(fixture.resolve(name), list.resolve(name));
+    Path list = temporary.resolve("registry");
+    Path trained = PROJECT.resolve("src/main/resources/ru/touchpoints/registry/cli/training");
+    for (String name :
+        List.of(
+            "registry.yaml",
+            "processes.yaml",
+            "appeals/appeals-written.yaml",
+            "internal/leave.yaml")) {
+      Path file = list.resolve(name);
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      Files.copy(trained.resolve(name), file);
     }
     String cache = temporary.toRealPath().resolve("cache").toString();
     Map<String, String> environment =
