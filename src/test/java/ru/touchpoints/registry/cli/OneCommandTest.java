@@ -79,6 +79,7 @@ final class OneCommandTest {
         "validate -o found.txt --lang en",
         "validate --changed-since HEAD",
         "validate --staged",
+        "validate --no-cache",
         "fmt --check",
         "fmt --diff registry/processes.yaml --quiet",
         "fmt nowhere"

@@ -107,7 +107,8 @@ public final class ValidateCommand implements PlainCommand {
     fix |= option.equals("--fix");
     staged |= option.equals("--staged");
     timed |= option.equals("--timings");
-    return List.of("--fix", "--staged", "--timings").contains(option);
+    anew |= option.equals("--no-cache");
+    return List.of("--fix", "--staged", "--timings", "--no-cache").contains(option);
   }
 
   @Override
