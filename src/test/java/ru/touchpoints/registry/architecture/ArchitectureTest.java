@@ -129,7 +129,16 @@ final class ArchitectureTest {
                   "timing")),
           room(
               "list.kept",
-              List.of("list", "rulebook", "rule", "load", "yaml", "timing", "source", "finding")),
+              List.of(
+                  "list",
+                  "rulebook",
+                  "rule",
+                  "load",
+                  "yaml",
+                  "timing",
+                  "source",
+                  "model",
+                  "finding")),
           room("history", List.of("list", "change", "load", "source", "finding", "model")),
           room("statistics", List.of("list", "load", "finding", "model")),
           room(

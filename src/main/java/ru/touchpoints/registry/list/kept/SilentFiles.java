@@ -12,6 +12,7 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.rulebook.RuleEngine;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
@@ -87,13 +88,13 @@ final class SilentFiles implements FileEntry.Visitor {
     all.update(passport.get());
     Digests.add(all, path);
     all.update(file.get());
+    // As it is written: putting a record into words takes Java longer than all the rest.
     Digests.add(
-        all,
-        process
-            .flatMap(central.processes()::find)
-            .map(Entry::value)
-            .map(Record::toString)
-            .orElse(""));
+        all, process.flatMap(central.processes()::find).map(SilentFiles::written).orElse(""));
     return Optional.of(all.digest());
+  }
+
+  private static String written(Entry<Process> entry) {
+    return entry.document().find(entry.pointer()).map(entry.document()::written).orElse("");
   }
 }
