@@ -15,7 +15,6 @@ import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import ru.touchpoints.registry.rulebook.RuleEngine;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.IndexedFolder;
-import ru.touchpoints.registry.timing.Timings;
 
 /** A list, and what is to be said of it. */
 public final class CheckedList {
@@ -51,12 +50,7 @@ public final class CheckedList {
 
   /** Checks a list that was read from {@code folder}. */
   public static CheckedList of(Path folder, Registry registry, Occasion occasion) {
-    return of(folder, registry, occasion, Timings.OFF);
-  }
-
-  /** Checks such a list, and tells how long it takes. */
-  public static CheckedList of(Path folder, Registry registry, Occasion occasion, Timings timings) {
-    return of(folder, registry, occasion, new RuleEngine(RuleCatalogue.standard(), timings));
+    return of(folder, registry, occasion, new RuleEngine(RuleCatalogue.standard()));
   }
 
   /** Checks such a list by the engine. */

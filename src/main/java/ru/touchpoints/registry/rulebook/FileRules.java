@@ -47,11 +47,11 @@ public final class FileRules {
     return found;
   }
 
-  /** All that they find in a touchpoint file, before comments and the passport have their say. */
-  public List<Finding> check(FileEntry file, Background background) {
-    return check(file, background, file.entry().traits());
-  }
-
+  /**
+   * All that they find in a touchpoint file, before comments and the passport have their say.
+   *
+   * @param traits of its document
+   */
   List<Finding> check(FileEntry file, Background background, int traits) {
     List<Finding> found = check(file.entry(), traits);
     Consumer<Finding> findings = found::add;

@@ -44,12 +44,7 @@ public final class RuleEngine {
   private final Optional<Map<String, OfFile>> former;
 
   public RuleEngine(RuleCatalogue catalogue) {
-    this(catalogue, Timings.OFF);
-  }
-
-  /** An engine that tells how long its rules take. */
-  public RuleEngine(RuleCatalogue catalogue, Timings timings) {
-    this(catalogue, timings, Optional.empty());
+    this(catalogue, Timings.OFF, Optional.empty());
   }
 
   private RuleEngine(
