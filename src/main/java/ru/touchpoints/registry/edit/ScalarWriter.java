@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import ru.touchpoints.registry.yaml.YamlNode.Kind;
 import ru.touchpoints.registry.yaml.reading.CoreSchema;
+import ru.touchpoints.registry.yaml.reading.OldYaml;
 
 /** The canonical way to write a text: plain where that reads back, else in the lighter quotes. */
 public final class ScalarWriter {
@@ -14,11 +14,10 @@ public final class ScalarWriter {
   /** No line is longer where a blank allows to break it; in code points. */
   static final int WIDTH = 100;
 
-  /** What readers of YAML 1.1, spreadsheets' among them, take for something but a text. */
-  private static final Pattern OTHERWISE_IN_OLD_YAML =
-      Pattern.compile(
-          "(?i:y|n|yes|no|on|off)|=|<<|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?"
-              + "|[-+]?(?:0b[01_]+|[0-9][0-9_]*)(?:\\.[0-9_]*)?");
+  private static final int SOFT_HYPHEN = 0xAD;
+
+  /** Below it, the soft hyphen alone is a character of format. */
+  private static final int FIRST_AFTER_LETTERS = 0x600;
 
   private ScalarWriter() {}
 
@@ -27,10 +26,10 @@ public final class ScalarWriter {
     return isPlain(text, flow) ? text : quoted(text);
   }
 
-  static boolean isPlain(String text, boolean flow) {
+  public static boolean isPlain(String text, boolean flow) {
     return !text.isEmpty()
         && CoreSchema.resolve(text) == Kind.TEXT
-        && !OTHERWISE_IN_OLD_YAML.matcher(text).matches()
+        && !OldYaml.isNoText(text)
         && plainStart(text.codePointAt(0))
         && !isBlank(text.codePointBefore(text.length()))
         && !text.startsWith("---")
@@ -71,9 +70,11 @@ public final class ScalarWriter {
   }
 
   private static boolean needsEscape(int c) {
-    return c < ' '
-        || (c >= 0x7F && c < 0xA0)
-        || c == 0x2028
+    // Nearly every character is a letter of one of two alphabets.
+    if (c < FIRST_AFTER_LETTERS) {
+      return c < ' ' || (c >= 0x7F && c < 0xA0) || c == SOFT_HYPHEN;
+    }
+    return c == 0x2028
         || c == 0x2029
         || c == 0xFEFF
         || c == 0xFFFE
@@ -128,7 +129,7 @@ public final class ScalarWriter {
    * @param column where the first line begins, in code points from 0
    * @param indent of the lines below
    */
-  static List<String> block(String text, int column, int indent) {
+  public static List<String> block(String text, int column, int indent) {
     if (text.indexOf('\n') >= 0) {
       return literal(text, indent).orElseGet(() -> List.of(inline(text, false)));
     }
@@ -138,7 +139,7 @@ public final class ScalarWriter {
   }
 
   private static Optional<List<String>> literal(String text, int indent) {
-    String body = text.replaceAll("\n+$", "");
+    String body = withoutLastBreaks(text);
     String first = body.replaceAll("^\n+", "");
     boolean bad =
         body.isEmpty()
@@ -157,6 +158,14 @@ public final class ScalarWriter {
       lines.add("");
     }
     return Optional.of(lines);
+  }
+
+  private static String withoutLastBreaks(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private static Optional<List<String>> folded(String text, int indent) {

@@ -13,7 +13,7 @@ import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.yaml.Pointers;
 
 /** Values as lines of block YAML in the canonical layout. */
-final class ValueWriter {
+public final class ValueWriter {
 
   private static final int STEP = 2;
 
@@ -58,19 +58,27 @@ final class ValueWriter {
    * Whether a list is written between brackets: words are, texts are not, and nothing too long is.
    */
   boolean isFlow(Items items, int column, String pointer) {
+    return isFlow(items, column, shape.at(pointer));
+  }
+
+  /** The same by what the schema says of the list. */
+  public static boolean isFlow(Items items, int column, DocumentShape.Part list) {
     if (items.items().isEmpty()) {
       return true;
     }
     boolean wordy =
-        shape.isWordList(pointer)
-            || (!shape.isTextList(pointer)
-                && items.items().stream()
-                    .allMatch(item -> !inline(item, true).map(w -> w.contains(" ")).orElse(true)));
+        list.isWordList()
+            || (!list.isTextList() && items.items().stream().allMatch(ValueWriter::isWord));
     boolean scalars = items.items().stream().allMatch(item -> inline(item, true).isPresent());
     return wordy && scalars && column + width(flow(items)) <= ScalarWriter.WIDTH;
   }
 
-  String flow(Items items) {
+  private static boolean isWord(YamlValue item) {
+    return inline(item, true).filter(written -> !written.contains(" ")).isPresent();
+  }
+
+  /** The list between brackets; its items must be scalars. */
+  public static String flow(Items items) {
     return items.items().stream()
         .map(item -> inline(item, true).orElse(""))
         .collect(Collectors.joining(", ", "[", "]"));

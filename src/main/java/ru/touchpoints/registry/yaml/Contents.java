@@ -16,6 +16,7 @@ public final class Contents {
 
   private final TextLines lines;
   private final Optional<YamlNode> root;
+  private final boolean plain;
 
   /** The comments; null while nobody has looked for them. */
   private volatile @Nullable List<Comment> comments;
@@ -25,15 +26,27 @@ public final class Contents {
 
   /** Takes what was read; {@code root} is empty when the text cannot be understood. */
   public Contents(TextLines lines, Optional<YamlNode> root) {
-    this.lines = lines;
-    this.root = root;
+    this(lines, root, false);
   }
 
-  /** Takes what was read together with its comments, in the order of the text. */
-  public static Contents withComments(TextLines lines, YamlNode root, List<Comment> comments) {
-    Contents contents = new Contents(lines, Optional.of(root));
+  private Contents(TextLines lines, Optional<YamlNode> root, boolean plain) {
+    this.lines = lines;
+    this.root = root;
+    this.plain = plain;
+  }
+
+  /**
+   * Takes what was read, together with its comments in the order of the text, without a parser of
+   * all of YAML.
+   */
+  public static Contents plain(TextLines lines, YamlNode root, List<Comment> comments) {
+    Contents contents = new Contents(lines, Optional.of(root), true);
     contents.comments = List.copyOf(comments);
     return contents;
+  }
+
+  boolean isPlain() {
+    return plain;
   }
 
   TextLines lines() {

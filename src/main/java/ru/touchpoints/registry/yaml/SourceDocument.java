@@ -215,6 +215,11 @@ public final class SourceDocument {
     return ScalarText.of(lines(), scalar);
   }
 
+  /** Whether the text has none but usual characters and the forms of the canonical layout. */
+  public boolean isPlain() {
+    return contents().isPlain();
+  }
+
   /** The whole text, without a byte-order mark. */
   public String text() {
     return lines().text();

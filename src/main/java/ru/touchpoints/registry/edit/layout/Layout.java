@@ -52,6 +52,13 @@ public record Layout(String text, Optional<Message> obstacle, boolean readable) 
 
   /** Lays out a document that a schema is known for; it must have been read without findings. */
   public static Layout of(SourceDocument document, DocumentShape shape) {
+    return CanonicalText.is(document, shape)
+        ? new Layout(document.text(), Optional.empty(), true)
+        : made(document, shape);
+  }
+
+  /** The way that every document can be laid out. */
+  static Layout made(SourceDocument document, DocumentShape shape) {
     Optional<SourceDocument> once = laidOut(document, shape);
     if (once.isEmpty() || once.get().root().isEmpty()) {
       return left(document.text(), "meaning");

@@ -121,7 +121,12 @@ public final class Lines {
     return comment != null
         && comment.alone()
         && comment.span().column() - 1 == column
-        && !comment.text().contains(MODELINE);
+        && !isOfFile(comment.text());
+  }
+
+  /** Whether a comment is one for editors, which describes the file and nothing below it. */
+  public static boolean isOfFile(String comment) {
+    return comment.contains(MODELINE);
   }
 
   /** The last line of what begins in {@code column} and holds the node, comments in it included. */

@@ -63,7 +63,7 @@ final class PlainLayout {
     YamlNode root = layout.root();
     return root == null
         ? null
-        : Contents.withComments(TextLines.of(bytes, characters.length()), root, layout.comments);
+        : Contents.plain(TextLines.of(bytes, characters.length()), root, layout.comments);
   }
 
   private @Nullable YamlNode root() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes documents in the canonical layout, and damages them a little. */
-final class NearlyPlain {
+public final class NearlyPlain {
 
   private static final List<String> VALUES =
       List.of(
@@ -62,7 +62,7 @@ final class NearlyPlain {
 
   private final Random random;
 
-  NearlyPlain(long seed) {
+  public NearlyPlain(long seed) {
     this.random = new Random(seed);
   }
 
@@ -71,7 +71,7 @@ final class NearlyPlain {
   }
 
   /** A document that may be damaged. */
-  String document() {
+  public String document() {
     StringBuilder text = new StringBuilder();
     if (random.nextInt(3) == 0) {
       text.append("# yaml-language-server: $schema=../a.json\n");
@@ -141,7 +141,8 @@ final class NearlyPlain {
     return value.replace("%s", indent);
   }
 
-  private String damaged(String text) {
+  /** Another text, mostly still one that can be read. */
+  public String damaged(String text) {
     int at = random.nextInt(text.length() + 1);
     int to = Math.min(text.length(), at + 1);
     String sign = String.valueOf(SIGNS.charAt(random.nextInt(SIGNS.length())));
