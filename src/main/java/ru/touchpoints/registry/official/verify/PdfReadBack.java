@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.form.pdf.parse.UnreadablePdfException;
 import ru.touchpoints.registry.form.pdf.read.PdfListReader;
 import ru.touchpoints.registry.form.pdf.read.PrintedList;
-import ru.touchpoints.registry.form.pdf.read.UnreadablePdfException;
 import ru.touchpoints.registry.workbook.text.ReadDocument;
 
 /** Reads the table of a PDF. */

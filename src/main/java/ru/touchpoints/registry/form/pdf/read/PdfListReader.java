@@ -1,24 +1,25 @@
 package ru.touchpoints.registry.form.pdf.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import ru.touchpoints.registry.form.pdf.read.UnreadablePdfException.Reason;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSString;
+import ru.touchpoints.registry.form.pdf.parse.Allowance;
+import ru.touchpoints.registry.form.pdf.parse.PdfObjects;
+import ru.touchpoints.registry.form.pdf.parse.PdfValue;
+import ru.touchpoints.registry.form.pdf.parse.PdfValue.Entries;
+import ru.touchpoints.registry.form.pdf.parse.PdfValue.Text;
+import ru.touchpoints.registry.form.pdf.parse.UnreadablePdfException;
+import ru.touchpoints.registry.form.pdf.parse.UnreadablePdfException.Reason;
 
 /** Reads a document of ours back, also when someone has signed it since. */
 public final class PdfListReader {
 
-  private static final int MOST_BYTES = 64 << 20;
   private static final String MAGIC = "%PDF-";
 
   /**
@@ -28,56 +29,41 @@ public final class PdfListReader {
    * @throws IOException when the file cannot be read at all
    */
   public PrintedList read(Path file) throws IOException {
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(MOST_BYTES + 1);
-    }
-    if (bytes.length > MOST_BYTES) {
+    if (Files.size(file) > Allowance.FILE) {
       throw new UnreadablePdfException(Reason.TOO_LARGE);
     }
+    byte[] bytes = Files.readAllBytes(file);
     if (!new String(bytes, 0, Math.min(bytes.length, MAGIC.length()), StandardCharsets.ISO_8859_1)
         .equals(MAGIC)) {
       throw new UnreadablePdfException(Reason.NOT_PDF);
     }
-    StreamGuard.check(bytes);
-    return read(bytes);
+    return list(new PdfObjects(bytes));
   }
 
-  private static PrintedList read(byte[] bytes) throws UnreadablePdfException {
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      if (document.isEncrypted()) {
-        throw new UnreadablePdfException(Reason.ENCRYPTED);
-      }
-      return list(document);
-    } catch (UnreadablePdfException e) {
-      throw e;
-    } catch (InvalidPasswordException e) {
-      throw new UnreadablePdfException(Reason.ENCRYPTED, e);
-    } catch (IOException | RuntimeException e) {
-      // In damaged files the library meets objects of other kinds than it expects, and does not
-      // always say so with a checked exception.
-      throw new UnreadablePdfException(Reason.NOT_PDF, e);
-    }
-  }
-
-  private static PrintedList list(PDDocument document) throws IOException {
+  private static PrintedList list(PdfObjects file) throws IOException {
     Map<String, String> information = new HashMap<>();
-    for (String key : document.getDocumentInformation().getMetadataKeys()) {
-      String value = document.getDocumentInformation().getCustomMetadataValue(key);
-      information.put(key, value == null ? "" : value);
+    Optional<Entries> said = file.entries(file.trailer(), "Info");
+    if (said.isPresent()) {
+      for (Map.Entry<String, PdfValue> entry : said.get().values().entrySet()) {
+        information.put(entry.getKey(), text(file.get(entry.getValue())));
+      }
     }
-    COSDictionary root =
-        document
-            .getDocumentCatalog()
-            .getCOSObject()
-            .getCOSDictionary(COSName.getPDFName("StructTreeRoot"));
-    if (root == null || !information.containsKey("RegistryDigest")) {
+    Optional<Entries> catalog = file.entries(file.trailer(), "Root");
+    if (catalog.isEmpty()) {
+      throw new UnreadablePdfException(Reason.NOT_PDF);
+    }
+    Optional<Entries> root = file.entries(catalog.get(), "StructTreeRoot");
+    if (root.isEmpty() || !information.containsKey("RegistryDigest")) {
       throw new UnreadablePdfException(Reason.NOT_OURS);
     }
-    List<PrintedList.Row> rows = new StructureReader().rows(root);
+    List<PrintedList.Row> rows = new StructureReader(file).rows(root.get());
     if (rows.isEmpty()) {
       throw new UnreadablePdfException(Reason.NOT_OURS);
     }
     return new PrintedList(information, rows);
+  }
+
+  private static String text(PdfValue value) {
+    return value instanceof Text text ? new COSString(text.bytes()).getString() : "";
   }
 }

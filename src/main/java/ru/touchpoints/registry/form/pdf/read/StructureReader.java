@@ -2,46 +2,57 @@ package ru.touchpoints.registry.form.pdf.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.pdmodel.PDPage;
+import ru.touchpoints.registry.form.pdf.parse.PdfObjects;
+import ru.touchpoints.registry.form.pdf.parse.PdfValue;
+import ru.touchpoints.registry.form.pdf.parse.PdfValue.Entries;
+import ru.touchpoints.registry.form.pdf.parse.PdfValue.Items;
+import ru.touchpoints.registry.form.pdf.parse.PdfValue.Name;
+import ru.touchpoints.registry.form.pdf.parse.PdfValue.Numeral;
+import ru.touchpoints.registry.form.pdf.parse.PdfValue.Reference;
+import ru.touchpoints.registry.form.pdf.parse.UnreadablePdfException;
+import ru.touchpoints.registry.form.pdf.parse.UnreadablePdfException.Reason;
 import ru.touchpoints.registry.form.pdf.read.PrintedList.Cell;
 import ru.touchpoints.registry.form.pdf.read.PrintedList.Row;
-import ru.touchpoints.registry.form.pdf.read.UnreadablePdfException.Reason;
 
 /** Follows the structure of a document to the rows of its table. */
 final class StructureReader {
 
-  /** Far more than a million rows have; a structure that holds itself has more. */
-  private static final int MOST_NODES = 40_000_000;
-
+  /** Levels of a structure; ours has seven. */
   private static final int DEEPEST = 32;
-  private static final COSName MARKED = COSName.getPDFName("MCR");
-  private static final Set<String> CELLS = Set.of("TH", "TD");
 
-  private final IdentityHashMap<COSDictionary, Map<Integer, StringBuilder>> pages =
-      new IdentityHashMap<>();
+  private static final Name MARKED = new Name("MCR");
+  private static final Name PARAGRAPH = new Name("P");
+  private static final Name ROW = new Name("TR");
+  private static final Name HEADER = new Name("TH");
+  private static final Set<Name> CELLS = Set.of(HEADER, new Name("TD"));
+
+  private final PdfObjects file;
+  private final FontLetters fonts;
+  private final Map<Reference, Map<Integer, StringBuilder>> pages = new HashMap<>();
+  private final Set<Reference> met = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
-  private int nodes;
+
+  StructureReader(PdfObjects file) {
+    this.file = file;
+    this.fonts = new FontLetters(file);
+  }
 
   /** The rows below the root of a structure. */
-  List<Row> rows(COSDictionary root) throws IOException {
+  List<Row> rows(Entries root) throws IOException {
     find(root, 0);
     return rows;
   }
 
-  private void find(COSDictionary element, int depth) throws IOException {
-    for (COSBase kid : kids(element, depth)) {
-      if (kid instanceof COSDictionary child) {
-        if ("TR".equals(type(child))) {
+  private void find(Entries element, int depth) throws IOException {
+    for (PdfValue kid : kids(element, depth)) {
+      if (kid(kid) instanceof Entries child) {
+        if (type(child).equals(ROW)) {
           row(child, depth + 1);
         } else {
           find(child, depth + 1);
@@ -50,10 +61,11 @@ final class StructureReader {
     }
   }
 
-  private void row(COSDictionary row, int depth) throws IOException {
+  private void row(Entries row, int depth) throws IOException {
     List<Cell> cells = new ArrayList<>();
-    for (COSBase kid : kids(row, depth)) {
-      if (kid instanceof COSDictionary child && CELLS.contains(type(child))) {
+    for (PdfValue kid : kids(row, depth)) {
+      if (kid(kid) instanceof Entries child && CELLS.contains(type(child))) {
+        file.allowance().cell();
         StringBuilder text = new StringBuilder();
         text(child, depth + 1, text);
         cells.add(
@@ -61,21 +73,24 @@ final class StructureReader {
                 text.toString().stripTrailing(),
                 span(child, "RowSpan"),
                 span(child, "ColSpan"),
-                type(child).equals("TH")));
+                type(child).equals(HEADER)));
       }
     }
+    file.allowance().cell();
     rows.add(new Row(cells));
   }
 
-  private void text(COSDictionary element, int depth, StringBuilder out) throws IOException {
-    COSDictionary page = element.getCOSDictionary(COSName.PG);
-    for (COSBase kid : kids(element, depth)) {
-      if (kid instanceof COSInteger mark) {
-        append(page, mark.intValue(), out);
-      } else if (kid instanceof COSDictionary child) {
-        if (MARKED.equals(child.getCOSName(COSName.TYPE))) {
-          COSDictionary own = child.getCOSDictionary(COSName.PG);
-          append(own == null ? page : own, child.getInt(COSName.MCID), out);
+  private void text(Entries element, int depth, StringBuilder out) throws IOException {
+    Optional<PdfValue> page = element.get("Pg");
+    for (PdfValue kid : kids(element, depth)) {
+      PdfValue found = kid(kid);
+      if (found instanceof Numeral mark) {
+        append(page, mark.count(), out);
+      } else if (found instanceof Entries child) {
+        if (file.get(child, "Type").equals(MARKED)) {
+          Optional<PdfValue> own = child.get("Pg");
+          int mark = file.get(child, "MCID") instanceof Numeral number ? number.count() : -1;
+          append(own.isPresent() ? own : page, mark, out);
         } else {
           paragraph(child, out);
           text(child, depth + 1, out);
@@ -84,48 +99,61 @@ final class StructureReader {
     }
   }
 
-  private static void paragraph(COSDictionary element, StringBuilder out) {
-    if ("P".equals(type(element)) && !out.isEmpty()) {
-      out.setLength(out.toString().stripTrailing().length());
+  private void paragraph(Entries element, StringBuilder out) throws IOException {
+    if (type(element).equals(PARAGRAPH) && !out.isEmpty()) {
+      int length = out.length();
+      while (length > 0 && Character.isWhitespace(out.charAt(length - 1))) {
+        length--;
+      }
+      out.setLength(length);
       out.append('\n');
     }
   }
 
-  private void append(COSDictionary page, int mark, StringBuilder out) throws IOException {
-    if (page == null) {
+  /** Takes the text of a mark; a page shows it once, and so it is said once. */
+  private void append(Optional<PdfValue> page, int mark, StringBuilder out) throws IOException {
+    if (!(page.orElse(PdfValue.NOTHING) instanceof Reference place)) {
       throw new UnreadablePdfException(Reason.NOT_OURS);
     }
-    Map<Integer, StringBuilder> texts = pages.get(page);
+    Map<Integer, StringBuilder> texts = pages.get(place);
     if (texts == null) {
-      texts = PageText.of(new PDPage(page));
-      pages.put(page, texts);
+      if (!(file.get(place) instanceof Entries entries)) {
+        throw new UnreadablePdfException(Reason.NOT_OURS);
+      }
+      texts = PageText.of(entries, file, fonts);
+      pages.put(place, texts);
     }
-    out.append(texts.getOrDefault(mark, new StringBuilder()));
+    StringBuilder text = texts.remove(mark);
+    if (text != null) {
+      out.append(text);
+    }
   }
 
-  private List<COSBase> kids(COSDictionary element, int depth) throws IOException {
-    COSBase kids = element.getDictionaryObject(COSName.K);
-    List<COSBase> list = new ArrayList<>();
-    if (kids instanceof COSArray array) {
-      for (COSBase kid : array) {
-        list.add(kid instanceof COSObject object ? object.getObject() : kid);
-      }
-    } else if (kids != null) {
-      list.add(kids);
-    }
-    nodes += list.size();
-    if (depth > DEEPEST || nodes > MOST_NODES) {
+  private List<PdfValue> kids(Entries element, int depth) throws IOException {
+    if (depth > DEEPEST) {
       throw new UnreadablePdfException(Reason.NOT_OURS);
     }
-    return list;
+    PdfValue place = element.get("K").orElse(PdfValue.NOTHING);
+    PdfValue kids = file.get(place);
+    return kids instanceof Items items ? items.values() : List.of(place);
   }
 
-  private static String type(COSDictionary element) {
-    return element.getNameAsString(COSName.S, "");
+  /** A part of the structure has one place in it, or the structure would hold itself. */
+  private PdfValue kid(PdfValue kid) throws IOException {
+    if (kid instanceof Reference reference && !met.add(reference)) {
+      throw new UnreadablePdfException(Reason.NOT_OURS);
+    }
+    return file.get(kid);
   }
 
-  private static int span(COSDictionary element, String name) {
-    COSDictionary attributes = element.getCOSDictionary(COSName.A);
-    return attributes == null ? 1 : Math.max(1, attributes.getInt(COSName.getPDFName(name), 1));
+  private PdfValue type(Entries element) throws IOException {
+    return file.get(element, "S");
+  }
+
+  private int span(Entries element, String name) throws IOException {
+    Optional<Entries> attributes = file.entries(element, "A");
+    return attributes.isPresent() && file.get(attributes.get(), name) instanceof Numeral span
+        ? Math.max(1, span.count())
+        : 1;
   }
 }

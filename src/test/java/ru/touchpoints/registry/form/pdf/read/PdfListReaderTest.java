@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,7 +19,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ru.touchpoints.registry.form.pdf.read.UnreadablePdfException.Reason;
+import ru.touchpoints.registry.form.pdf.parse.UnreadablePdfException;
+import ru.touchpoints.registry.form.pdf.parse.UnreadablePdfException.Reason;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.PdfText;
 import ru.touchpoints.registry.support.Run;
@@ -106,41 +105,6 @@ final class PdfListReaderTest {
       other.save(locked);
     }
     refused(Reason.ENCRYPTED, locked.toByteArray());
-  }
-
-  @Test
-  void doesNotUnpackBombs() throws IOException {
-    refused(Reason.TOO_LARGE, withStream("/Filter/FlateDecode", deflated(70)));
-    refused(Reason.NOT_OURS, withStream("/Filter[/FlateDecode/FlateDecode]", deflated(1)));
-    refused(Reason.NOT_OURS, withStream("/Filter/LZWDecode", deflated(1)));
-    refused(Reason.NOT_OURS, withStream("/F#69lter/FlateDecode", deflated(1)));
-    refused(
-        Reason.NOT_PDF,
-        withStream("", "1 0 obj<</Filter/FlateDecode>>".getBytes(StandardCharsets.US_ASCII)));
-  }
-
-  private static byte[] withStream(String entries, byte[] data) throws IOException {
-    byte[] whole = Files.readAllBytes(document);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(whole, 0, 15);
-    out.write(("9 0 obj\n<<" + entries + ">>\nstream\n").getBytes(StandardCharsets.US_ASCII));
-    out.write(data);
-    out.write("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
-    out.write(whole, 15, whole.length - 15);
-    return out.toByteArray();
-  }
-
-  private static byte[] deflated(int megabytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    try (DeflaterOutputStream target = new DeflaterOutputStream(out, deflater)) {
-      for (int i = 0; i < megabytes; i++) {
-        target.write(new byte[1 << 20]);
-      }
-    } finally {
-      deflater.end();
-    }
-    return out.toByteArray();
   }
 
   @Test

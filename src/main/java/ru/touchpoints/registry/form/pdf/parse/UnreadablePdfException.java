@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.form.pdf.read;
+package ru.touchpoints.registry.form.pdf.parse;
 
 import java.io.IOException;
 
@@ -21,12 +21,12 @@ public final class UnreadablePdfException extends IOException {
     NOT_OURS
   }
 
-  UnreadablePdfException(Reason reason) {
+  public UnreadablePdfException(Reason reason) {
     super(reason.name());
     this.reason = reason;
   }
 
-  UnreadablePdfException(Reason reason, Throwable cause) {
+  public UnreadablePdfException(Reason reason, Throwable cause) {
     super(reason.name(), cause);
     this.reason = reason;
   }
