@@ -61,7 +61,7 @@ public final class ListStory {
   }
 
   /** What each state has changed. */
-  private List<List<Change>> changes(RecordedLists list, List<State> states) {
+  private List<List<Change>> changes(RecordedLists list, List<State> states) throws IOException {
     List<List<Change>> changes = new ArrayList<>();
     List<String> inPart = new ArrayList<>();
     for (State state : states) {

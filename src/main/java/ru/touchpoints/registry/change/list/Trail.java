@@ -98,7 +98,10 @@ record Trail(String process, Optional<String> touchpoint) {
     }
     // What moved away is the last that its former process has of it.
     return change.subject().process().id().equals(process)
-        || change.formerProcess().filter(processBefore(changes, process)::equals).isPresent();
+        || change
+            .formerProcess()
+            .filter(former -> former.equals(processBefore(changes, process)))
+            .isPresent();
   }
 
   /** The ids before these changes; empty when they were another's. */

@@ -24,6 +24,7 @@ final class PartedList {
   private Optional<Passport> formerPassport = Optional.empty();
   private OrderedProcesses processes = OrderedProcesses.NONE;
   private OrderedProcesses formerProcesses = OrderedProcesses.NONE;
+  private Set<String> processDifferences = Set.of();
   private int touchpoints;
 
   /**
@@ -44,6 +45,7 @@ final class PartedList {
 
   void processes(OrderedProcesses known) {
     processes = known;
+    processDifferences = known.differences(formerProcesses);
   }
 
   Optional<Held> held(String process) {
@@ -69,7 +71,7 @@ final class PartedList {
   void clear() {
     Set.copyOf(files.keySet()).forEach(this::drop);
     passport = Optional.empty();
-    processes = OrderedProcesses.NONE;
+    processes(OrderedProcesses.NONE);
   }
 
   /** What it was, as far as it may differ now. */
@@ -87,7 +89,7 @@ final class PartedList {
 
   private ListState state(
       Optional<Passport> known, OrderedProcesses ordered, Function<String, Optional<File>> file) {
-    Set<String> ids = new HashSet<>(processes.differences(formerProcesses));
+    Set<String> ids = new HashSet<>(processDifferences);
     ids.addAll(formerFiles.keySet());
     Map<String, File> some = new HashMap<>();
     ids.forEach(id -> file.apply(id).ifPresent(there -> some.put(id, there)));
@@ -103,6 +105,7 @@ final class PartedList {
     formerFiles.clear();
     formerPassport = passport;
     formerProcesses = processes;
+    processDifferences = Set.of();
   }
 
   /** How many processes are in force. */

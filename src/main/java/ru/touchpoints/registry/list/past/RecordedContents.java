@@ -9,11 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ru.touchpoints.registry.change.list.ListState.Held;
-import ru.touchpoints.registry.finding.Finding;
-import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.place.ListPlaces;
@@ -24,47 +21,77 @@ import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitHistory;
 import ru.touchpoints.registry.source.git.GitHistory.State;
-import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
-/** The contents that a history holds: each is read once, in however many states it stands. */
+/**
+ * The contents that a history holds, read a few states ahead: however long it is, no more than a
+ * part of it is held in memory.
+ */
 final class RecordedContents {
 
-  /** So many files are held in memory as documents at a time. */
+  /** So many files are held in memory as documents at a time, and read by all processors. */
   private static final int PORTION = 500;
+
+  /** So many files of touchpoints are remembered, should they come back as they were. */
+  private static final int MOST_REMEMBERED = 20_000;
+
+  /** So many processes of former registries are remembered, most of them the same records. */
+  private static final int MOST_PROCESSES = 500_000;
 
   /** A list without a process registry is none; what stands in it is read by itself. */
   private static final byte[] NOTHING = {};
 
   private final DocumentReader reader = new DocumentReader();
   private final RegistryLoader loader = new RegistryLoader();
+  private final RecordedSnapshots snapshots = new RecordedSnapshots(loader);
   private final GitHistory history;
-  private final Map<Content, Optional<List<Process>>> parts = new HashMap<>();
-  private final Map<List<Content>, Optional<OrderedProcesses>> processes = new HashMap<>();
+  private final List<State> states;
+  private final Optional<String> lastPassport;
+  private final StandingFiles ahead = new StandingFiles();
   private final Map<Content, Touchpoints> touchpoints = new HashMap<>();
+  private final Map<Content, Part> parts = new HashMap<>();
+  private int processCount;
+  private int readUntil;
+  private int entered;
   private Optional<Passport> passport = Optional.empty();
+  private List<Content> joined = List.of();
+  private Optional<OrderedProcesses> processes = Optional.empty();
 
   /** A content at its path. */
   private record Content(String path, String id) {}
+
+  /**
+   * What lies where parts of the process registry belong.
+   *
+   * @param registry whether it is one
+   * @param processes empty when they cannot be read without fault
+   */
+  private record Part(boolean registry, Optional<List<Process>> processes) {}
 
   /** A touchpoint file, and the process it is of. */
   record Touchpoints(String process, Held held) {}
 
   /** Reads whatever the states hold; the names of things are those of the last passport. */
-  RecordedContents(GitHistory history, List<State> states) throws IOException {
+  RecordedContents(GitHistory history, List<State> states) {
     this.history = history;
-    Set<Content> wanted = new LinkedHashSet<>();
-    Optional<String> last = Optional.empty();
+    this.states = List.copyOf(states);
     StandingFiles files = new StandingFiles();
+    Optional<String> last = Optional.empty();
     for (State state : states) {
-      collect(files.enter(state), wanted);
+      files.enter(state);
       if (files.areList()) {
         last = Optional.of(files.passport());
       }
     }
-    if (last.isPresent()) {
-      readTouchpoints(last.get(), List.copyOf(wanted));
+    this.lastPassport = last;
+  }
+
+  /** Goes on to the next state: what is other in it can be had from now on. */
+  void enter() throws IOException {
+    if (entered == readUntil && lastPassport.isPresent()) {
+      readTouchpoints(lastPassport.get(), ofNextStates());
     }
+    entered++;
   }
 
   /** The last passport; empty when it cannot be read. */
@@ -77,25 +104,27 @@ final class RecordedContents {
    *
    * @param snapshot the ids of what may hold it, by path
    */
-  Optional<OrderedProcesses> processes(Map<String, String> snapshot) {
-    List<Content> read =
-        snapshot.entrySet().stream()
-            .map(file -> new Content(file.getKey(), file.getValue()))
-            .filter(parts::containsKey)
-            .toList();
-    return processes.computeIfAbsent(read, this::joined);
-  }
-
-  private Optional<OrderedProcesses> joined(List<Content> read) {
-    List<Process> all = new ArrayList<>();
-    for (Content part : read) {
-      Optional<List<Process>> sound = parts.getOrDefault(part, Optional.empty());
-      if (sound.isEmpty()) {
-        return Optional.empty();
+  Optional<OrderedProcesses> processes(Map<String, String> snapshot) throws IOException {
+    List<Content> read = new ArrayList<>();
+    List<Optional<List<Process>>> all = new ArrayList<>();
+    for (Map.Entry<String, String> file : snapshot.entrySet()) {
+      Content content = new Content(file.getKey(), file.getValue());
+      Part part = part(content);
+      if (part.registry()) {
+        read.add(content);
+        all.add(part.processes());
       }
-      all.addAll(sound.get());
     }
-    return read.isEmpty() ? Optional.empty() : Optional.of(OrderedProcesses.of(all));
+    if (!read.equals(joined)) {
+      joined = read;
+      processes =
+          !all.isEmpty() && all.stream().allMatch(Optional::isPresent)
+              ? Optional.of(
+                  OrderedProcesses.of(
+                      all.stream().flatMap(Optional::stream).flatMap(List::stream).toList()))
+              : Optional.empty();
+    }
+    return processes;
   }
 
   /** A touchpoint file; empty for a content that is none. */
@@ -103,38 +132,60 @@ final class RecordedContents {
     return Optional.ofNullable(touchpoints.get(new Content(path, id)));
   }
 
+  /** Files of touchpoints that the next states bring: of one at least, and of a few if they can. */
+  private List<Content> ofNextStates() throws IOException {
+    if (touchpoints.size() > MOST_REMEMBERED) {
+      touchpoints.clear();
+    }
+    Set<Content> wanted = new LinkedHashSet<>();
+    while (readUntil < states.size() && wanted.size() < PORTION) {
+      collect(ahead.enter(states.get(readUntil)), wanted);
+      readUntil++;
+    }
+    return List.copyOf(wanted);
+  }
+
   private void collect(Map<String, Optional<String>> files, Set<Content> wanted)
       throws IOException {
     for (Map.Entry<String, Optional<String>> file : files.entrySet()) {
-      if (file.getValue().isEmpty()) {
-        continue;
-      }
-      Content content = new Content(file.getKey(), file.getValue().get());
-      boolean known =
-          content.path().equals(ListPlaces.PASSPORT)
-              || parts.containsKey(content)
-              || wanted.contains(content);
-      if (!known && !(ListPlaces.mayHoldProcesses(content.path()) && readPart(content))) {
-        wanted.add(content);
+      if (file.getValue().isPresent() && !file.getKey().equals(ListPlaces.PASSPORT)) {
+        Content content = new Content(file.getKey(), file.getValue().get());
+        if (!touchpoints.containsKey(content) && !isRegistry(content)) {
+          wanted.add(content);
+        }
       }
     }
   }
 
-  /** Reads what lies where parts of the process registry belong; whether it is one. */
-  private boolean readPart(Content content) throws IOException {
-    SourceDocument document = reader.read(history.file(content.path(), content.id()));
-    DocumentKind kind = ListPlaces.kind(content.path(), document.root(), false);
-    if (kind == DocumentKind.PROCESSES) {
-      parts.put(content, readProcesses(document));
-    }
-    return kind == DocumentKind.PROCESSES;
+  private boolean isRegistry(Content content) throws IOException {
+    return content.path().equals(ListPlaces.PROCESSES)
+        || (ListPlaces.mayHoldProcesses(content.path()) && part(content).registry());
   }
 
-  private Optional<List<Process>> readProcesses(SourceDocument document) {
-    List<Finding> findings = new ArrayList<>();
-    ProcessList list = loader.loadProcesses(document, findings);
-    boolean broken = findings.stream().anyMatch(one -> one.severity() == Severity.ERROR);
-    return broken ? Optional.empty() : Optional.of(list.processes());
+  private Part part(Content content) throws IOException {
+    Part known = parts.get(content);
+    if (known != null) {
+      return known;
+    }
+    Part read = read(content);
+    if (processCount > MOST_PROCESSES) {
+      parts.clear();
+      processCount = 0;
+    }
+    parts.put(content, read);
+    processCount += 1 + read.processes().map(List::size).orElse(0);
+    return read;
+  }
+
+  private Part read(Content content) throws IOException {
+    SourceFile file = history.file(content.path(), content.id());
+    Optional<List<Process>> sound = snapshots.read(file);
+    boolean registry =
+        sound.isPresent()
+            || content.path().equals(ListPlaces.PROCESSES)
+            || ListPlaces.kind(content.path(), reader.read(file).root(), false)
+                == DocumentKind.PROCESSES;
+    return new Part(registry, sound);
   }
 
   /** Many states at once, as if they were one folder with several files of the same name. */

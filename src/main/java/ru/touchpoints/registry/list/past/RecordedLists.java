@@ -31,12 +31,17 @@ public final class RecordedLists {
   private boolean processesRead = true;
 
   /** Reads whatever the states hold. */
-  public RecordedLists(GitHistory history, List<State> states) throws IOException {
+  public RecordedLists(GitHistory history, List<State> states) {
     this.contents = new RecordedContents(history, states);
   }
 
-  /** Goes on to the next of the states. */
-  public void enter(State state) {
+  /**
+   * Goes on to the next of the states.
+   *
+   * @throws IOException when what it holds cannot be had
+   */
+  public void enter(State state) throws IOException {
+    contents.enter();
     Map<String, Optional<String>> changes = files.enter(state);
     if (!files.areList()) {
       standing.clear();

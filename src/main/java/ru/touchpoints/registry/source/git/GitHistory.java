@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -31,12 +32,14 @@ public final class GitHistory {
           "refs/remotes/origin/master");
 
   private final Repository repository;
+  private final ObjectReader reader;
   private final String root;
   private final FolderListing listing;
   private final StoredObjects objects;
 
-  GitHistory(Repository repository, String root, FolderListing listing) {
+  GitHistory(Repository repository, ObjectReader reader, String root, FolderListing listing) {
     this.repository = repository;
+    this.reader = reader;
     this.root = root;
     this.listing = listing;
     this.objects = new StoredObjects(repository);
@@ -164,6 +167,6 @@ public final class GitHistory {
    * @param id of the content, as a state has it
    */
   public SourceFile file(String path, String id) throws IOException {
-    return GitTree.file(repository, root + "/" + path, ObjectId.fromString(id));
+    return GitTree.file(repository, reader, root + "/" + path, ObjectId.fromString(id));
   }
 }

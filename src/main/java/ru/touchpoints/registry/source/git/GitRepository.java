@@ -15,6 +15,7 @@ import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -35,11 +36,13 @@ public final class GitRepository implements AutoCloseable {
   private static final int SHORT_ID = 7;
 
   private final Repository repository;
+  private final ObjectReader reader;
   private final GitPlace place;
   private final StoredObjects objects;
 
   private GitRepository(Repository repository, GitPlace place) {
     this.repository = repository;
+    this.reader = repository.newObjectReader();
     this.place = place;
     this.objects = new StoredObjects(repository);
   }
@@ -185,7 +188,8 @@ public final class GitRepository implements AutoCloseable {
   /** The registry folder as it was at the commit; without files when it was not there. */
   public SourceTree tree(Commit commit, Path folder) throws IOException {
     Map<String, ObjectId> blobs = yamlFiles(commit, folder);
-    return new GitTree(repository, String.valueOf(folder.toRealPath().getFileName()), blobs);
+    return new GitTree(
+        repository, reader, String.valueOf(folder.toRealPath().getFileName()), blobs);
   }
 
   /**
@@ -231,11 +235,12 @@ public final class GitRepository implements AutoCloseable {
   /** What became of the folder from commit to commit. */
   public GitHistory history(Path folder) throws IOException {
     String root = String.valueOf(folder.toRealPath().getFileName());
-    return new GitHistory(repository, root, listing(folder));
+    return new GitHistory(repository, reader, root, listing(folder));
   }
 
   @Override
   public void close() {
+    reader.close();
     repository.close();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
@@ -17,14 +18,17 @@ import ru.touchpoints.registry.source.SourceTree;
 final class GitTree implements SourceTree {
 
   private final Repository repository;
+  private final ObjectReader reader;
   private final String root;
   private final Map<String, ObjectId> blobs;
 
   /**
+   * @param reader of what the repository holds
    * @param blobs the files by their path inside the folder
    */
-  GitTree(Repository repository, String root, Map<String, ObjectId> blobs) {
+  GitTree(Repository repository, ObjectReader reader, String root, Map<String, ObjectId> blobs) {
     this.repository = repository;
+    this.reader = reader;
     this.root = root;
     this.blobs = blobs;
   }
@@ -38,14 +42,20 @@ final class GitTree implements SourceTree {
   public List<SourceFile> files() throws IOException {
     List<SourceFile> files = new ArrayList<>();
     for (Map.Entry<String, ObjectId> blob : blobs.entrySet()) {
-      files.add(file(repository, root + "/" + blob.getKey(), blob.getValue()));
+      files.add(file(repository, reader, root + "/" + blob.getKey(), blob.getValue()));
     }
     files.sort(Comparator.comparing(SourceFile::path));
     return files;
   }
 
-  static SourceFile file(Repository repository, String path, ObjectId id) throws IOException {
-    ObjectLoader loader = new StoredObjects(repository).read(() -> repository.open(id));
+  /**
+   * A content under some path.
+   *
+   * @param reader the one that has read other versions of the file knows much of this one
+   */
+  static SourceFile file(Repository repository, ObjectReader reader, String path, ObjectId id)
+      throws IOException {
+    ObjectLoader loader = new StoredObjects(repository).read(() -> reader.open(id));
     if (loader.getSize() > SourceFile.MAX_BYTES) {
       return SourceFile.blocked(path, SourceFile.Obstacle.TOO_LARGE);
     }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceFile;
@@ -141,10 +142,11 @@ public final class IndexedFolder implements SourceTree {
   @Override
   public List<SourceFile> files() throws IOException {
     Map<String, SourceFile> files = new TreeMap<>();
-    try (Repository repository = ReadableHistory.open(place)) {
+    try (Repository repository = ReadableHistory.open(place);
+        ObjectReader reader = repository.newObjectReader()) {
       for (Map.Entry<String, ObjectId> file : contents(repository).entrySet()) {
         String path = root() + "/" + file.getKey();
-        files.put(path, GitTree.file(repository, path, file.getValue()));
+        files.put(path, GitTree.file(repository, reader, path, file.getValue()));
       }
     } catch (GitFault unreadable) {
       throw others instanceof Nothing
