@@ -1,6 +1,16 @@
 # The overdue reviews (TP520) of `validate --format json` by department, as `export json` names them.
-# Words from files are inert here: no mark-up, no mention of a person, no link.
-def plain: gsub("(?<c>[\\\\`*_{}\\[\\]<>&|~$!^@#])"; "&#\(.c | explode[0]);") | gsub("://"; ":&#47;/");
+# Words from files are inert here: no line or mark-up of their own, no mention of a person, no link. A sign
+# escaped is the sign itself to those who look for mentions: it stands apart in its own piece of text.
+def apart: "<span>\(.)</span>";
+def pieces: if length > 6 then .[:5] + (.[5:6] | apart) + (.[6:] | pieces) else . end;
+def plain:
+  gsub("\\s+"; " ")
+  | gsub("[\\p{Cc}\\p{Cf}]"; "�")
+  | gsub("(?<c>[\\\\`*_{}\\[\\]<>&|~$!^@#%])"; if .c | test("[@#%]") then .c | apart else "&#\(.c | explode[0]);" end)
+  | gsub("://"; ":" + ("//" | apart))
+  | gsub("(?<w>www)\\."; .w + ("." | apart); "i")
+  | gsub("(?<w>gh)-(?<n>[0-9])"; .w + ("-" | apart) + .n; "i")
+  | gsub("(?<![0-9a-z])(?<id>[0-9a-f]{7,})(?![0-9a-z])"; .id | pieces; "i");
 $list[0] as $known
 | (reduce $known.passport.departments[] as $one ({}; .[$one.id] = $one.title)) as $titles
 | (reduce $known.processes[] as $one ({}; .[$one.id] = $one)) as $processes

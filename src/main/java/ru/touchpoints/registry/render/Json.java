@@ -1,5 +1,7 @@
 package ru.touchpoints.registry.render;
 
+import java.io.StringWriter;
+import ru.touchpoints.registry.writing.EscapedData;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -37,6 +39,8 @@ public final class Json {
   }
 
   public String write(JsonNode node) {
-    return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
+    StringWriter text = new StringWriter();
+    mapper.writerWithDefaultPrettyPrinter().writeValue(EscapedData.json(text), node);
+    return text.append('\n').toString();
   }
 }

@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.render;
 
 import java.util.Locale;
+import ru.touchpoints.registry.writing.HiddenCharacter;
 
 /**
  * Text from files as a terminal may see it: whoever sends a file must not move the cursor, recolour
@@ -12,20 +13,30 @@ public final class Printable {
 
   /** The text with every control and format character made visible; line feeds stay. */
   public static String of(String text) {
-    if (text.codePoints().noneMatch(Printable::hidden)) {
+    if (!HiddenCharacter.isIn(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
     text.codePoints()
         .forEach(
             codePoint -> {
-              if (hidden(codePoint)) {
-                shown.append(String.format(Locale.ROOT, "<U+%04X>", codePoint));
+              if (HiddenCharacter.is(codePoint)) {
+                shown.append(code(codePoint));
               } else {
                 shown.appendCodePoint(codePoint);
               }
             });
     return shown.toString();
+  }
+
+  /** The name of a file, which stands on one line however it is spelt. */
+  public static String name(String name) {
+    return of(name).replace("\n", code('\n'));
+  }
+
+  /** What stands in the place of a character that is not to take effect. */
+  static String code(int codePoint) {
+    return String.format(Locale.ROOT, "<U+%04X>", codePoint);
   }
 
   /** The text on one line with each hidden character as one sign, so that columns stay true. */
@@ -37,24 +48,10 @@ public final class Printable {
               if (codePoint == '\t' || codePoint == 0xA0) {
                 shown.append(' ');
               } else {
-                shown.appendCodePoint(hidden(codePoint) || codePoint == '\n' ? 0xB7 : codePoint);
+                shown.appendCodePoint(
+                    HiddenCharacter.is(codePoint) || codePoint == '\n' ? 0xB7 : codePoint);
               }
             });
     return shown.toString();
-  }
-
-  private static boolean hidden(int codePoint) {
-    if (codePoint == '\n') {
-      return false;
-    }
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -31,8 +31,8 @@ public final class Markup {
   }
 
   /**
-   * Markup that people read too: texts keep their lines, and every element but those that can hold
-   * nothing gets its end tag, as HTML wants it.
+   * Markup that people read too: texts keep their lines, of which none is a command to what runs a
+   * job, and every element but those that can hold nothing gets its end tag, as HTML wants it.
    */
   public static Markup inLines(OutputStream out) {
     return new Markup(bytes(out), true);
@@ -188,15 +188,24 @@ public final class Markup {
         case '\n' -> to.append(lines ? "\n" : "&#10;");
         case '\t' -> to.append(lines ? "\t" : "&#9;");
         case '\r' -> to.append(lines ? "&#13;" : "");
-        default -> {
-          if (Character.isSurrogate(c)) {
-            i += pair(text, i, to);
-          } else if (c >= ' ' && c <= '\uFFFD') {
-            to.append(c);
-          }
-        }
+        default -> i += other(text, i, lines, to);
       }
     }
+  }
+
+  /** How many characters more than one were taken. */
+  private static int other(String text, int index, boolean lines, StringBuilder to) {
+    char c = text.charAt(index);
+    if (Character.isSurrogate(c)) {
+      return pair(text, index, to);
+    }
+    if (lines && (JobCommands.isAt(text, index) || HiddenCharacter.is(c))) {
+      // A reference to a control character is none: browsers read another letter there.
+      to.append(Character.isISOControl(c) ? "" : "&#" + (int) c + ";");
+    } else if (c >= ' ' && c <= '\uFFFD') {
+      to.append(c);
+    }
+    return 0;
   }
 
   /** How many characters more than one were taken: a half without the other half is left out. */

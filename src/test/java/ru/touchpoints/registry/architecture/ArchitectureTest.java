@@ -109,7 +109,11 @@ final class ArchitectureTest {
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "org.apache.xmpbox.."),
-          room("form.text", List.of("form", "model", "writing"), "tools.jackson.."),
+          room(
+              "form.text",
+              List.of("form", "model", "writing"),
+              "tools.jackson..",
+              "org.snakeyaml.engine.."),
           room(
               "edit",
               List.of("yaml", "source", "load", "model", "finding", "writing"),

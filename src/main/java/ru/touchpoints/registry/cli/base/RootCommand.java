@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.list.RegistryFolder;
 import ru.touchpoints.registry.list.kept.KeptChecks;
+import ru.touchpoints.registry.render.LogText;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
@@ -227,12 +228,17 @@ public final class RootCommand implements Callable<Integer> {
     return Wording.ofFindings(wording.language());
   }
 
-  /** Prints a result, or writes it to a file as a whole. */
+  /** Prints a result, or writes it to a file as a whole, which may end in a log as well. */
   public void deliver(String text, Optional<Path> file) throws IOException {
+    deliverCommands(LogText.of(text), file);
+  }
+
+  /** The same of a result that is meant to be obeyed by what runs the job. */
+  public void deliverCommands(String text, Optional<Path> file) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (file.isEmpty()) {
-      terminal.data(text);
+      terminal.data(out -> out.write(bytes));
     } else {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       save(file.get(), out -> out.write(bytes));
     }
   }
@@ -257,7 +263,7 @@ public final class RootCommand implements Callable<Integer> {
   /** Names a file that was written, unless it went where the name would go too. */
   public void written(Path file) {
     if (!quiet && !isOutput(file)) {
-      terminal.data(Printable.of(file.toString()) + "\n");
+      terminal.data(Printable.name(file.toString()) + "\n");
     }
   }
 

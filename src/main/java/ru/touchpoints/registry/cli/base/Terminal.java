@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.render.LogText;
 import ru.touchpoints.registry.source.AtomicFile;
 
 /** Data to one stream, messages to the other; UTF-8 both, whatever the locale says. */
@@ -23,16 +24,17 @@ public final class Terminal {
   }
 
   /**
-   * Writes a result.
+   * Writes a result that people read, or a log takes.
    *
    * @throws Refusal when the output takes no more and nobody closed it
    */
   public void data(String text) {
-    data(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    byte[] bytes = LogText.of(text).getBytes(StandardCharsets.UTF_8);
+    data(out -> out.write(bytes));
   }
 
   /**
-   * Writes a result that is no text.
+   * Writes a result as it is, for programs.
    *
    * @throws Refusal when the output takes no more and nobody closed it
    */
@@ -49,7 +51,7 @@ public final class Terminal {
 
   /** Says something to the person; there is nowhere to tell that this failed. */
   public void message(String text) {
-    show(text + "\n");
+    show(LogText.of(text) + "\n");
   }
 
   /** Shows something as it is: what is answered on the same line, or will be written over. */

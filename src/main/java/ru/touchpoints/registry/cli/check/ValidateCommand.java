@@ -150,12 +150,21 @@ public final class ValidateCommand implements PlainCommand {
 
   private Report deliver(ListCheck.Result checked) throws IOException {
     Paint paint = output == null ? root.paint() : root.filePaint();
-    root.deliver(render(format, checked, paint, root.quiet()), Optional.ofNullable(output));
+    String text = render(format, checked, paint, root.quiet());
+    deliver(format, text, Optional.ofNullable(output));
     for (Map.Entry<ReportFormat, Path> more : reports.entrySet()) {
-      root.deliver(
-          render(more.getKey(), checked, root.filePaint(), false), Optional.of(more.getValue()));
+      String also = render(more.getKey(), checked, root.filePaint(), false);
+      deliver(more.getKey(), also, Optional.of(more.getValue()));
     }
     return checked.report();
+  }
+
+  private void deliver(ReportFormat format, String text, Optional<Path> file) throws IOException {
+    if (format == ReportFormat.GITHUB) {
+      root.deliverCommands(text, file);
+    } else {
+      root.deliver(text, file);
+    }
   }
 
   private ListCheck.Options options() throws IOException {

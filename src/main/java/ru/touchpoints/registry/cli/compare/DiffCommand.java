@@ -19,6 +19,7 @@ import ru.touchpoints.registry.exchange.intake.NewerFile;
 import ru.touchpoints.registry.exchange.intake.NewerProcesses;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Paragraphs;
+import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.difference.DifferenceRenderer;
 import ru.touchpoints.registry.render.difference.JsonDifference;
@@ -94,7 +95,7 @@ public final class DiffCommand implements Callable<Integer> {
     for (Stub stub : result.stubs()) {
       if (!stub.written() || !root.quiet()) {
         String key = stub.written() ? "stubs.written" : "stubs.kept";
-        root.terminal().message(root.wording().get(key, stub.file()));
+        root.terminal().message(root.wording().get(key, Printable.name(stub.file())));
       }
     }
     return (result.compared().difference().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS).status();

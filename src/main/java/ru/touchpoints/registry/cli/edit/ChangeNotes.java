@@ -40,7 +40,7 @@ final class ChangeNotes implements Approval {
     if (!root.quiet()) {
       Path here = root.resolve(Path.of(""));
       Path shown = file.startsWith(here) ? here.relativize(file) : file;
-      root.terminal().data(Printable.of(shown.toString()) + "\n");
+      root.terminal().data(Printable.name(shown.toString()) + "\n");
     }
   }
 }

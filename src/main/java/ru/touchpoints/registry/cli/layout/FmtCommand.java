@@ -77,8 +77,8 @@ public final class FmtCommand implements PlainCommand {
   }
 
   private String shown(FileLayout layout) {
-    String name = layout.target().name();
-    return diff ? UnifiedDiff.of(name, layout.before(), layout.after()) : Printable.of(name) + "\n";
+    String name = Printable.name(layout.target().name());
+    return diff ? UnifiedDiff.of(name, layout.before(), layout.after()) : name + "\n";
   }
 
   private List<LayoutTarget> targets() throws IOException {

@@ -15,6 +15,7 @@ import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.id.Slug;
 
 /** {@code registry ids}: the ids of the list, for the completion of the shell. */
 @Command(name = "ids", hidden = true)
@@ -69,7 +70,13 @@ public final class IdsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Registry registry = CheckedList.load(root.folder(Optional.empty()));
-    String ids = kind.of(registry).sorted().map(id -> id + "\n").collect(Collectors.joining());
+    // A shell expands what it is offered: nothing but an id may come to it from a file.
+    String ids =
+        kind.of(registry)
+            .filter(id -> Stream.of(id.split("/", -1)).allMatch(Slug::isValid))
+            .sorted()
+            .map(id -> id + "\n")
+            .collect(Collectors.joining());
     root.terminal().data(ids);
     return ExitCode.FINE.status();
   }

@@ -121,7 +121,7 @@ public final class InitCommand implements Callable<Integer> {
       return;
     }
     for (String path : result.written()) {
-      root.terminal().data(Printable.of(folder.resolve(path).toString()) + "\n");
+      root.terminal().data(Printable.name(folder.resolve(path).toString()) + "\n");
     }
     result.kept().forEach(path -> root.terminal().message(root.wording().get("init.kept", path)));
     root.terminal().message(TextLayout.wrap("", root.wording().get("init.next", folder)));

@@ -2,10 +2,14 @@ package ru.touchpoints.registry.form.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import ru.touchpoints.registry.form.Content;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.RowListener;
+import ru.touchpoints.registry.writing.EscapedData;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -47,7 +51,8 @@ public final class JsonLinesWriter implements FormWriter {
 
   @Override
   public void write(Form form, OutputStream out) throws IOException {
-    try (JsonGenerator json = writer.createGenerator(out)) {
+    Writer text = EscapedData.json(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    try (JsonGenerator json = writer.createGenerator(text)) {
       new ListRecords(content, rows).writeLines(form, json);
       if (form.rowCount() > 0) {
         json.writeRaw(LINE_END);

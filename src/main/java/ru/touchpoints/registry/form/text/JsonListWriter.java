@@ -2,10 +2,14 @@ package ru.touchpoints.registry.form.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import ru.touchpoints.registry.form.Content;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.RowListener;
+import ru.touchpoints.registry.writing.EscapedData;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -53,7 +57,8 @@ public final class JsonListWriter implements FormWriter {
 
   @Override
   public void write(Form form, OutputStream out) throws IOException {
-    try (JsonGenerator json = writer.createGenerator(out)) {
+    Writer text = EscapedData.json(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    try (JsonGenerator json = writer.createGenerator(text)) {
       new ListRecords(content, rows).write(form, json);
       json.writeRaw('\n');
     }

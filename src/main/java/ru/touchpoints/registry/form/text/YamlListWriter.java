@@ -2,10 +2,14 @@ package ru.touchpoints.registry.form.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import ru.touchpoints.registry.form.Content;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.RowListener;
+import ru.touchpoints.registry.writing.EscapedData;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -22,13 +26,13 @@ public final class YamlListWriter implements FormWriter {
 
   private final ObjectWriter writer =
       YAMLMapper.builder(
-              YAMLFactory.builder()
-                  .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-                  .disable(YAMLWriteFeature.SPLIT_LINES)
-                  .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
-                  .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-                  .stringQuotingChecker(new Quoting())
-                  .build())
+              new EscapedYaml(
+                  YAMLFactory.builder()
+                      .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                      .disable(YAMLWriteFeature.SPLIT_LINES)
+                      .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+                      .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                      .stringQuotingChecker(new Quoting())))
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build()
           .writer();
@@ -50,7 +54,8 @@ public final class YamlListWriter implements FormWriter {
 
   @Override
   public void write(Form form, OutputStream out) throws IOException {
-    try (JsonGenerator yaml = writer.createGenerator(out)) {
+    Writer text = EscapedData.yaml(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    try (JsonGenerator yaml = writer.createGenerator(text)) {
       new ListRecords(content, rows).write(form, yaml);
     }
   }

@@ -14,6 +14,7 @@ import ru.touchpoints.registry.change.list.Value;
 import ru.touchpoints.registry.list.past.ComparedStates;
 import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.writing.PrintedDay;
 import ru.touchpoints.registry.writing.WordBundle;
@@ -131,7 +132,7 @@ final class ChangeWords {
             one ->
                 wording.get(
                     "change.unread",
-                    one.file(),
+                    Printable.name(one.file()),
                     side(one.later() ? compared.to() : compared.from())))
         .toList();
   }

@@ -29,6 +29,7 @@ public final class UnreadFiles {
   private String message(Revision revision, String file) {
     String key = revision.broken().contains(file) ? "changes.broken" : "changes.unread";
     String moment = revision.side().commit().isEmpty() ? "-now" : "";
-    return TextLayout.wrap("", Printable.of(wording.get(key + moment, file, revision.name())));
+    return TextLayout.wrap(
+        "", Printable.of(wording.get(key + moment, Printable.name(file), revision.name())));
   }
 }

@@ -3,18 +3,15 @@ package ru.touchpoints.registry.render.difference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.change.ProcessDifference;
 import ru.touchpoints.registry.change.ProcessNames;
-import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.MarkdownText;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.difference.DifferenceTables.Table;
 
 /** A difference from the process registry for a comment on a pull request. */
 public final class MarkdownDifference implements DifferenceRenderer {
-
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|&~@!]");
 
   private final Wording wording;
   private final ProcessNames names;
@@ -27,7 +24,9 @@ public final class MarkdownDifference implements DifferenceRenderer {
   @Override
   public String render(ProcessDifference difference, String compared) {
     StringBuilder out = new StringBuilder();
-    out.append("### ").append(wording.get("diff.compared", escaped(compared))).append('\n');
+    out.append("### ")
+        .append(wording.get("diff.compared", MarkdownText.escaped(compared)))
+        .append('\n');
     List<Table> tables = new DifferenceTables(wording, names).of(difference);
     if (tables.isEmpty()) {
       out.append('\n').append(wording.get("diff.none")).append('\n');
@@ -42,15 +41,10 @@ public final class MarkdownDifference implements DifferenceRenderer {
     headers.addAll(table.headers());
     out.append(row(headers)).append(row(Collections.nCopies(headers.size(), "---")));
     DifferenceTables.numbered(table)
-        .forEach(row -> out.append(row(row.stream().map(MarkdownDifference::escaped).toList())));
+        .forEach(row -> out.append(row(row.stream().map(MarkdownText::escaped).toList())));
   }
 
   private static String row(List<String> cells) {
     return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
-  }
-
-  /** What a file says must neither format the comment nor call anybody. */
-  private static String escaped(String text) {
-    return SPECIAL.matcher(Printable.of(text).replace('\n', ' ')).replaceAll("\\\\$0");
   }
 }

@@ -65,7 +65,8 @@ final class CellFindings {
       return;
     }
     Message what = Message.of("touchpoints.finding", finding.code(), finding.message());
-    String place = finding.location().file() + ":" + finding.location().span().line() + ": ";
+    String place =
+        Printable.name(finding.location().file()) + ":" + finding.location().span().line() + ": ";
     out.append(TextLayout.wrap(INDENT, Printable.of(place + findingWords.text(what)))).append('\n');
     advise(findingWords.advice(finding.message()), out);
   }

@@ -46,7 +46,7 @@ public final class LayoutNotes {
   }
 
   private static String note(String place, String reason) {
-    return TextLayout.wrap("", Printable.of(place))
+    return TextLayout.wrap("", Printable.name(place))
         + "\n"
         + TextLayout.wrap("  ", Printable.of(reason));
   }

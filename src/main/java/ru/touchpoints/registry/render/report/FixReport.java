@@ -25,7 +25,7 @@ public final class FixReport {
     for (Fixed one : fixed) {
       Location place = one.finding().location();
       out.append("\n  ")
-          .append(Printable.of(place.file()))
+          .append(Printable.name(place.file()))
           .append(':')
           .append(place.span().line())
           .append(':')

@@ -69,7 +69,7 @@ public final class JunitReport implements ReportRenderer {
         .open(
             "testsuite",
             "name",
-            shown(file),
+            shown(Printable.name(file)),
             "tests",
             Integer.toString(findings.size()),
             "failures",
@@ -83,6 +83,7 @@ public final class JunitReport implements ReportRenderer {
   }
 
   private void testcase(Finding finding, Markup xml) throws IOException {
+    String file = Printable.name(finding.location().file());
     Span span = finding.location().span();
     String name =
         text.wording()
@@ -92,8 +93,8 @@ public final class JunitReport implements ReportRenderer {
                 text.rule(finding).slug(),
                 span.line(),
                 span.column());
-    xml.line().open("testcase", "classname", shown(finding.location().file()), "name", shown(name));
-    String place = finding.location().file() + ":" + span.line() + ":" + span.column();
+    xml.line().open("testcase", "classname", shown(file), "name", shown(name));
+    String place = file + ":" + span.line() + ":" + span.column();
     String whole = place + " " + text.code(finding) + "\n" + text.whole(finding);
     if (finding.severity() == Severity.ERROR) {
       String type = text.rule(finding).slug();

@@ -9,6 +9,7 @@ import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.MarkdownText;
+import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
 
@@ -83,7 +84,7 @@ public final class MarkdownReport implements ReportRenderer {
     return "\n<details"
         + (open ? " open" : "")
         + "><summary><b>"
-        + MarkdownText.escaped(file)
+        + MarkdownText.escaped(Printable.name(file))
         + "</b>: "
         + text.counts(findings)
         + "</summary>\n\n"

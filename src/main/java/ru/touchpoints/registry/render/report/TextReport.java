@@ -48,7 +48,7 @@ public final class TextReport implements ReportRenderer {
     for (Finding finding : report.findings()) {
       if (!finding.location().file().equals(file)) {
         file = finding.location().file();
-        out.append(paint.bold(Printable.of(file))).append("\n\n");
+        out.append(paint.bold(Printable.name(file))).append("\n\n");
       }
       append(finding, out);
     }
@@ -106,7 +106,7 @@ public final class TextReport implements ReportRenderer {
     Location place = related.location();
     return wording.get(
         "text.related",
-        place.file() + ":" + place.span().line() + ":" + place.span().column(),
+        Printable.name(place.file()) + ":" + place.span().line() + ":" + place.span().column(),
         related.message());
   }
 

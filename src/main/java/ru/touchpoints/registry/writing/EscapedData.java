@@ -1,0 +1,110 @@
+package ru.touchpoints.registry.writing;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+
+/**
+ * JSON, or YAML in double quotes, on its way out: a character that nobody sees, and what a job's
+ * log would take for a command, stands there as an escape, which reads back as the character
+ * itself. Neither can stand outside of quotes, so that the text need not be understood.
+ */
+public final class EscapedData extends Writer {
+
+  /** So many characters may have to be known before one. */
+  private static final int CONTEXT = 16;
+
+  private static final String UNIT = "\\u%04X";
+
+  private final Writer out;
+  private final boolean wholeCodePoints;
+  private String context = "";
+  private String half = "";
+
+  private EscapedData(Writer out, boolean wholeCodePoints) {
+    this.out = out;
+    this.wholeCodePoints = wholeCodePoints;
+  }
+
+  /** JSON, whose escapes are units of UTF-16. */
+  public static EscapedData json(Writer out) {
+    return new EscapedData(out, false);
+  }
+
+  /** YAML, whose escapes are code points. */
+  public static EscapedData yaml(Writer out) {
+    return new EscapedData(out, true);
+  }
+
+  @Override
+  public void write(char[] text, int offset, int length) throws IOException {
+    String piece = half + new String(text, offset, length);
+    if (isOrdinary(piece)) {
+      out.write(piece);
+      remember(piece);
+    } else {
+      escape(piece);
+    }
+  }
+
+  /** Whether all of it is letters and signs that stay themselves wherever they stand. */
+  private static boolean isOrdinary(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      if (c == '[' || Character.isSurrogate(c) || HiddenCharacter.is(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void escape(String piece) throws IOException {
+    String known = context + piece;
+    StringBuilder escaped = new StringBuilder(piece.length() + CONTEXT);
+    int i = context.length();
+    while (i < known.length()
+        && !(i == known.length() - 1 && Character.isHighSurrogate(known.charAt(i)))) {
+      int c = known.codePointAt(i);
+      if (HiddenCharacter.is(c) || (c == '[' && JobCommands.isAt(known, i))) {
+        escaped.append(escape(c));
+      } else {
+        escaped.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    out.append(escaped);
+    half = known.substring(i);
+    context = "";
+    remember(known.substring(0, i));
+  }
+
+  private void remember(String written) {
+    String known = written.length() < CONTEXT ? context + written : written;
+    context = known.substring(Math.max(0, known.length() - CONTEXT));
+  }
+
+  private String escape(int c) {
+    if (wholeCodePoints && Character.isSupplementaryCodePoint(c)) {
+      return String.format(Locale.ROOT, "\\U%08X", c);
+    }
+    StringBuilder units = new StringBuilder();
+    for (char unit : Character.toChars(c)) {
+      units.append(String.format(Locale.ROOT, UNIT, (int) unit));
+    }
+    return units.toString();
+  }
+
+  @Override
+  public void flush() throws IOException {
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (!half.isEmpty()) {
+      out.append(escape(half.charAt(0)));
+      half = "";
+    }
+    out.close();
+  }
+}
