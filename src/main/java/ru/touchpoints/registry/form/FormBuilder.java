@@ -182,7 +182,9 @@ public final class FormBuilder {
     int number = 1;
     for (Passport.Direction direction : passport.directions()) {
       List<Block> blocks = new ArrayList<>();
-      for (TouchpointFile file : byDirection.getOrDefault(direction.id(), List.of())) {
+      // In a draft the passport may name a direction twice: what is in it is printed once.
+      List<TouchpointFile> files = byDirection.remove(direction.id());
+      for (TouchpointFile file : files == null ? List.<TouchpointFile>of() : files) {
         blocks.add(block(fields, number++, file));
       }
       addSection(sections, direction.id(), direction.title(), blocks);

@@ -15,4 +15,9 @@ public interface FormWriter {
    * @throws IOException when {@code out} cannot be written
    */
   void write(Form form, OutputStream out) throws IOException;
+
+  /** Whether the document, once it is written, shows the character wherever its form has it. */
+  default boolean carries(int codePoint) {
+    return true;
+  }
 }

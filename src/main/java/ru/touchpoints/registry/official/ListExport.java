@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
@@ -11,8 +12,11 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.form.Content;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormBuilder;
+import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.Selection;
+import ru.touchpoints.registry.form.loss.LostCharacter;
+import ru.touchpoints.registry.form.loss.LostCharacters;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.list.past.AsOf;
 import ru.touchpoints.registry.rule.Occasion;
@@ -44,9 +48,13 @@ public final class ListExport {
      * Writes the whole document.
      *
      * @param rows hears how far it is
+     * @return what of the list it could not take
      */
-    public void write(ExportFormat format, RowListener rows, OutputStream out) throws IOException {
-      format.writer(content, rows).write(form, out);
+    public List<LostCharacter> write(ExportFormat format, RowListener rows, OutputStream out)
+        throws IOException {
+      FormWriter writer = format.writer(content, rows);
+      writer.write(form, out);
+      return LostCharacters.of(form, writer);
     }
   }
 

@@ -73,6 +73,24 @@ public final class Markup {
     return escaped.toString();
   }
 
+  /** Whether markup for programs has the character; any other is left out. */
+  public static boolean holds(int codePoint) {
+    return codePoint == '\t'
+        || codePoint == '\n'
+        || Character.isSupplementaryCodePoint(codePoint)
+        || (codePoint >= ' ' && codePoint <= '\uFFFD' && !isHalf(codePoint));
+  }
+
+  /** The same of markup that people read. */
+  public static boolean shows(int codePoint) {
+    return codePoint == '\r'
+        || (holds(codePoint) && (codePoint < ' ' || !Character.isISOControl(codePoint)));
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
+  }
+
   /** The line that a part of an office document begins with. */
   public Markup declaration() {
     return raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");

@@ -268,4 +268,47 @@ final class ExportCommandTest {
       return workbook.getSheet("Перечень").getFooter().getLeft();
     }
   }
+
+  @Test
+  void tellsWhichSignsADocumentCouldNotTake() throws IOException {
+    replace(
+        "appeals/appeals-written.yaml",
+        "title: Окно приёма",
+        "title: Окно \u2461 \uD835\uDD4F приёма");
+    replace("registry.yaml", "name: Министерство", "name: \u2605 Министерство");
+    Run run = Run.in(temporary, "export", "pdf,docx,json");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err().replace("\n", " "))
+        .contains(
+            "В шрифте документа нет знака «\uD835\uDD4F» (U+1D54F): в файле dist/touchpoints.pdf"
+                + " вместо него стоит пустой квадрат. Где он стоит: appeals-written/room, графа"
+                + " «Точка взаимодействия». Напишите вместо него «X».",
+            "«\u2605» (U+2605)",
+            "Замените его словом или уберите.")
+        .doesNotContain("docx", "json");
+  }
+
+  @Test
+  void tellsWhichSignsOfADraftAreLeftOut() throws IOException {
+    replace(
+        "appeals/appeals-written.yaml", "title: Окно приёма", "title: \"Окно\\u0001 приёма\" #");
+    Run run = Run.in(temporary, "export", "docx,xlsx,json", "--draft");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err().replace("\n", " "))
+        .contains(
+            "Знака U+0001 в файле dist/touchpoints.docx быть не может, он пропущен.",
+            "Знака U+0001 в файле dist/touchpoints.xlsx быть не может, он пропущен.")
+        .doesNotContain("json");
+  }
+
+  @Test
+  void aDirectionNamedTwiceIsPrintedOnce() throws IOException {
+    replace(
+        "registry.yaml",
+        "directions:\n",
+        "directions:\n  - {id: internal, title: Повтор, paragraph: 3.5.3, clients: [internal]}\n");
+    Run run = Run.in(temporary, "export", "jsonl", "--draft", "-o", "list.jsonl");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readAllLines(temporary.resolve("list.jsonl"))).hasSize(4);
+  }
 }

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.cli.official;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.form.RowListener;
+import ru.touchpoints.registry.form.loss.LostCharacter;
 import ru.touchpoints.registry.official.ExportFormat;
 import ru.touchpoints.registry.official.ExportTarget;
 import ru.touchpoints.registry.official.ListExport;
 import ru.touchpoints.registry.render.official.ExportRefusal;
+import ru.touchpoints.registry.render.official.LossNotes;
 
 /** {@code registry export}: the official list as documents, п. 3.1. */
 @Command(name = "export")
@@ -70,16 +73,22 @@ public final class ExportCommand implements Callable<Integer> {
     }
     ListExport.Ready list = (ListExport.Ready) result;
     for (ExportTarget target : targets) {
-      write(list, target);
+      tell(write(list, target), target);
       root.written(target.shown());
     }
     return ExitCode.FINE.status();
   }
 
-  private void write(ListExport.Ready list, ExportTarget target) throws IOException {
+  /** A document that does not say what the list says must not go out unnoticed. */
+  private void tell(List<LostCharacter> lost, ExportTarget target) {
+    new LossNotes(root.wording())
+        .of(lost, target.format() == ExportFormat.PDF, target.shown().toString())
+        .forEach(root.terminal()::message);
+  }
+
+  private List<LostCharacter> write(ListExport.Ready list, ExportTarget target) throws IOException {
     if (!root.watched()) {
-      write(list, target, RowListener.SILENT);
-      return;
+      return write(list, target, RowListener.SILENT);
     }
     try (ProgressLine progress =
         new ProgressLine(
@@ -88,13 +97,15 @@ public final class ExportCommand implements Callable<Integer> {
             System::nanoTime,
             target.format().toString(),
             list.form().rowCount())) {
-      write(list, target, progress);
+      return write(list, target, progress);
     }
   }
 
-  private void write(ListExport.Ready list, ExportTarget target, RowListener rows)
+  private List<LostCharacter> write(ListExport.Ready list, ExportTarget target, RowListener rows)
       throws IOException {
-    root.save(target.shown(), out -> list.write(target.format(), rows, out));
+    List<LostCharacter> lost = new ArrayList<>();
+    root.save(target.shown(), out -> lost.addAll(list.write(target.format(), rows, out)));
+    return lost;
   }
 
   private Set<ExportFormat> formats() {

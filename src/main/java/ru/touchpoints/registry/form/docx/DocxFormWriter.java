@@ -37,6 +37,11 @@ public final class DocxFormWriter implements FormWriter {
   }
 
   @Override
+  public boolean carries(int codePoint) {
+    return Markup.holds(codePoint);
+  }
+
+  @Override
   public void write(Form form, OutputStream out) throws IOException {
     SteadyZip zip = new SteadyZip(out);
     Links links = new Links();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
@@ -29,6 +31,7 @@ public final class PdfFormWriter implements FormWriter {
   private final WordBundle words = WordBundle.official(PdfFormWriter.class, "document");
 
   private final RowListener rows;
+  private final Set<Integer> missing = new HashSet<>();
 
   /** A writer that tells nobody how far it is. */
   public PdfFormWriter() {
@@ -66,7 +69,13 @@ public final class PdfFormWriter implements FormWriter {
       int catalog =
           file.object(catalog(root, tree.number(), metadata) + outline.write(file) + ">>");
       file.finish(catalog, description.information(file), description.id());
+      missing.addAll(fonts.missing());
     }
+  }
+
+  @Override
+  public boolean carries(int codePoint) {
+    return !missing.contains(codePoint);
   }
 
   private static String catalog(int pages, int tree, int metadata) {

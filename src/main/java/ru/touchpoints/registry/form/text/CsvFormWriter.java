@@ -48,6 +48,12 @@ public final class CsvFormWriter implements FormWriter {
     return "csv";
   }
 
+  /** UTF-8 has no half of a pair. */
+  @Override
+  public boolean carries(int codePoint) {
+    return Character.getType(codePoint) != Character.SURROGATE;
+  }
+
   @Override
   public void write(Form form, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -41,6 +41,11 @@ public final class HtmlFormWriter implements FormWriter {
   }
 
   @Override
+  public boolean carries(int codePoint) {
+    return Markup.shows(codePoint);
+  }
+
+  @Override
   public void write(Form form, OutputStream out) throws IOException {
     Markup page = Markup.inLines(out);
     FilterChoices choices = new FilterChoices(form);

@@ -13,6 +13,7 @@ import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
 import ru.touchpoints.registry.workbook.sheet.Looks;
 import ru.touchpoints.registry.workbook.sheet.Sheets;
+import ru.touchpoints.registry.writing.Markup;
 import ru.touchpoints.registry.writing.WordBundle;
 
 /**
@@ -39,6 +40,11 @@ public final class XlsxFormWriter implements FormWriter {
   @Override
   public String format() {
     return "xlsx";
+  }
+
+  @Override
+  public boolean carries(int codePoint) {
+    return Markup.holds(codePoint);
   }
 
   @Override

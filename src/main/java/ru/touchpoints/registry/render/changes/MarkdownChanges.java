@@ -40,11 +40,7 @@ public final class MarkdownChanges implements ChangesRenderer {
     out.append(
             grouped.isEmpty() ? wording.get(same) : wording.get("change.markdown.heading", counts))
         .append("\n\n")
-        .append(
-            wording.get(
-                "change.markdown.sides",
-                MarkdownText.escaped(words.side(compared.from())),
-                MarkdownText.escaped(words.side(compared.to()))))
+        .append(wording.get("change.markdown.sides", side(compared.from()), side(compared.to())))
         .append('\n');
     words
         .unread(compared)
@@ -57,6 +53,12 @@ public final class MarkdownChanges implements ChangesRenderer {
       out.append('\n').append(wording.get("change.markdown.left-out", left)).append('\n');
     }
     return out.toString();
+  }
+
+  /** The name may be anybody's; the id is git's own, and leads to the commit. */
+  private String side(ComparedStates.Side side) {
+    String text = MarkdownText.escaped(words.side(side));
+    return side.commit().map(id -> text.replace(MarkdownText.escaped(id), id)).orElse(text);
   }
 
   private String count(Paragraph paragraph, int count) {

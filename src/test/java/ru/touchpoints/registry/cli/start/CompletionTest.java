@@ -105,4 +105,17 @@ final class CompletionTest {
         .contains("bashcompinit")
         .endsWith(Run.in(temporary, "generate-completion", "bash").out());
   }
+
+  /** A shell expands the words that it is offered. */
+  @Test
+  void offersNothingButIds() throws IOException {
+    Path registry = Fixture.base(temporary);
+    Fixture.replace(
+        registry.resolve("processes.yaml"), "- id: leave", "- id: '$(touch спрятано) `ls`'");
+    Fixture.replace(
+        registry.resolve("internal/leave.yaml"), "- id: portal", "- id: '::error::взлом'");
+    assertThat(Run.in(temporary, "ids", "processes").out()).isEqualTo("appeals-written\n");
+    assertThat(Run.in(temporary, "ids", "touchpoints").out())
+        .isEqualTo("appeals-written/room\nappeals-written/web\nleave/hotline\n");
+  }
 }

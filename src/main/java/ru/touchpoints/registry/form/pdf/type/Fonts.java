@@ -2,6 +2,8 @@ package ru.touchpoints.registry.form.pdf.type;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import ru.touchpoints.registry.form.pdf.file.CosCopy;
 import ru.touchpoints.registry.form.pdf.file.PdfFile;
@@ -52,6 +54,13 @@ public record Fonts(Typeface regular, Typeface bold) {
 
   public Style mark() {
     return new Style(bold, 110);
+  }
+
+  /** The characters that were to be set and have no glyph. */
+  public Set<Integer> missing() {
+    Set<Integer> missing = new TreeSet<>(regular.missing());
+    missing.addAll(bold.missing());
+    return missing;
   }
 
   /** What a face is called on the pages. */

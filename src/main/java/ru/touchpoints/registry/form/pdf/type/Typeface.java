@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -128,6 +130,24 @@ public final class Typeface {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The characters asked for so far that the font lacks. */
+  Set<Integer> missing() {
+    Set<Integer> missing = new TreeSet<>();
+    for (int i = 0; i < COMMON; i++) {
+      Glyph glyph = common[i];
+      if (glyph != null && !glyph.real()) {
+        missing.add(i);
+      }
+    }
+    others.forEach(
+        (codePoint, glyph) -> {
+          if (!glyph.real()) {
+            missing.add(codePoint);
+          }
+        });
+    return missing;
   }
 
   /** Appends the glyph numbers of a text as hexadecimal digits; gives its width in size 1. */
