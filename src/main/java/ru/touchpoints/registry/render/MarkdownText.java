@@ -18,7 +18,7 @@ public final class MarkdownText {
       Pattern.compile(
           "(?i)(?<id>(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z]))"
               + "|(?<word>gh|www|:)(?<apart>(?<=gh)-(?=[0-9])|(?<=www)\\.|(?<=:)//)"
-              + "|(?<sign>[@#]|[!$~^&%](?=[0-9a-z\"]))"
+              + "|(?<sign>[@#]|(?<![0-9a-z])[!$~^&%](?=[0-9a-z\"]))"
               + "|[\\\\`*_{}\\[\\]<>&|~$!^\\n]");
 
   /** So many signs of an id are too few for one. */

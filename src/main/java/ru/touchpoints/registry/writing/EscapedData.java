@@ -14,8 +14,6 @@ public final class EscapedData extends Writer {
   /** So many characters may have to be known before one. */
   private static final int CONTEXT = 16;
 
-  private static final String UNIT = "\\u%04X";
-
   private final Writer out;
   private final boolean wholeCodePoints;
   private String context = "";
@@ -89,7 +87,7 @@ public final class EscapedData extends Writer {
     }
     StringBuilder units = new StringBuilder();
     for (char unit : Character.toChars(c)) {
-      units.append(String.format(Locale.ROOT, UNIT, (int) unit));
+      units.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
     }
     return units.toString();
   }
