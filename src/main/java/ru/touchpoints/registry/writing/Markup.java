@@ -81,6 +81,14 @@ public final class Markup {
         || (codePoint >= ' ' && codePoint <= '\uFFFD' && !isHalf(codePoint));
   }
 
+  /** The text without what is left out, for whoever writes markup by other means. */
+  public static String held(String text) {
+    return text.codePoints()
+        .filter(Markup::holds)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /** The same of markup that people read. */
   public static boolean shows(int codePoint) {
     return codePoint == '\r'

@@ -11,6 +11,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import ru.touchpoints.registry.workbook.ooxml.PackedParts;
 import ru.touchpoints.registry.workbook.ooxml.SteadyZip;
+import ru.touchpoints.registry.writing.Markup;
 
 /** Writes the workbook that a department fills in; the same form gives the same bytes. */
 public final class FillFormWriter {
@@ -45,7 +46,7 @@ public final class FillFormWriter {
   private void describe(XSSFWorkbook workbook, FillForm form) {
     POIXMLProperties properties = workbook.getProperties();
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle(words.get("top.title", form.department().title()));
+    core.setTitle(Markup.held(words.get("top.title", form.department().title())));
     core.setCreator(PROGRAM);
     core.getUnderlyingProperties().setLanguageProperty("ru-RU");
     Optional<Date> time = Optional.of(Date.from(TIME));

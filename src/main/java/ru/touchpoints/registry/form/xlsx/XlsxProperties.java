@@ -7,6 +7,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.OriginProperties;
+import ru.touchpoints.registry.writing.Markup;
 
 /** What the workbook says of itself. */
 final class XlsxProperties {
@@ -21,7 +22,8 @@ final class XlsxProperties {
   static void set(XSSFWorkbook workbook, Form form) {
     POIXMLProperties properties = workbook.getProperties();
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle(form.name());
+    // What writes this part takes characters that no XML may hold, and nobody can open the book.
+    core.setTitle(Markup.held(form.name()));
     core.setSubjectProperty(form.edition());
     core.setCreator(PROGRAM);
     // Some programs that save a workbook anew drop custom properties, but keep this one.
