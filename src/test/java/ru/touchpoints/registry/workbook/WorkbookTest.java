@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.workbook.cell.Cell;
+import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.cell.Row;
 import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
@@ -422,7 +423,7 @@ final class WorkbookTest {
   void whatUnpacksWithoutEndIsRefused(String part) throws IOException {
     assertRefused(
         Parts.minimal("<sheetData/>")
-            .with(part, "<worksheet>" + " ".repeat(150_000) + "</worksheet>")
+            .with(part, "<worksheet>" + " ".repeat((int) Limits.RATIO_FROM) + "</worksheet>")
             .write(temporary.resolve("bomb.xlsx")),
         "workbook.bomb");
   }

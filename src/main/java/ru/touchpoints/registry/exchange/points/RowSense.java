@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.workbook.cell.Cell;
 import ru.touchpoints.registry.workbook.cell.Row;
@@ -21,7 +22,11 @@ final class RowSense {
   private final TouchpointTable table;
   private final Set<String> directions;
   private final Map<String, String> processes;
+  private final Set<Start> wide;
   private final List<Message> skipped = new ArrayList<>();
+
+  /** Where merged cells begin. */
+  private record Start(int row, int column) {}
 
   /** What a row is. */
   enum Sense {
@@ -42,6 +47,11 @@ final class RowSense {
     this.table = table;
     this.directions = directions;
     this.processes = processes;
+    this.wide =
+        table.sheet().merged().stream()
+            .filter(region -> region.lastColumn() > region.firstColumn())
+            .map(region -> new Start(region.firstRow(), region.firstColumn()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -71,13 +81,7 @@ final class RowSense {
 
   private Optional<Sense> alone(Row own, Cell cell) {
     String text = Headers.folded(cell.text());
-    boolean across =
-        table.sheet().merged().stream()
-            .anyMatch(
-                region ->
-                    region.firstRow() == own.number()
-                        && region.firstColumn() == cell.column()
-                        && region.lastColumn() > region.firstColumn());
+    boolean across = wide.contains(new Start(own.number(), cell.column()));
     if (directions.contains(text)) {
       return Optional.of(Sense.DIRECTION);
     }

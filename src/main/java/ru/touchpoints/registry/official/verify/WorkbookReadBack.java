@@ -9,10 +9,12 @@ import java.util.Set;
 import ru.touchpoints.registry.form.OriginProperties;
 import ru.touchpoints.registry.workbook.Workbook;
 import ru.touchpoints.registry.workbook.cell.Cell;
+import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.cell.Region;
 import ru.touchpoints.registry.workbook.cell.Row;
 import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.Spot;
+import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /** Reads a workbook sheet by sheet; the sheets that it hides are none of the document. */
 final class WorkbookReadBack {
@@ -47,7 +49,7 @@ final class WorkbookReadBack {
     return properties;
   }
 
-  private void read(String name, Sheet sheet) {
+  private void read(String name, Sheet sheet) throws WorkbookFault {
     features.add(DocumentPlace.sheet(name));
     for (Row row : sheet.rows()) {
       if (row.hidden()) {
@@ -55,6 +57,7 @@ final class WorkbookReadBack {
       }
       for (Cell cell : row.cells()) {
         if (!cell.text().isEmpty() || !cell.readable()) {
+          requireRoom(sheet.file());
           texts.put(
               DocumentPlace.cell(name, Spot.letters(cell.column()) + row.number()), cell.text());
         }
@@ -65,6 +68,12 @@ final class WorkbookReadBack {
     }
     for (Region region : sheet.merged()) {
       features.add(DocumentPlace.merged(name, address(region)));
+    }
+  }
+
+  private void requireRoom(String file) throws WorkbookFault {
+    if (texts.size() >= Limits.cellsInMemory()) {
+      throw WorkbookFault.of(file, "memory");
     }
   }
 

@@ -12,7 +12,7 @@ final class Tokens {
   private static final Pattern NAME = Pattern.compile("/?[A-Za-z][A-Za-z0-9]*+");
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "([A-Za-z][-A-Za-z0-9]*+)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>\"']++))");
+          "(?<![-A-Za-z0-9])([A-Za-z][-A-Za-z0-9]*+)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>\"']++))");
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,6}));");
   private static final Map<String, String> NAMED =

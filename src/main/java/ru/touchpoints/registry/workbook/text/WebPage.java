@@ -11,13 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.text.ReadDocument.Cell;
 import ru.touchpoints.registry.workbook.text.ReadDocument.Row;
 
 /** Reads the tables of a page, as it was written or as a browser has saved it. */
 public final class WebPage {
 
-  private static final int MOST_BYTES = 64 << 20;
+  /**
+   * Bytes of a page, in the memory that there is: one sixteenth of it, and never more than this.
+   */
+  private static final long MOST_BYTES = 64L << 20;
+
+  private static final int PART_OF_MEMORY = 16;
   private static final int START = 512;
   private static final int HIGHEST_SPAN = 1 << 20;
 
@@ -29,6 +35,7 @@ public final class WebPage {
   private boolean heading;
   private boolean taken;
   private int span = 1;
+  private long counted;
 
   private WebPage() {}
 
@@ -43,17 +50,18 @@ public final class WebPage {
 
   /** Reads the whole page; empty when it is larger than any list. */
   public static Optional<ReadDocument> read(Path file) throws IOException {
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(MOST_BYTES + 1);
-    }
-    if (bytes.length > MOST_BYTES) {
+    long most = Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+    if (Files.size(file) > most) {
       return Optional.empty();
     }
+    byte[] bytes = Files.readAllBytes(file);
     WebPage page = new WebPage();
     Tokens tokens = new Tokens(new String(bytes, StandardCharsets.UTF_8));
     while (tokens.next()) {
       page.take(tokens);
+      if (page.counted > Limits.cellsInMemory() || page.cells.size() > Limits.CELLS_OF_ROW) {
+        return Optional.empty();
+      }
     }
     return Optional.of(new ReadDocument(page.properties, page.rows, page.paragraphs));
   }
@@ -66,15 +74,28 @@ public final class WebPage {
         }
       }
       case "br" -> text.append(taken ? "\n" : "");
-      case "meta" -> properties.putIfAbsent(token.attribute("name"), token.attribute("content"));
+      case "meta" -> {
+        counted++;
+        properties.putIfAbsent(token.attribute("name"), token.attribute("content"));
+      }
       case "thead" -> heading = true;
       case "tbody" -> heading = false;
       case "td", "th" -> begin(span(token.attribute("rowspan")));
       case "caption", "h1", "p" -> begin(1);
-      case "/td", "/th" -> cells.add(new Cell(end(), span));
-      case "/caption" -> rows.add(new Row(true, List.of(new Cell(end(), 1))));
-      case "/h1", "/p" -> paragraphs.add(end());
+      case "/td", "/th" -> {
+        counted++;
+        cells.add(new Cell(end(), span));
+      }
+      case "/caption" -> {
+        counted++;
+        rows.add(new Row(true, List.of(new Cell(end(), 1))));
+      }
+      case "/h1", "/p" -> {
+        counted++;
+        paragraphs.add(end());
+      }
       case "/tr" -> {
+        counted++;
         rows.add(new Row(heading, cells));
         cells.clear();
       }

@@ -35,11 +35,19 @@ final class DocumentProperties {
         while (xml.next()) {
           String element = xml.started();
           if (!element.isEmpty() && !element.equals("coreProperties")) {
-            properties.putIfAbsent(element, xml.text(Limits.TEXT));
+            put(element, xml.text(Limits.TEXT), properties, zip);
           }
         }
       }
     }
+  }
+
+  private static void put(String name, String text, Map<String, String> properties, ZipParts zip)
+      throws IOException {
+    if (properties.size() >= Limits.PROPERTIES) {
+      throw zip.fault("bomb");
+    }
+    properties.putIfAbsent(name, text);
   }
 
   private static void custom(ZipParts zip, String part, Map<String, String> properties)
@@ -50,7 +58,7 @@ final class DocumentProperties {
         while (xml.next()) {
           if (xml.starts("property")) {
             String property = xml.attribute("name").orElse("");
-            properties.putIfAbsent(property, xml.text(Limits.TEXT).strip());
+            put(property, xml.text(Limits.TEXT).strip(), properties, zip);
           }
         }
       }

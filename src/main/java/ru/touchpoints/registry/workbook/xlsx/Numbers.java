@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
+import ru.touchpoints.registry.workbook.cell.Limits;
 
 /** Numbers of a workbook as people read them: in full, and dates by the calendar. */
 final class Numbers {
@@ -22,8 +23,6 @@ final class Numbers {
   private static final int LAST_YEAR = 2100;
   private static final int ISO_LENGTH = 10;
 
-  private static final int MAX_LENGTH = 400;
-  private static final int MAX_EXPONENT = 400;
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
   private static final int SECONDS = 24 * 60 * 60;
 
@@ -37,12 +36,12 @@ final class Numbers {
 
   /** The number, if it is one that a workbook can hold. */
   static Optional<BigDecimal> parse(String text) {
-    if (text.length() > MAX_LENGTH) {
+    if (text.length() > Limits.DIGITS) {
       return Optional.empty();
     }
     try {
       BigDecimal number = new BigDecimal(text.strip());
-      return Math.abs((long) number.scale()) + number.precision() > 2 * MAX_EXPONENT
+      return Math.abs((long) number.scale()) + number.precision() > 2 * Limits.DIGITS
           ? Optional.empty()
           : Optional.of(number);
     } catch (NumberFormatException e) {

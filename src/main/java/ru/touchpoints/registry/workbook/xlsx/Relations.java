@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.xlsx.part.XmlPart;
 import ru.touchpoints.registry.workbook.xlsx.part.ZipParts;
 
@@ -34,6 +35,9 @@ final class Relations {
       try (XmlPart xml = opened.get()) {
         while (xml.next()) {
           if (xml.starts("Relationship")) {
+            if (relations.byId.size() >= Limits.PROPERTIES) {
+              throw zip.fault("bomb");
+            }
             relations.add(xml, source.substring(0, slash));
           }
         }

@@ -19,14 +19,17 @@ final class SharedStrings {
 
   static SharedStrings read(ZipParts zip, Optional<String> part) throws IOException {
     List<String> texts = new ArrayList<>();
+    long bytes = 0;
     Optional<XmlPart> opened = part.isEmpty() ? Optional.empty() : XmlPart.open(zip, part.get());
     if (opened.isPresent()) {
       try (XmlPart xml = opened.get()) {
         while (xml.next()) {
           if (xml.starts("si")) {
-            texts.add(xml.richText(Limits.TEXT));
-            if (texts.size() > Limits.CELLS) {
-              throw zip.fault("bomb");
+            String text = xml.richText(Limits.TEXT);
+            texts.add(text);
+            bytes += Limits.cost(text);
+            if (bytes > Limits.bytesInMemory()) {
+              throw zip.fault("memory");
             }
           }
         }

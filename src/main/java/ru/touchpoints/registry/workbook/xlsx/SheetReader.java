@@ -2,10 +2,9 @@ package ru.touchpoints.registry.workbook.xlsx;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import ru.touchpoints.registry.workbook.cell.Cell;
 import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.cell.Region;
@@ -22,7 +21,9 @@ final class SheetReader {
   private final Sheet place;
   private final List<Row> rows = new ArrayList<>();
   private final List<Region> merged = new ArrayList<>();
-  private final Set<Integer> hiddenColumns = new TreeSet<>();
+  private final BitSet hiddenColumns = new BitSet();
+  private boolean computed = true;
+  private long bytes;
   private int lastRow;
   private int filled;
 
@@ -40,10 +41,10 @@ final class SheetReader {
       switch (xml.started()) {
         case "row" -> row();
         case "col" -> column();
-        case "mergeCell" ->
-            Reference.region(xml.attribute("ref").orElse("")).ifPresent(this::merge);
+        case "mergeCell" -> merge();
         case "sheetCalcPr" -> {
-          if (xml.flag("fullCalcOnLoad")) {
+          if (xml.flag("fullCalcOnLoad") && computed) {
+            computed = false;
             rows.replaceAll(SheetReader::uncomputed);
           }
         }
@@ -52,7 +53,8 @@ final class SheetReader {
         }
       }
     }
-    return new Sheet(place.file(), place.name(), rows, merged, List.copyOf(hiddenColumns));
+    List<Integer> hidden = hiddenColumns.stream().boxed().toList();
+    return new Sheet(place.file(), place.name(), rows, merged, hidden);
   }
 
   /** The row of a sheet that asks whoever opens it to compute its formulas. */
@@ -66,19 +68,18 @@ final class SheetReader {
     return new Row(row.number(), row.hidden(), cells);
   }
 
-  private void merge(Region region) {
-    if (merged.size() < Limits.ROWS) {
-      merged.add(region);
+  private void merge() throws WorkbookFault {
+    Reference.region(xml.attribute("ref").orElse("")).ifPresent(merged::add);
+    if (merged.size() > Limits.MERGED) {
+      throw new WorkbookFault(List.of(place.say("workbook.too-many-merged")));
     }
   }
 
   private void column() throws IOException {
     int first = xml.number("min").orElse(1);
     int last = Math.min(xml.number("max").orElse(0), Limits.LAST_COLUMN);
-    if (xml.flag("hidden")) {
-      for (int column = Math.max(1, first); column <= last; column++) {
-        hiddenColumns.add(column);
-      }
+    if (xml.flag("hidden") && last >= first) {
+      hiddenColumns.set(Math.max(1, first), Math.max(1, last + 1));
     }
   }
 
@@ -97,6 +98,10 @@ final class SheetReader {
     if (!cells.isEmpty()) {
       rows.add(new Row(number, hidden, cells));
       filled += cells.size();
+      cells.forEach(cell -> bytes += Limits.cost(cell.text()));
+    }
+    if (bytes > Limits.bytesInMemory()) {
+      throw new WorkbookFault(List.of(place.say("workbook.memory")));
     }
     if (rows.size() > Limits.ROWS) {
       throw new WorkbookFault(List.of(place.say("workbook.too-many-rows")));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.xlsx.part.XmlPart;
 import ru.touchpoints.registry.workbook.xlsx.part.ZipParts;
 
@@ -39,9 +40,16 @@ final class Styles {
     if (opened.isPresent()) {
       try (XmlPart xml = opened.get()) {
         read(xml, formats, used);
+        if (used.size() > Limits.STYLES || formats.size() > Limits.FORMATS) {
+          throw zip.fault("too-many-styles");
+        }
       }
     }
-    return new Styles(used.stream().map(id -> style(id, formats.get(id))).toList());
+    Map<Integer, Style> known = new HashMap<>();
+    return new Styles(
+        used.stream()
+            .map(each -> known.computeIfAbsent(each, id -> style(id, formats.get(id))))
+            .toList());
   }
 
   private static void read(XmlPart xml, Map<Integer, String> formats, List<Integer> used)

@@ -16,8 +16,6 @@ import ru.touchpoints.registry.workbook.xlsx.part.ZipParts;
 public final class TextDocument {
 
   private static final String MAIN = "word/document.xml";
-  private static final long MOST_LETTERS = 64L << 20;
-
   private final ZipParts zip;
   private final List<Row> rows = new ArrayList<>();
   private final List<String> paragraphs = new ArrayList<>();
@@ -27,6 +25,7 @@ public final class TextDocument {
   private int inCell;
   private boolean begun;
   private long letters;
+  private long counted;
 
   private TextDocument(ZipParts zip) {
     this.zip = zip;
@@ -89,22 +88,29 @@ public final class TextDocument {
       tables--;
     } else if (xml.ends("tc") && --inCell == 0) {
       cells.add(new Cell(text.toString().strip(), 1));
+      count();
     } else if (xml.ends("p") && inCell == 0 && !text.toString().isBlank()) {
       paragraphs.add(text.toString().strip());
+      count();
     } else if (xml.ends("tr") && tables == 1) {
       // The names of the columns come first, a direction has the whole width.
       rows.add(new Row(rows.isEmpty() || cells.size() == 1, cells));
       cells.clear();
-      if (rows.size() > Limits.ROWS) {
-        throw zip.fault("bomb");
-      }
+      count();
+    }
+  }
+
+  /** Cells, rows and paragraphs stay in memory, each with its place. */
+  private void count() throws WorkbookFault {
+    if (++counted > Limits.cellsInMemory() || cells.size() > Limits.CELLS_OF_ROW) {
+      throw zip.fault("memory");
     }
   }
 
   private void add(String more) throws WorkbookFault {
     letters += more.length();
-    if (letters > MOST_LETTERS) {
-      throw zip.fault("bomb");
+    if (2 * letters > Limits.bytesInMemory()) {
+      throw zip.fault("memory");
     }
     text.append(more);
   }

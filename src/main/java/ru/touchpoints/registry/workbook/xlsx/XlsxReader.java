@@ -80,9 +80,12 @@ public final class XlsxReader implements Closeable {
     }
   }
 
-  private void tab(XmlPart xml) {
+  private void tab(XmlPart xml) throws IOException {
     Optional<Relations.Relation> relation = xml.attribute("id").flatMap(relations::byId);
     boolean table = relation.isEmpty() || relation.get().type().equals("worksheet");
+    if (tabs.size() >= Limits.SHEETS) {
+      throw zip.fault("too-many-sheets");
+    }
     if (table) {
       boolean hidden = xml.attribute("state").filter(state -> !state.equals("visible")).isPresent();
       tabs.add(

@@ -41,6 +41,9 @@ public final class Allowance {
   /** Tables of places that follow one another; every signature adds one. */
   public static final int SECTIONS = 1_000;
 
+  /** Cells of a row of a table; the widest form that is known has forty columns. */
+  public static final int CELLS_OF_ROW = 1_000;
+
   /** Letters that stay in memory: no more than this part of its bytes. */
   private static final int LETTERS_IN_MEMORY = 10;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ru.touchpoints.registry.form.pdf.parse.Allowance;
 import ru.touchpoints.registry.form.pdf.parse.PdfObjects;
 import ru.touchpoints.registry.form.pdf.parse.PdfValue;
 import ru.touchpoints.registry.form.pdf.parse.PdfValue.Entries;
@@ -66,6 +67,9 @@ final class StructureReader {
     for (PdfValue kid : kids(row, depth)) {
       if (kid(kid) instanceof Entries child && CELLS.contains(type(child))) {
         file.allowance().cell();
+        if (cells.size() >= Allowance.CELLS_OF_ROW) {
+          throw new UnreadablePdfException(Reason.TOO_LARGE);
+        }
         StringBuilder text = new StringBuilder();
         text(child, depth + 1, text);
         cells.add(

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /**
@@ -15,9 +16,6 @@ import ru.touchpoints.registry.workbook.cell.WorkbookFault;
  * differ in their namespaces only. Document types are refused, nothing outside is ever opened.
  */
 public final class XmlPart implements Closeable {
-
-  /** No part of a workbook that we read nests deeper than a tenth of this. */
-  private static final int MAX_DEPTH = 200;
 
   private final ZipParts zip;
   private final InputStream in;
@@ -55,7 +53,7 @@ public final class XmlPart implements Closeable {
     try {
       while (reader.hasNext()) {
         event = reader.next();
-        if (event == XMLStreamConstants.DTD || depth > MAX_DEPTH) {
+        if (event == XMLStreamConstants.DTD || depth > Limits.DEPTH) {
           throw zip.damaged();
         }
         if (event == XMLStreamConstants.START_ELEMENT) {

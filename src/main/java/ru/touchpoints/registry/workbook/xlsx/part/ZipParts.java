@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,15 +21,15 @@ import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 /** The parts of a packed workbook, unpacked no further than the limits go. */
 public final class ZipParts implements Closeable {
 
-  private static final int MAX_PARTS = 10_000;
-
   private final String name;
   private final ZipFile zip;
   private final Map<String, ZipEntry> entries = new HashMap<>();
+  private final long most;
   private long unpacked;
 
   public ZipParts(Path file, String name) throws IOException {
     this.name = name;
+    this.most = Math.min(Limits.UNPACKED, Limits.ALWAYS + Limits.RATIO * Files.size(file));
     try {
       this.zip = new ZipFile(file.toFile());
     } catch (ZipException | EOFException | IllegalArgumentException e) {
@@ -44,7 +45,7 @@ public final class ZipParts implements Closeable {
 
   /** The sizes that the archive states; those that it really has are counted while reading. */
   private void index() throws WorkbookFault {
-    if (zip.size() > MAX_PARTS) {
+    if (zip.size() > Limits.PARTS) {
       throw WorkbookFault.of(name, "bomb");
     }
     long stated = 0;
@@ -54,7 +55,9 @@ public final class ZipParts implements Closeable {
       if (stated > Limits.UNPACKED || tooTight(size, entry.getCompressedSize())) {
         throw WorkbookFault.of(name, "bomb");
       }
-      entries.put(key(entry.getName()), entry);
+      if (entries.putIfAbsent(key(entry.getName()), entry) != null) {
+        throw damaged();
+      }
     }
   }
 
@@ -125,7 +128,7 @@ public final class ZipParts implements Closeable {
     private void count(int read) throws WorkbookFault {
       own += read;
       unpacked += read;
-      if (unpacked > Limits.UNPACKED || tooTight(own, packed)) {
+      if (unpacked > most || tooTight(own, packed)) {
         throw WorkbookFault.of(name, "bomb");
       }
     }
