@@ -18,6 +18,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
+import ru.touchpoints.registry.source.git.place.GitFault;
 
 /** How a registry folder came to be what it is: its states along the history of one branch. */
 public final class GitHistory {
@@ -30,6 +31,15 @@ public final class GitHistory {
           "refs/heads/master",
           "refs/remotes/origin/main",
           "refs/remotes/origin/master");
+
+  /**
+   * So many commits of one branch are looked through: ten a day make as many in a quarter of a
+   * century, and they fit into the memory of a small machine.
+   */
+  static final int MOST_COMMITS = 100_000;
+
+  /** So many editions are compared: a new one each month makes as many in 80 years. */
+  static final int MOST_EDITIONS = 1_000;
 
   private final Repository repository;
   private final ObjectReader reader;
@@ -86,6 +96,9 @@ public final class GitHistory {
     try (RevWalk walk = new RevWalk(repository)) {
       for (Ref ref : repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS + prefix)) {
         tag(walk, ref).ifPresent(tags::add);
+        if (tags.size() > MOST_EDITIONS) {
+          throw new GitFault(GitFault.Kind.EDITIONS, String.valueOf(MOST_EDITIONS));
+        }
       }
     }
     return objects.read(() -> TagOrder.of(repository, tags));
@@ -107,6 +120,8 @@ public final class GitHistory {
   /**
    * The states that the folder went through up to where the work tree stands, oldest first. What
    * was merged counts from its merge; commits that left the folder alone are passed over.
+   *
+   * @throws GitFault when there are more commits than are looked through
    */
   public List<State> states() throws IOException {
     ObjectId head = repository.resolve(Constants.HEAD);
@@ -130,13 +145,16 @@ public final class GitHistory {
   private List<State> states(List<RevCommit> commits, boolean unchanged) throws IOException {
     List<State> states = new ArrayList<>();
     Optional<ObjectId> former = Optional.empty();
-    try (FolderDifference difference = new FolderDifference(repository)) {
+    try (FolderDifference difference = new FolderDifference(repository);
+        RevWalk walk = new RevWalk(reader)) {
       for (RevCommit commit : commits) {
         Optional<ObjectId> tree = listing.tree(commit);
         if (unchanged || !tree.equals(former)) {
+          walk.parseBody(commit);
           states.add(new State(GitRepository.parsed(commit), difference.of(former, tree)));
         }
         former = tree;
+        commit.disposeBody();
       }
     }
     return states;
@@ -146,8 +164,12 @@ public final class GitHistory {
     List<RevCommit> commits = new ArrayList<>();
     try (RevWalk walk = new RevWalk(repository)) {
       walk.setFirstParent(true);
+      walk.setRetainBody(false);
       walk.markStart(walk.parseCommit(head));
       for (RevCommit next = walk.next(); next != null; next = walk.next()) {
+        if (commits.size() == MOST_COMMITS) {
+          throw new GitFault(GitFault.Kind.LONG, String.valueOf(MOST_COMMITS));
+        }
         commits.add(next);
       }
     }

@@ -30,6 +30,12 @@ public final class GitFault extends IOException {
     ELSEWHERE,
     /** Objects that stand for others. */
     REPLACED,
+    /** Something beside the history that cannot be what git has written. */
+    UNREADABLE,
+    /** More of something than is looked through. */
+    LONG,
+    /** More editions than are compared. */
+    EDITIONS,
     /** Parents other than those that the commits name. */
     GRAFTED,
     /** Files left out of the work tree, and not to be had from elsewhere. */

@@ -25,6 +25,10 @@ public record GitIndex(List<Entry> entries) {
   private static final int SKIP_WORK_TREE = 0x4000;
   private static final int INTENT_TO_ADD = 0x2000;
   private static final int PADDING = 8;
+
+  /** The longest index that is read, in bytes: a file of the work tree takes about a hundred. */
+  private static final long MOST_BYTES = 64L << 20;
+
   private static final int TYPE = 0xF000;
   private static final int REGULAR = 0x8000;
 
@@ -72,6 +76,9 @@ public record GitIndex(List<Entry> entries) {
   public static GitIndex read(Path file, boolean sha256) throws IOException {
     if (!Files.exists(file)) {
       return new GitIndex(List.of());
+    }
+    if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+      throw new GitFault(GitFault.Kind.INDEX, file.toString());
     }
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
     List<Entry> entries = new ArrayList<>();

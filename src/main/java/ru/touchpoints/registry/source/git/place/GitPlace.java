@@ -6,12 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
-import org.eclipse.jgit.storage.file.FileBasedConfig;
-import org.eclipse.jgit.util.FS;
-import org.eclipse.jgit.util.RawParseUtils;
 
 /**
  * Where a repository keeps its files, found as git finds it: JGit takes the folder above a separate
@@ -25,10 +20,6 @@ public record GitPlace(Path directory, Path common, Path workTree) {
   private static final String DOT_GIT = ".git";
   private static final String LINK = "gitdir:";
   private static final String CORE = "core";
-
-  /** A part of the settings that stands in a file of its own. */
-  private static final Pattern INCLUDED =
-      Pattern.compile("\\[\\s*include", Pattern.CASE_INSENSITIVE);
 
   /**
    * The repository around the folder; empty when there is none.
@@ -88,7 +79,7 @@ public record GitPlace(Path directory, Path common, Path workTree) {
   }
 
   private static Path linked(Path link) throws IOException {
-    String text = Files.readString(link).strip();
+    String text = GitSettings.text(link, GitFault.Kind.LOST).strip();
     try {
       Path target =
           link.resolveSibling(text.substring(Math.min(text.length(), LINK.length())).strip());
@@ -103,9 +94,18 @@ public record GitPlace(Path directory, Path common, Path workTree) {
 
   private static Path common(Path directory) throws IOException {
     Path shared = directory.resolve("commondir");
-    return Files.isRegularFile(shared)
-        ? directory.resolve(Files.readString(shared).strip()).toRealPath()
-        : directory;
+    if (!Files.isRegularFile(shared)) {
+      return directory;
+    }
+    try {
+      Path common = directory.resolve(GitSettings.text(shared, GitFault.Kind.UNREADABLE).strip());
+      if (Files.isDirectory(common)) {
+        return common.toRealPath();
+      }
+    } catch (InvalidPathException leadsNowhere) {
+      throw new GitFault(GitFault.Kind.UNREADABLE, shared.toString());
+    }
+    throw new GitFault(GitFault.Kind.UNREADABLE, shared.toString());
   }
 
   /** The settings of a work tree that shares its history are its own. */
@@ -140,39 +140,14 @@ public record GitPlace(Path directory, Path common, Path workTree) {
 
   /** The settings of the repository. */
   Config settings() throws IOException {
-    return read(common.resolve("config"));
+    return GitSettings.read(common.resolve("config"));
   }
 
   /** The settings of this work tree alone. */
   Config ownSettings() throws IOException {
     return settings().getBoolean("extensions", "worktreeConfig", false)
-        ? read(directory.resolve("config.worktree"))
-        : read(directory.resolve("config.none"));
-  }
-
-  /** JGit times the file system for a file that it may read again: only where it must read it. */
-  private static Config read(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return new Config();
-    }
-    String text = RawParseUtils.decode(Files.readAllBytes(file));
-    try {
-      if (INCLUDED.matcher(text).find()) {
-        return withIncluded(file);
-      }
-      Config config = new Config();
-      config.fromText(text.startsWith("\uFEFF") ? text.substring(1) : text);
-      return config;
-    } catch (ConfigInvalidException unreadable) {
-      throw new IOException(unreadable.getMessage(), unreadable);
-    }
-  }
-
-  private static Config withIncluded(Path file) throws IOException, ConfigInvalidException {
-    IsolatedGit.install();
-    FileBasedConfig config = new FileBasedConfig(file.toFile(), FS.DETECTED);
-    config.load();
-    return config;
+        ? GitSettings.read(directory.resolve("config.worktree"))
+        : new Config();
   }
 
   /** Where the staged files are written down. */

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.source.git.place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jgit.lib.Config;
@@ -27,11 +28,16 @@ public final class ReadableHistory {
           "refstorage",
           "objectformat");
 
+  /** What JGit reads on its way to the first commit, be it a device or a pipe. */
+  private static final List<String> FILES =
+      List.of("HEAD", "packed-refs", "shallow", "info/grafts", "objects/info/alternates");
+
   private static final Set<String> REF_STORAGES = Set.of("files", "reftable");
 
   private ReadableHistory() {}
 
   public static Repository open(GitPlace place) throws IOException {
+    checkFiles(place);
     checkFormat(place);
     IsolatedGit.install();
     Repository repository =
@@ -47,6 +53,17 @@ public final class ReadableHistory {
     } catch (IOException | RuntimeException unusable) {
       repository.close();
       throw unusable;
+    }
+  }
+
+  private static void checkFiles(GitPlace place) throws GitFault {
+    for (Path folder : List.of(place.directory(), place.common())) {
+      for (String name : FILES) {
+        Path file = folder.resolve(name);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+          throw new GitFault(GitFault.Kind.UNREADABLE, file.toString());
+        }
+      }
     }
   }
 
@@ -76,7 +93,9 @@ public final class ReadableHistory {
   private static void checkReplaced(Repository repository) throws IOException {
     Path grafts = repository.getCommonDirectory().toPath().resolve(Path.of("info", "grafts"));
     if (Files.isRegularFile(grafts)
-        && Files.readAllLines(grafts).stream().anyMatch(line -> line.matches("[0-9a-f]{40}.*"))) {
+        && GitSettings.text(grafts, GitFault.Kind.UNREADABLE)
+            .lines()
+            .anyMatch(line -> line.matches("[0-9a-f]{40}.*"))) {
       throw new GitFault(GitFault.Kind.GRAFTED, grafts.toString());
     }
     boolean honoured =
