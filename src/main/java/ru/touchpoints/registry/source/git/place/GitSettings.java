@@ -68,7 +68,7 @@ final class GitSettings {
     for (String name : config.getStringList(INCLUDE, null, "path")) {
       Path included =
           name.startsWith("~/")
-              ? Path.of(System.getProperty("user.home"), name.substring(2))
+              ? FS.DETECTED.userHome().toPath().resolve(name.substring(2))
               : file.resolveSibling(name);
       if (Files.exists(included)) {
         if (depth == MOST_INCLUDED) {
