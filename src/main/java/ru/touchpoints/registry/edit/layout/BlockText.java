@@ -22,34 +22,37 @@ final class BlockText {
 
   /** Writes the text; tells where what is written ends: blank lines below it may be no content. */
   int write(Output out) {
-    String[] lines = text.substring(token.start(), token.end()).split("\n", -1);
-    Matcher header = HEADER.matcher(lines[0]);
+    int head = lineEnd(token.start());
+    Matcher header = HEADER.matcher(text.substring(token.start(), head));
     if (!header.matches()) {
-      throw new IllegalStateException(lines[0]);
+      throw new IllegalStateException(header.toString());
     }
     String signs = header.group(2);
     String digits = signs.replaceAll("[-+]", "");
     int deeper = digits.isEmpty() ? Block.STEP : Integer.parseInt(digits);
-    int old = digits.isEmpty() ? firstIndent(lines) : oldParent() + deeper;
-    int last = signs.contains("+") ? lines.length - 1 : lastContent(lines, old);
-    out.add(header.group(1) + (isUnfinished(lines, last) ? digits + "-" : signs));
+    int old = digits.isEmpty() ? firstIndent(head) : oldParent() + deeper;
+    int end = signs.contains("+") ? token.end() : lastContent(head, old);
+    out.add(header.group(1) + (isUnfinished(head, end) ? digits + "-" : signs));
     if (header.group(3) != null) {
       out.add(" " + header.group(3).strip());
     }
-    int indent = block == null ? rootIndent(old, digits) : block.column() + deeper;
-    int end = token.start() + lines[0].length();
-    for (int i = 1; i <= last; i++) {
-      boolean empty = lines[i].length() <= old && isSpaces(lines[i]);
-      String content = empty ? "" : lines[i].substring(Math.min(old, lines[i].length()));
-      out.exactLine(content.isEmpty() ? "" : " ".repeat(indent) + content);
-      end += 1 + lines[i].length();
+    String margin = " ".repeat(block == null ? rootIndent(old, digits) : block.column() + deeper);
+    for (int from = head + 1; from <= end; from = lineEnd(from) + 1) {
+      String content = content(from, old);
+      out.exactLine(content.isEmpty() ? "" : margin + content);
     }
     return end;
   }
 
+  private String content(int from, int indent) {
+    int to = lineEnd(from);
+    boolean empty = to - from <= indent && spaces(from) == to - from;
+    return empty ? "" : text.substring(from + Math.min(indent, to - from), to);
+  }
+
   /** Without a line end behind it, the last line of the file is content that keeps none. */
-  private boolean isUnfinished(String[] lines, int last) {
-    return token.end() == text.length() && last > 0 && last == lines.length - 1;
+  private boolean isUnfinished(int head, int end) {
+    return token.end() == text.length() && head < end && end == token.end();
   }
 
   private static int rootIndent(int old, String digits) {
@@ -65,32 +68,42 @@ final class BlockText {
     return holder == null ? 0 : holder.oldColumn();
   }
 
-  private static int firstIndent(String[] lines) {
-    for (int i = 1; i < lines.length; i++) {
-      if (!isSpaces(lines[i])) {
-        return spaces(lines[i]);
+  private int firstIndent(int head) {
+    for (int from = head + 1; from <= token.end(); from = lineEnd(from) + 1) {
+      int spaces = spaces(from);
+      if (from + spaces < lineEnd(from)) {
+        return spaces;
       }
     }
     return Integer.MAX_VALUE;
   }
 
-  private static int spaces(String line) {
-    int count = 0;
-    while (count < line.length() && line.charAt(count) == ' ') {
-      count++;
+  private int spaces(int from) {
+    int i = from;
+    while (i < token.end() && text.charAt(i) == ' ') {
+      i++;
     }
-    return count;
+    return i - from;
   }
 
-  private static boolean isSpaces(String line) {
-    return spaces(line) == line.length();
+  private int lineEnd(int from) {
+    int i = from;
+    while (i < token.end() && text.charAt(i) != '\n') {
+      i++;
+    }
+    return i;
   }
 
-  private static int lastContent(String[] lines, int indent) {
-    int last = lines.length - 1;
-    while (last > 0 && isSpaces(lines[last]) && lines[last].length() <= indent) {
-      last--;
+  /** The end of the last line that is content; that of the header without one. */
+  private int lastContent(int head, int indent) {
+    int end = token.end();
+    while (end > head) {
+      int start = text.lastIndexOf('\n', end - 1) + 1;
+      if (end - start > indent || spaces(start) < end - start) {
+        return end;
+      }
+      end = start - 1;
     }
-    return last;
+    return end;
   }
 }

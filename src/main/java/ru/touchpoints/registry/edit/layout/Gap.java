@@ -1,45 +1,79 @@
 package ru.touchpoints.registry.edit.layout;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /** What stands between two tokens: blanks, line ends and comments. */
 final class Gap {
 
-  private final String beside;
-  private final List<Line> lines = new ArrayList<>();
-  private final boolean breaks;
+  private final String text;
+  private final int start;
+  private final int end;
+  private final boolean atTop;
+  private String beside = "";
+  private boolean commented;
+  private boolean breaks;
   private boolean blankLast;
 
-  /** A comment on a line of its own. */
-  private record Line(int column, String text, boolean blankBefore) {}
-
-  private Gap(String gap) {
-    String[] parts = gap.split("\n", -1);
-    this.beside = parts[0].strip();
-    this.breaks = parts.length > 1;
-    for (int i = 1; i < parts.length; i++) {
-      String comment = parts[i].strip();
-      boolean last = i + 1 == parts.length;
-      if (!comment.isEmpty()) {
-        lines.add(new Line(parts[i].indexOf('#'), comment, blankLast));
-        blankLast = false;
-      } else if (!last) {
-        blankLast = true;
-      }
-    }
+  private Gap(String text, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    // The text's first line is a line of its own, though no line end precedes it.
+    this.atTop = start == 0;
+    go((column, comment, blankBefore) -> commented = true);
   }
 
   static Gap of(String text, int start, int end) {
-    String gap = text.substring(start, end);
-    // The text's first line is a line of its own, though no line end precedes it.
-    return new Gap(start == 0 ? "\n" + gap : gap);
+    return new Gap(text, start, end);
+  }
+
+  /** Takes comments on lines of their own. */
+  private interface Comments {
+    void take(int column, String comment, boolean blankBefore);
+  }
+
+  /** Goes over the lines; their number may be that of all lines of the text. */
+  private void go(Comments comments) {
+    int from = start;
+    if (!atTop) {
+      from = lineEnd(start);
+      beside = text.substring(start, from).strip();
+      from++;
+    }
+    breaks = atTop || from <= end;
+    blankLast = false;
+    while (from <= end) {
+      int to = lineEnd(from);
+      String comment = text.substring(from, to).strip();
+      if (!comment.isEmpty()) {
+        comments.take(column(from, to), comment, blankLast);
+        blankLast = false;
+      } else if (to < end) {
+        blankLast = true;
+      }
+      from = to + 1;
+    }
+  }
+
+  private int lineEnd(int from) {
+    int to = from;
+    while (to < end && text.charAt(to) != '\n') {
+      to++;
+    }
+    return to;
+  }
+
+  private int column(int from, int to) {
+    int sign = from;
+    while (sign < to && text.charAt(sign) != '#') {
+      sign++;
+    }
+    return sign < to ? sign - from : -1;
   }
 
   /** Whether nothing but blanks and line ends stands here. */
   boolean bare() {
-    return beside.isEmpty() && lines.isEmpty() && !blankLast;
+    return beside.isEmpty() && !commented && !blankLast;
   }
 
   boolean breaks() {
@@ -60,9 +94,12 @@ final class Gap {
     if (!beside.isEmpty()) {
       out.add(" " + beside);
     }
-    for (Line line : lines) {
-      out.line(column.applyAsInt(line.column()), line.blankBefore());
-      out.add(line.text());
+    if (commented) {
+      go(
+          (old, comment, blankBefore) -> {
+            out.line(column.applyAsInt(old), blankBefore);
+            out.add(comment);
+          });
     }
   }
 }

@@ -181,23 +181,35 @@ final class Reindent {
 
   /** A text in quotes or without: each of its lines but the first is set in as what holds it. */
   private void flowText(YamlToken token) {
-    String[] lines = written(token).split("\n", -1);
+    boolean escapes = text.startsWith("\"", token.start());
     int column = flow > 0 ? flowColumn + Block.STEP * flow : Block.below(block);
-    if (block == null && flow == 0 && lines.length > 1) {
-      column = text.charAt(text.indexOf('\n', token.start()) + 1) == ' ' ? Block.STEP : 0;
+    int to = lineEnd(token.start(), token.end());
+    if (block == null && flow == 0 && to < token.end()) {
+      column = text.charAt(to + 1) == ' ' ? Block.STEP : 0;
     }
-    for (int i = 0; i < lines.length; i++) {
-      String line = i == 0 ? lines[0] : lines[i].stripLeading();
-      boolean last = i + 1 == lines.length;
-      if (i > 0) {
+    int from = token.start();
+    while (from <= token.end()) {
+      to = lineEnd(from, token.end());
+      boolean first = from == token.start();
+      String line = first ? text.substring(from, to) : text.substring(from, to).stripLeading();
+      if (!first) {
         out.line(line.isEmpty() ? 0 : column, false);
       }
-      String stripped = last ? line : line.stripTrailing();
+      String stripped = to == token.end() ? line : line.stripTrailing();
       out.add(stripped);
-      if (lines[0].startsWith("\"") && stripped.length() < line.length() && isEscape(stripped)) {
+      if (escapes && stripped.length() < line.length() && isEscape(stripped)) {
         out.addExactly(" ");
       }
+      from = to + 1;
     }
+  }
+
+  private int lineEnd(int from, int end) {
+    int to = from;
+    while (to < end && text.charAt(to) != '\n') {
+      to++;
+    }
+    return to;
   }
 
   /** Whether the text ends in a backslash that makes content of what follows. */

@@ -17,7 +17,6 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.yaml.TextLines;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -48,7 +47,7 @@ final class EventComposer {
     this.standIns = standIns;
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    this.parser = new ParserImpl(new StreamReader(standIns.text()), options);
+    this.parser = new ParserImpl(new WholeStream(standIns.text()), options);
   }
 
   /** A key that stands twice in one mapping. */

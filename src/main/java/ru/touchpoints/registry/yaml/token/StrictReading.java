@@ -35,6 +35,9 @@ final class StrictReading {
   private int lineStart;
   private int lineEnd = -1;
 
+  /** Where something first stands on the line. */
+  private int lineContent;
+
   StrictReading(String text, List<YamlToken> tokens) {
     this.text = text;
     this.tokens = tokens;
@@ -87,6 +90,10 @@ final class StrictReading {
       lineStart = lineEnd + 1;
       int next = text.indexOf('\n', lineStart);
       lineEnd = next < 0 ? text.length() : next;
+      lineContent = lineStart;
+      while (lineContent < lineEnd && isBlank(at(lineContent))) {
+        lineContent++;
+      }
     }
   }
 
@@ -162,7 +169,7 @@ final class StrictReading {
   private boolean isOutside(YamlToken token) {
     int parent = columns.isEmpty() ? -1 : columns.peek();
     boolean begins = flow > 0 && token.kind() != Kind.FLOW_CLOSE;
-    if (begins && isFirst(token.start()) && spaces(lineStart) <= parent) {
+    if (begins && token.start() == lineContent && spaces(lineStart) <= parent) {
       return true;
     }
     int next = token.kind() == Kind.QUOTED ? text.indexOf('\n', token.start()) : -1;
@@ -179,8 +186,9 @@ final class StrictReading {
   private boolean hasDeepBlankLine(YamlToken token) {
     int next = text.indexOf('\n', token.start());
     String header = text.substring(token.start(), next < 0 ? text.length() : next);
+    boolean measured = header.matches("[|>][-+]?[0-9].*");
     int deepest = 0;
-    while (next >= 0 && next < text.length() && !header.matches("[|>][-+]?[0-9].*")) {
+    while (next >= 0 && next < text.length() && !measured) {
       int indent = spaces(next + 1);
       if (!isSpaceLine(next + 1)) {
         return deepest > indent;
@@ -189,14 +197,6 @@ final class StrictReading {
       next = text.indexOf('\n', next + 1);
     }
     return false;
-  }
-
-  private boolean isFirst(int offset) {
-    int i = lineStart;
-    while (i < offset && isBlank(at(i))) {
-      i++;
-    }
-    return i == offset;
   }
 
   private int spaces(int lineStart) {

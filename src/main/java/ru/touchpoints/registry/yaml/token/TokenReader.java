@@ -1,10 +1,9 @@
 package ru.touchpoints.registry.yaml.token;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -13,12 +12,12 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
 import org.yaml.snakeyaml.tokens.ScalarToken;
 import org.yaml.snakeyaml.tokens.Token;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.yaml.reading.StandIns;
+import ru.touchpoints.registry.yaml.reading.WholeStream;
 import ru.touchpoints.registry.yaml.token.YamlToken.Kind;
 
 /** Reads any YAML: anchors, tags and several documents, which a list must not have, too. */
@@ -46,7 +45,9 @@ public final class TokenReader {
 
   private final String text;
   private final String parsed;
-  private final int[] offsets;
+
+  /** The character offset of every code point, and of the end; null where each is one. */
+  private final int @Nullable [] offsets;
 
   private TokenReader(String decoded) {
     String lines = decoded.replace("\r\n", "\n").replace('\r', '\n');
@@ -61,26 +62,24 @@ public final class TokenReader {
   /** Reads a text, and refuses as well what SnakeYAML takes though YAML 1.2 does not. */
   public static TokenReading read(String text) {
     TokenReader reader = new TokenReader(text);
-    return reader.reading(() -> reader.events().stream().map(TokenReader::meaning).toList(), true);
+    return reader.reading(reader::meaning, true);
   }
 
   /** The tokens of a text that was read before; what it says is known, and not told again. */
   public static TokenReading tokens(String text) {
-    return new TokenReader(text).reading(List::of, false);
+    return new TokenReader(text).reading(() -> "", false);
   }
 
-  private TokenReading reading(Supplier<List<String>> meaning, boolean strict) {
-    List<String> said;
-    List<Token> scanned;
+  private TokenReading reading(Supplier<String> meaning, boolean strict) {
+    String said;
+    TokenList tokens;
     try {
       said = meaning.get();
-      scanned = scanned();
+      tokens = scanned();
     } catch (RuntimeException refused) {
       // Whatever SnakeYAML throws at a text is the text's fault, not the program's.
       return TokenReading.refused(text, Message.of("format.syntax", line(refused)));
     }
-    List<YamlToken> tokens = new ArrayList<>(scanned.stream().map(this::token).toList());
-    tokens.add(new YamlToken(Kind.END, text.length(), text.length()));
     Optional<Message> objection =
         strict ? new StrictReading(text, tokens).objection() : Optional.empty();
     return objection
@@ -94,18 +93,16 @@ public final class TokenReader {
         : 1;
   }
 
-  /** The character offset of every code point, and of the end. */
-  private static int[] offsets(String text) {
-    int[] points = text.codePoints().toArray();
-    int[] offsets = new int[points.length + 1];
-    for (int i = 0; i < points.length; i++) {
-      offsets[i + 1] = offsets[i] + Character.charCount(points[i]);
+  private static int @Nullable [] offsets(String text) {
+    int points = text.codePointCount(0, text.length());
+    if (points == text.length()) {
+      return null;
+    }
+    int[] offsets = new int[points + 1];
+    for (int i = 0; i < points; i++) {
+      offsets[i + 1] = offsets[i] + Character.charCount(text.codePointAt(offsets[i]));
     }
     return offsets;
-  }
-
-  private StreamReader stream() {
-    return new StreamReader(parsed);
   }
 
   private static LoaderOptions options() {
@@ -114,13 +111,14 @@ public final class TokenReader {
     return options;
   }
 
-  private List<Token> scanned() {
-    ScannerImpl scanner = new ScannerImpl(stream(), options());
-    List<Token> tokens = new ArrayList<>();
+  private TokenList scanned() {
+    ScannerImpl scanner = new ScannerImpl(new WholeStream(parsed), options());
+    TokenList tokens = new TokenList();
     scanner.getToken();
     while (!scanner.checkToken(Token.ID.StreamEnd)) {
-      tokens.add(scanner.getToken());
+      tokens.add(token(scanner.getToken()));
     }
+    tokens.add(new YamlToken(Kind.END, text.length(), text.length()));
     return tokens;
   }
 
@@ -143,7 +141,9 @@ public final class TokenReader {
   }
 
   private int offset(int codePoint) {
-    return offsets[Math.min(codePoint, offsets.length - 1)];
+    return offsets == null
+        ? Math.min(codePoint, text.length())
+        : offsets[Math.min(codePoint, offsets.length - 1)];
   }
 
   private static Kind kind(Token token) {
@@ -171,13 +171,13 @@ public final class TokenReader {
     return whole && lineStart < stop ? stop : Math.max(start, lineStart - 1);
   }
 
-  private List<Event> events() {
-    ParserImpl parser = new ParserImpl(stream(), options());
-    List<Event> events = new ArrayList<>();
+  private String meaning() {
+    ParserImpl parser = new ParserImpl(new WholeStream(parsed), options());
+    Digest meaning = new Digest();
     while (!parser.checkEvent(Event.ID.StreamEnd)) {
-      events.add(parser.getEvent());
+      meaning.add(meaning(parser.getEvent()));
     }
-    return events;
+    return meaning.finished();
   }
 
   private static String meaning(Event event) {

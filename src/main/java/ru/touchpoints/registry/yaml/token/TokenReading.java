@@ -1,6 +1,5 @@
 package ru.touchpoints.registry.yaml.token;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Message;
@@ -10,38 +9,47 @@ import ru.touchpoints.registry.finding.Message;
  *
  * @param text with LF for every line end
  * @param tokens up to and with {@link YamlToken.Kind#END}; none when there is a fault
- * @param meaning what the text says, event by event, styles included; nothing where that is known
+ * @param meaning a digest of what the text says, event by event, styles included; empty where that
+ *     is known
  * @param fault why it cannot be read
  */
 public record TokenReading(
-    String text, List<YamlToken> tokens, List<String> meaning, Optional<Message> fault) {
-
-  public TokenReading {
-    tokens = List.copyOf(tokens);
-    meaning = List.copyOf(meaning);
-  }
+    String text, List<YamlToken> tokens, String meaning, Optional<Message> fault) {
 
   static TokenReading refused(String text, Message fault) {
-    return new TokenReading(text, List.of(), List.of(), Optional.of(fault));
+    return new TokenReading(text, List.of(), "", Optional.of(fault));
   }
 
-  /** The comments in their order, without blanks at their ends. */
-  public List<String> comments() {
-    List<String> comments = new ArrayList<>();
+  /** A digest of the comments in their order, without blanks at their ends. */
+  public String comments() {
+    Digest comments = new Digest();
     int from = 0;
     for (YamlToken token : tokens) {
       if (!token.inferred()) {
-        text.substring(Math.min(from, token.start()), token.start())
-            .lines()
-            .filter(line -> line.contains("#"))
-            .forEach(line -> comments.add(line.strip()));
+        commentsBetween(Math.min(from, token.start()), token.start(), comments);
         from = Math.max(from, token.end());
         if (token.kind() == YamlToken.Kind.BLOCK_TEXT) {
           header(token).ifPresent(comments::add);
         }
       }
     }
-    return comments;
+    return comments.finished();
+  }
+
+  private void commentsBetween(int start, int end, Digest comments) {
+    int from = start;
+    while (from < end) {
+      int to = from;
+      boolean comment = false;
+      while (to < end && text.charAt(to) != '\n') {
+        comment |= text.charAt(to) == '#';
+        to++;
+      }
+      if (comment) {
+        comments.add(text.substring(from, to).strip());
+      }
+      from = to + 1;
+    }
   }
 
   /** The comment beside the sign of a block text. */

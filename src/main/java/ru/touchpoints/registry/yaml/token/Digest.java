@@ -1,0 +1,33 @@
+package ru.touchpoints.registry.yaml.token;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What two sequences of texts are compared by, when there are too many to keep. */
+final class Digest {
+
+  private final MessageDigest digest;
+
+  Digest() {
+    try {
+      this.digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  void add(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
+    // A text ends where its length says, whatever is in it.
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      digest.update((byte) (bytes.length >>> shift));
+    }
+    digest.update(bytes);
+  }
+
+  String finished() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}
