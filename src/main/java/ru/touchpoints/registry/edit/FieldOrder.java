@@ -6,23 +6,22 @@ import java.util.List;
 import ru.touchpoints.registry.edit.span.Lines;
 import ru.touchpoints.registry.edit.span.TextEdits;
 import ru.touchpoints.registry.load.schema.DocumentShape;
+import ru.touchpoints.registry.load.schema.DocumentShape.Part;
 import ru.touchpoints.registry.yaml.Comment;
-import ru.touchpoints.registry.yaml.Place;
-import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Entry;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
+import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 
 /** Puts the keys of mappings into the order of the schema, each with its lines and comments. */
 final class FieldOrder {
 
   private final Lines lines;
-  private final DocumentShape shape;
   private final TextEdits edits;
 
-  private FieldOrder(SourceDocument document, DocumentShape shape) {
+  private FieldOrder(SourceDocument document) {
     this.lines = new Lines(document);
-    this.shape = shape;
     this.edits = new TextEdits(document);
   }
 
@@ -36,34 +35,63 @@ final class FieldOrder {
 
   /** How deep the innermost mapping lies that is out of order; negative when all are in order. */
   static int deepest(SourceDocument document, DocumentShape shape) {
-    int deepest = -1;
-    for (Place place : document.places()) {
-      if (place.node() instanceof Mapping mapping
-          && !mapping.flow()
-          && !isSorted(ranks(mapping, shape.keys(place.pointer())))) {
-        deepest = Math.max(deepest, Pointers.steps(place.pointer()).size());
-      }
-    }
-    return deepest;
+    int[] deepest = {-1};
+    document
+        .root()
+        .ifPresent(
+            root ->
+                each(
+                    root,
+                    shape.root(),
+                    0,
+                    (mapping, part, depth) -> {
+                      if (!isSorted(ranks(mapping, part))) {
+                        deepest[0] = Math.max(deepest[0], depth);
+                      }
+                    }));
+    return deepest[0];
   }
 
   /** The text with every mapping of one depth in order. */
   static String of(SourceDocument document, DocumentShape shape, int depth) {
-    FieldOrder order = new FieldOrder(document, shape);
-    for (Place place : document.places()) {
-      if (place.node() instanceof Mapping mapping
-          && !mapping.flow()
-          && Pointers.steps(place.pointer()).size() == depth) {
-        order.arrange(place.pointer(), mapping);
-      }
-    }
+    FieldOrder order = new FieldOrder(document);
+    document
+        .root()
+        .ifPresent(
+            root ->
+                each(
+                    root,
+                    shape.root(),
+                    0,
+                    (mapping, part, own) -> {
+                      if (own == depth) {
+                        order.arrange(part, mapping);
+                      }
+                    }));
     return order.edits.applied();
   }
 
-  private void arrange(String pointer, Mapping mapping) {
-    List<String> keys = shape.keys(pointer);
+  /** Takes mappings with what the schema says of them, and how deep they lie. */
+  private interface Mappings {
+    void take(Mapping mapping, Part part, int depth);
+  }
+
+  /** Goes over the mappings that are written line by line. */
+  private static void each(YamlNode node, Part part, int depth, Mappings mappings) {
+    if (node instanceof Mapping mapping && !mapping.flow()) {
+      mappings.take(mapping, part, depth);
+      mapping
+          .entries()
+          .forEach(
+              entry -> each(entry.value(), part.below(entry.key().text()), depth + 1, mappings));
+    } else if (node instanceof Sequence list && !list.flow()) {
+      list.items().forEach(item -> each(item, part.item(), depth + 1, mappings));
+    }
+  }
+
+  private void arrange(Part part, Mapping mapping) {
     List<Entry> entries = mapping.entries();
-    int[] ranks = ranks(mapping, keys);
+    int[] ranks = ranks(mapping, part);
     if (isSorted(ranks)) {
       return;
     }
@@ -76,8 +104,8 @@ final class FieldOrder {
     write(mapping, segments, column);
   }
 
-  private static int[] ranks(Mapping mapping, List<String> keys) {
-    return mapping.entries().stream().mapToInt(entry -> rank(entry, keys)).toArray();
+  private static int[] ranks(Mapping mapping, Part part) {
+    return mapping.entries().stream().mapToInt(entry -> part.rank(entry.key().text())).toArray();
   }
 
   private static boolean isSorted(int[] ranks) {
@@ -87,11 +115,6 @@ final class FieldOrder {
       }
     }
     return true;
-  }
-
-  private static int rank(Entry entry, List<String> keys) {
-    int place = keys.indexOf(entry.key().text());
-    return place < 0 ? keys.size() : place;
   }
 
   private Segment segment(Mapping mapping, int index, int rank, int column) {

@@ -105,8 +105,8 @@ final class PendingEdits {
   }
 
   /** Another value after the same key or dash; comments on its line stay there. */
-  boolean replaced(String pointer, YamlNode node, YamlValue value) {
-    return replacement.made(pointer, node, value);
+  boolean replaced(Optional<Entry> entry, String pointer, YamlNode node, YamlValue value) {
+    return replacement.made(entry, pointer, node, value);
   }
 
   private boolean setFlow(String pointer, Sequence list, Items items) {

@@ -2,11 +2,12 @@ package ru.touchpoints.registry.edit;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.edit.YamlValue.Items;
 import ru.touchpoints.registry.edit.span.Lines;
 import ru.touchpoints.registry.edit.span.Removal;
 import ru.touchpoints.registry.load.schema.DocumentShape;
-import ru.touchpoints.registry.yaml.Place;
+import ru.touchpoints.registry.load.schema.DocumentShape.Part;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -33,27 +34,42 @@ final class Restyle {
 
   static String of(SourceDocument document, DocumentShape shape) {
     Restyle restyle = new Restyle(document, shape);
-    String done = null;
-    for (Place place : document.places()) {
-      boolean inside = done != null && place.pointer().startsWith(done);
-      if (!inside) {
-        done = restyle.place(place) ? place.pointer() + "/" : null;
-      }
-    }
+    document.root().ifPresent(root -> restyle.node(new Spot("", shape.root(), null, false), root));
     return restyle.edits.applied();
   }
 
-  /** Tells whether what stands inside is done, too. */
-  private boolean place(Place place) {
-    if (place.node() instanceof Mapping mapping) {
-      if (unfolded(place.pointer(), mapping)) {
-        return true;
-      }
-      mapping.entries().forEach(this::key);
-    } else if (place.node() instanceof Scalar scalar && scalar.isText()) {
-      text(place.pointer(), scalar);
+  /**
+   * Where a node stands.
+   *
+   * @param entry whose value it is; null for the root and for items
+   * @param inFlow whether brackets hold it
+   */
+  private record Spot(String pointer, Part part, @Nullable Entry entry, boolean inFlow) {
+
+    Spot below(String step, @Nullable Entry field, boolean flow) {
+      return new Spot(Pointers.child(pointer, step), part.below(step), field, inFlow || flow);
     }
-    return place.node() instanceof Sequence list && list(place.pointer(), list);
+  }
+
+  private void node(Spot spot, YamlNode node) {
+    if (node instanceof Scalar scalar) {
+      if (scalar.isText()) {
+        text(spot, scalar);
+      }
+    } else if (node instanceof Mapping mapping) {
+      if (!unfolded(spot, mapping)) {
+        mapping.entries().forEach(this::key);
+        mapping
+            .entries()
+            .forEach(
+                entry ->
+                    node(spot.below(entry.key().text(), entry, mapping.flow()), entry.value()));
+      }
+    } else if (node instanceof Sequence list && !list(spot, list)) {
+      for (int i = 0; i < list.items().size(); i++) {
+        node(spot.below(Integer.toString(i), null, list.flow()), list.items().get(i));
+      }
+    }
   }
 
   private void key(Entry entry) {
@@ -63,45 +79,52 @@ final class Restyle {
     }
   }
 
-  private void text(String pointer, Scalar scalar) {
-    if (edits.isInFlow(pointer)) {
+  private void text(Spot spot, Scalar scalar) {
+    if (spot.inFlow()) {
       edits.replaceInFlow(scalar, ScalarWriter.inline(scalar.text(), true));
     } else if (!isBlock(scalar) || scalar.text().indexOf('\n') < 0) {
-      edits.replaced(pointer, scalar, new YamlValue.Text(scalar.text()));
+      replaced(spot, scalar, new YamlValue.Text(scalar.text()));
     }
+  }
+
+  private boolean replaced(Spot spot, YamlNode node, YamlValue value) {
+    return edits.replaced(Optional.ofNullable(spot.entry()), spot.pointer(), node, value);
   }
 
   private static boolean isBlock(Scalar scalar) {
     return scalar.style() == Style.LITERAL || scalar.style() == Style.FOLDED;
   }
 
-  private boolean list(String pointer, Sequence list) {
-    Items items = (Items) YamlValue.of(list);
-    boolean settled = edits.isInFlow(pointer) || items.items().isEmpty() || isCommented(list);
-    if (settled) {
+  /** Tells whether what stands inside is done, too. */
+  private boolean list(Spot spot, Sequence list) {
+    if (spot.inFlow() || list.items().isEmpty() || isCommented(list)) {
       return false;
     }
+    boolean wanted = list.flow() && spot.part().isSpaced();
     if (list.items().stream().allMatch(Scalar.class::isInstance)) {
-      boolean flow = edits.writer().isFlow(items, column(pointer, list), pointer);
-      return (flow || list.flow()) && edits.replaced(pointer, list, items);
+      wanted = list.flow() || ValueWriter.isFlow(items(list), column(spot, list), spot.part());
     }
-    return list.flow() && shape.isSpaced(pointer) && edits.replaced(pointer, list, items);
+    return wanted && replaced(spot, list, items(list));
+  }
+
+  private static Items items(Sequence list) {
+    return (Items) YamlValue.of(list);
   }
 
   /** Writes line by line an item between braces, where each item is what the file is about. */
-  private boolean unfolded(String pointer, Mapping item) {
+  private boolean unfolded(Spot spot, Mapping item) {
     boolean wanted =
         item.flow()
             && !item.entries().isEmpty()
-            && !pointer.isEmpty()
-            && shape.isSpaced(Pointers.parent(pointer))
-            && !edits.isInFlow(pointer)
+            && !spot.pointer().isEmpty()
+            && shape.isSpaced(Pointers.parent(spot.pointer()))
+            && !spot.inFlow()
             && !isCommented(item);
     if (!wanted) {
       return false;
     }
     int dash = lines.columnOf(Removal.dash(lines, item));
-    List<String> written = edits.writer().item(YamlValue.of(item), dash, pointer);
+    List<String> written = edits.writer().item(YamlValue.of(item), dash, spot.pointer());
     return edits.replaceInFlow(item, String.join("\n", written).substring(dash + "- ".length()));
   }
 
@@ -110,10 +133,10 @@ final class Restyle {
   }
 
   /** Where the list begins, or would begin beside its key. */
-  private int column(String pointer, Sequence list) {
-    Optional<Entry> entry = document.entry(pointer);
-    return entry
-        .map(of -> lines.columnOf(of.key().start()) + of.key().text().length() + ": ".length())
-        .orElseGet(() -> lines.columnOf(list.start()));
+  private int column(Spot spot, Sequence list) {
+    Entry entry = spot.entry();
+    return entry == null
+        ? lines.columnOf(list.start())
+        : lines.columnOf(entry.key().start()) + entry.key().text().length() + ": ".length();
   }
 }

@@ -5,9 +5,10 @@ import ru.touchpoints.registry.edit.span.Lines;
 import ru.touchpoints.registry.edit.span.Removal;
 import ru.touchpoints.registry.edit.span.TextEdits;
 import ru.touchpoints.registry.load.schema.DocumentShape;
-import ru.touchpoints.registry.yaml.Place;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
+import ru.touchpoints.registry.yaml.YamlNode.Entry;
+import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 
@@ -24,19 +25,28 @@ final class Spacing {
     this.document = document;
     this.lines = new Lines(document);
     this.edits = new TextEdits(document);
-    for (Place place : document.places()) {
-      if (place.node() instanceof Scalar scalar && scalar.end() > scalar.start()) {
-        content.set(lines.lineOf(scalar.start()) + 1, lines.lineOf(scalar.end() - 1) + 1);
-      }
+    document.root().ifPresent(this::markContent);
+  }
+
+  private void markContent(YamlNode node) {
+    if (node instanceof Mapping mapping) {
+      mapping.entries().forEach(entry -> markContent(entry.value()));
+    } else if (node instanceof Sequence list) {
+      list.items().forEach(this::markContent);
+    } else if (node instanceof Scalar scalar && scalar.end() > scalar.start()) {
+      content.set(lines.lineOf(scalar.start()) + 1, lines.lineOf(scalar.end() - 1) + 1);
     }
   }
 
   static String of(SourceDocument document, DocumentShape shape) {
     Spacing spacing = new Spacing(document);
-    for (Place place : document.places()) {
-      boolean block = place.node() instanceof Sequence list && !list.flow();
-      if (block && shape.isSpaced(place.pointer())) {
-        spacing.list((Sequence) place.node());
+    // What a file is about is a list under one of its own keys.
+    if (document.root().orElse(null) instanceof Mapping root) {
+      for (Entry entry : root.entries()) {
+        boolean spaced = shape.root().below(entry.key().text()).isSpaced();
+        if (spaced && entry.value() instanceof Sequence list && !list.flow()) {
+          spacing.list(list);
+        }
       }
     }
     return spacing.edits.applied();

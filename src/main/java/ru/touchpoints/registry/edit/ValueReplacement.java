@@ -33,7 +33,11 @@ final class ValueReplacement {
 
   /** Puts the value there; false where that cannot be done without losing a comment. */
   boolean made(String pointer, YamlNode node, YamlValue value) {
-    Optional<Entry> entry = document.entry(pointer);
+    return made(document.entry(pointer), pointer, node, value);
+  }
+
+  /** The same, where the entry whose value it is is known. */
+  boolean made(Optional<Entry> entry, String pointer, YamlNode node, YamlValue value) {
     boolean block =
         (node instanceof Mapping map && !map.flow()) || (node instanceof Sequence l && !l.flow());
     int start = block ? entry.map(lines::afterColon).orElse(-1) : node.start();

@@ -19,7 +19,7 @@ public final class Contents {
   private final boolean plain;
 
   /** The comments; null while nobody has looked for them. */
-  private volatile @Nullable List<Comment> comments;
+  private volatile CommentPlaces.@Nullable Found comments;
 
   /** Made when first asked for, and the same whoever makes it. */
   private volatile @Nullable List<Place> places;
@@ -39,9 +39,9 @@ public final class Contents {
    * Takes what was read, together with its comments in the order of the text, without a parser of
    * all of YAML.
    */
-  public static Contents plain(TextLines lines, YamlNode root, List<Comment> comments) {
+  public static Contents plain(TextLines lines, YamlNode root, CommentPlaces comments) {
     Contents contents = new Contents(lines, Optional.of(root), true);
-    contents.comments = List.copyOf(comments);
+    contents.comments = comments.in(lines);
     return contents;
   }
 
@@ -98,20 +98,21 @@ public final class Contents {
   }
 
   /** The comments in the order of the file: what follows a {@code #} outside of every scalar. */
-  List<Comment> comments() {
-    List<Comment> known = comments;
+  CommentPlaces.Found comments() {
+    CommentPlaces.Found known = comments;
     if (known == null) {
-      known = root.map(this::foundComments).orElse(List.of());
+      CommentPlaces found = new CommentPlaces();
+      root.ifPresent(node -> findComments(node, found));
+      known = found.in(lines);
       comments = known;
     }
     return known;
   }
 
-  private List<Comment> foundComments(YamlNode node) {
+  private void findComments(YamlNode node, CommentPlaces found) {
     List<Scalar> ordered = new ArrayList<>();
     scalars(node, ordered);
     ordered.sort(Comparator.comparingInt(Scalar::start));
-    List<Comment> found = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < lines.length(); i++) {
       while (next < ordered.size() && ordered.get(next).end() <= i) {
@@ -121,11 +122,10 @@ public final class Contents {
         i = ordered.get(next).end() - 1;
       } else if (lines.at(i) == '#' && afterBlank(i)) {
         int end = lines.endOf(lines.lineOf(i));
-        found.add(comment(i, end));
+        addComment(i, end, found);
         i = end;
       }
     }
-    return List.copyOf(found);
   }
 
   /** Where a {@code #} begins to be content: a block text may have a comment beside its sign. */
@@ -138,12 +138,11 @@ public final class Contents {
     return offset == 0 || Character.isWhitespace(lines.at(offset - 1));
   }
 
-  private Comment comment(int start, int lineEnd) {
+  private void addComment(int start, int lineEnd, CommentPlaces found) {
     int end = lineEnd;
     while (end > start && Character.isWhitespace(lines.at(end - 1))) {
       end--;
     }
-    boolean alone = lines.slice(lines.startOf(lines.lineOf(start)), start).isBlank();
-    return new Comment(lines.span(start, end), lines.slice(start, end), alone);
+    found.add(start, end, lines.slice(lines.startOf(lines.lineOf(start)), start).isBlank());
   }
 }

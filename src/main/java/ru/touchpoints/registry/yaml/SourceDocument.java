@@ -210,6 +210,11 @@ public final class SourceDocument {
     return contents().comments();
   }
 
+  /** The comments whose number sign stands from one code point up to another. */
+  public List<Comment> commentsBetween(int start, int end) {
+    return contents().comments().between(start, end);
+  }
+
   /** The scalar's characters with their places; empty where those cannot be told for certain. */
   public Optional<ScalarText> characters(YamlNode.Scalar scalar) {
     return ScalarText.of(lines(), scalar);

@@ -1,9 +1,7 @@
 package ru.touchpoints.registry.edit.span;
 
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import ru.touchpoints.registry.yaml.Comment;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -20,12 +18,10 @@ public final class Lines {
 
   private final SourceDocument document;
   private final int[] text;
-  private final NavigableMap<Integer, Comment> comments = new TreeMap<>();
 
   public Lines(SourceDocument document) {
     this.document = document;
     this.text = document.text().codePoints().toArray();
-    document.comments().forEach(comment -> comments.put(comment.line(), comment));
   }
 
   /** The line end that the document uses, by its first one. */
@@ -87,8 +83,11 @@ public final class Lines {
 
   /** The comment that follows the offset on its line. */
   public Optional<Comment> commentAfter(int offset) {
-    return Optional.ofNullable(comments.get(lineOf(offset)))
-        .filter(comment -> offsetOf(comment) >= offset);
+    return commentsBetween(offset, endOf(lineOf(offset))).stream().findFirst();
+  }
+
+  private Optional<Comment> commentOn(int line) {
+    return commentsBetween(startOf(line), endOf(line)).stream().findFirst();
   }
 
   public int offsetOf(Comment comment) {
@@ -100,11 +99,7 @@ public final class Lines {
   }
 
   public List<Comment> commentsBetween(int start, int end) {
-    return end < start
-        ? List.of()
-        : comments.subMap(lineOf(start), true, lineOf(end), true).values().stream()
-            .filter(comment -> offsetOf(comment) >= start && offsetOf(comment) < end)
-            .toList();
+    return document.commentsBetween(start, end);
   }
 
   /** The first of the comment lines right above the line that begin in the same column. */
@@ -117,11 +112,10 @@ public final class Lines {
   }
 
   private boolean isCommentAt(int line, int column) {
-    Comment comment = comments.get(line);
-    return comment != null
-        && comment.alone()
-        && comment.span().column() - 1 == column
-        && !isOfFile(comment.text());
+    return commentOn(line)
+        .filter(Comment::alone)
+        .filter(comment -> comment.span().column() - 1 == column && !isOfFile(comment.text()))
+        .isPresent();
   }
 
   /** Whether a comment is one for editors, which describes the file and nothing below it. */
@@ -133,8 +127,10 @@ public final class Lines {
   public int lastOf(YamlNode node, int from, int column) {
     int last = lineOf(Math.max(from, Math.max(node.start(), node.end() - 1)));
     for (int line = last + 1; line <= count(); line++) {
-      Comment comment = comments.get(line);
-      boolean inside = comment != null && comment.alone() && comment.span().column() - 1 > column;
+      boolean inside =
+          commentOn(line)
+              .filter(comment -> comment.alone() && comment.span().column() - 1 > column)
+              .isPresent();
       if (!inside && !isBlank(line)) {
         break;
       }

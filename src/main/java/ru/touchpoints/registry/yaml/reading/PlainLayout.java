@@ -1,11 +1,9 @@
 package ru.touchpoints.registry.yaml.reading;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.touchpoints.registry.finding.Span;
-import ru.touchpoints.registry.yaml.Comment;
+import ru.touchpoints.registry.yaml.CommentPlaces;
 import ru.touchpoints.registry.yaml.Contents;
 import ru.touchpoints.registry.yaml.TextLines;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -33,13 +31,7 @@ final class PlainLayout {
   private int entryCount;
   private YamlNode[] items = new YamlNode[MOST_KEYS];
   private int itemCount;
-  private final List<Comment> comments = new ArrayList<>();
-
-  /** The line of the last comment, and where it begins. */
-  private int line = 1;
-
-  private int lineStart;
-  private int counted;
+  private final CommentPlaces comments = new CommentPlaces();
 
   /** Where the next line that holds anything begins to do so. */
   private int next;
@@ -111,14 +103,7 @@ final class PlainLayout {
     while (text[end - 1] == ' ' || text[end - 1] == '\r') {
       end--;
     }
-    for (; counted < sign; counted++) {
-      if (text[counted] == '\n') {
-        line++;
-        lineStart = counted + 1;
-      }
-    }
-    Span span = new Span(line, sign - lineStart + 1, line, end - lineStart + 1);
-    comments.add(new Comment(span, new String(text, sign, end - sign), alone));
+    comments.add(sign, end, alone);
     return lineEnd;
   }
 

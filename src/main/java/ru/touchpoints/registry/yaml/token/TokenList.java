@@ -8,9 +8,7 @@ import ru.touchpoints.registry.yaml.token.YamlToken.Kind;
 /** Tokens side by side, which a text of four megabytes has millions of. */
 final class TokenList extends AbstractList<YamlToken> implements RandomAccess {
 
-  private static final Kind[] KINDS = Kind.values();
-
-  private byte[] kinds = new byte[64];
+  private Kind[] kinds = new Kind[64];
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int count;
@@ -23,7 +21,7 @@ final class TokenList extends AbstractList<YamlToken> implements RandomAccess {
       starts = Arrays.copyOf(starts, more);
       ends = Arrays.copyOf(ends, more);
     }
-    kinds[count] = (byte) token.kind().ordinal();
+    kinds[count] = token.kind();
     starts[count] = token.start();
     ends[count] = token.end();
     count++;
@@ -32,7 +30,7 @@ final class TokenList extends AbstractList<YamlToken> implements RandomAccess {
 
   @Override
   public YamlToken get(int index) {
-    return new YamlToken(KINDS[kinds[index]], starts[index], ends[index]);
+    return new YamlToken(kinds[index], starts[index], ends[index]);
   }
 
   @Override
