@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ru.touchpoints.registry.yaml.OldYaml;
 import ru.touchpoints.registry.yaml.YamlNode.Kind;
 import ru.touchpoints.registry.yaml.reading.CoreSchema;
-import ru.touchpoints.registry.yaml.reading.OldYaml;
 
 /** The canonical way to write a text: plain where that reads back, else in the lighter quotes. */
 public final class ScalarWriter {

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.yaml.reading;
+package ru.touchpoints.registry.yaml;
 
 /**
  * What readers of YAML 1.1, spreadsheets' among them, take for something but a text where YAML 1.2

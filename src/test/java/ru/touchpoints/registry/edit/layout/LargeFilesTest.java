@@ -1,0 +1,56 @@
+package ru.touchpoints.registry.edit.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ru.touchpoints.registry.cli.Main;
+import ru.touchpoints.registry.support.Fixture;
+
+/** {@code fmt} of files with a million small parts, in a process that has little memory. */
+final class LargeFilesTest {
+
+  private static final String HEAD =
+      "process: appeals-written\ndepartment: reception\nreviewed: 2026-10-15\ntouchpoints:\n";
+
+  @TempDir private Path temporary = Path.of("");
+
+  private Path file = Path.of("");
+
+  @BeforeEach
+  void copy() throws IOException {
+    file = Fixture.base(temporary).resolve("appeals/appeals-written.yaml");
+  }
+
+  /** The exit code of a check of the file. */
+  private int checked(String text) throws IOException, InterruptedException {
+    Files.writeString(file, text);
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx64m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "fmt",
+            "--check",
+            file.toString());
+    return new ProcessBuilder(command)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+  }
+
+  @Test
+  void commentsAreNotKeptOneByOne() throws Exception {
+    assertThat(checked(HEAD + "  #\n".repeat(1_000_000) + "  - id: web\n")).isZero();
+  }
+}
