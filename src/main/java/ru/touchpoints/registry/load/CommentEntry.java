@@ -2,7 +2,6 @@ package ru.touchpoints.registry.load;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Span;
@@ -81,19 +80,26 @@ public record CommentEntry(DocumentEntry entry, Comment comment) {
    * blank line or a lesser indent parts them. Empty where an earlier finding speaks of that.
    */
   public Optional<Value> meant() {
+    return meantPlace().map(this::value);
+  }
+
+  private Optional<Place> meantPlace() {
     int sign = document().offset(comment.line(), comment.span().column());
     Optional<Place> place =
         comment.alone()
             ? document().placeBelow(comment.line()).filter(this::follows)
             : document().placeAt(sign);
-    return place.filter(this::sound).map(this::value);
+    return place.filter(this::sound);
   }
 
   /** What the comment speaks of, or the values in it when it is a list or a mapping. */
   public List<Value> values() {
-    String scope = meant().map(Value::pointer).orElse("");
-    return document().places().stream()
-        .filter(place -> !scope.isEmpty() && (place.pointer() + "/").startsWith(scope + "/"))
+    return meantPlace()
+        // The document as a whole has no values of its own.
+        .filter(place -> !place.pointer().isEmpty())
+        .map(document()::placesWithin)
+        .stream()
+        .flatMap(List::stream)
         .filter(place -> place.node() instanceof Scalar && sound(place))
         .map(this::value)
         .toList();
@@ -111,9 +117,7 @@ public record CommentEntry(DocumentEntry entry, Comment comment) {
   private boolean follows(Place place) {
     Span span = document().at(place.start(), place.start(), "").span();
     return span.column() >= comment.span().column()
-        && IntStream.range(comment.line() + 1, span.line())
-            .mapToObj(document()::line)
-            .allMatch(line -> line.filter(text -> text.strip().startsWith("#")).isPresent());
+        && document().onlyCommentsBetween(comment.line(), span.line());
   }
 
   public String file() {

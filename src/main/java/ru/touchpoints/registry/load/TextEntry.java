@@ -67,7 +67,7 @@ public record TextEntry(DocumentEntry entry, String pointer, Scalar scalar) {
     return document().characters(scalar).map(characters -> characters::span);
   }
 
-  /** The list of texts that this one is an item of. */
+  /** The list that the text is an item of. */
   public Optional<TextList> list() {
     return TextList.around(this);
   }

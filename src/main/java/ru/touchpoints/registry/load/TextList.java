@@ -11,22 +11,31 @@ import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 
-/** A field's list in which every item is a text, beside the place it was read from. */
+/** A field's list with a text in it, beside the place it was read from. */
 public record TextList(SourceDocument document, String pointer, Sequence sequence) {
 
-  /** The list that the text is an item of; empty for others and where an item is no text. */
+  /** The list that the text is an item of; empty for others. */
   static Optional<TextList> around(TextEntry text) {
     String pointer = Pointers.parent(text.pointer());
     return text.document()
         .find(pointer)
         .filter(Sequence.class::isInstance)
         .map(Sequence.class::cast)
-        .filter(list -> list.items().stream().allMatch(TextList::isText))
         .map(list -> new TextList(text.document(), pointer, list));
   }
 
   private static boolean isText(YamlNode item) {
     return item instanceof Scalar scalar && scalar.isText();
+  }
+
+  /** The list itself, which is the same for each of its items. */
+  public Object identity() {
+    return sequence;
+  }
+
+  /** Whether every item is a text. */
+  public boolean onlyTexts() {
+    return sequence.items().stream().allMatch(TextList::isText);
   }
 
   public List<String> texts() {

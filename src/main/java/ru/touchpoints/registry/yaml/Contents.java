@@ -24,6 +24,11 @@ public final class Contents {
   /** Made when first asked for, and the same whoever makes it. */
   private volatile @Nullable List<Place> places;
 
+  /** The block of comment lines asked for last. */
+  private volatile CommentBlock block = new CommentBlock(0, 0);
+
+  private record CommentBlock(int first, int below) {}
+
   /** Takes what was read; {@code root} is empty when the text cannot be understood. */
   public Contents(TextLines lines, Optional<YamlNode> root) {
     this(lines, root, false);
@@ -62,24 +67,22 @@ public final class Contents {
     List<Place> known = places;
     if (known == null) {
       List<Place> found = new ArrayList<>();
-      root.ifPresent(node -> collect("", node, node.start(), found));
+      root.ifPresent(node -> collect(Place.ofRoot(node), found));
       known = List.copyOf(found);
       places = known;
     }
     return known;
   }
 
-  private static void collect(String pointer, YamlNode node, int start, List<Place> places) {
-    places.add(new Place(pointer, node, start));
-    if (node instanceof Mapping mapping) {
+  private static void collect(Place place, List<Place> places) {
+    places.add(place);
+    if (place.node() instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
-        String child = Pointers.child(pointer, entry.key().text());
-        collect(child, entry.value(), entry.key().start(), places);
+        collect(place.under(entry), places);
       }
-    } else if (node instanceof Sequence sequence) {
+    } else if (place.node() instanceof Sequence sequence) {
       for (int i = 0; i < sequence.items().size(); i++) {
-        YamlNode item = sequence.items().get(i);
-        collect(Pointers.child(pointer, i), item, item.start(), places);
+        collect(place.item(i, sequence.items().get(i)), places);
       }
     }
   }
@@ -126,6 +129,23 @@ public final class Contents {
         i = end;
       }
     }
+  }
+
+  /**
+   * The first of the comment lines that stand right above the line, one below the other; the line
+   * itself without any.
+   */
+  int firstCommentAbove(int line) {
+    CommentBlock known = block;
+    if (known.below() != line) {
+      int first = line;
+      while (first > 1 && lines.at(lines.textStart(first - 1)) == '#') {
+        first--;
+      }
+      known = new CommentBlock(first, line);
+      block = known;
+    }
+    return known.first();
   }
 
   /** Where a {@code #} begins to be content: a block text may have a comment beside its sign. */

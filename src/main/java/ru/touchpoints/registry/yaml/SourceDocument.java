@@ -190,6 +190,29 @@ public final class SourceDocument {
     return next < places().size() ? Optional.of(places().get(next)) : Optional.empty();
   }
 
+  /** The place and all that lies inside of it, in the order of the file. */
+  public List<Place> placesWithin(Place place) {
+    List<Place> all = places();
+    int from = firstFrom(place.start());
+    while (from < all.size() && !all.get(from).within(place)) {
+      from++;
+    }
+    int to = from;
+    while (to < all.size() && all.get(to).within(place)) {
+      to++;
+    }
+    return all.subList(from, to);
+  }
+
+  /**
+   * Whether nothing but comments stands on the lines between the two.
+   *
+   * @param line the upper one
+   */
+  public boolean onlyCommentsBetween(int line, int below) {
+    return line + 1 >= below || contents().firstCommentAbove(below) <= line + 1;
+  }
+
   /** The index of the first place that begins at the offset or later. */
   private int firstFrom(int offset) {
     int low = 0;

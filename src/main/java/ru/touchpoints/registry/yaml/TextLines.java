@@ -136,13 +136,20 @@ public final class TextLines {
     return new Span(line, from - startOf(line) + 1, endLine, to - startOf(endLine) + 1);
   }
 
-  /** The span of the line's text without the white space around it. */
-  public Span textOf(int line) {
+  /** Where the line's text begins, behind the white space before it. */
+  int textStart(int line) {
     int start = startOf(line);
     int end = endOf(line);
     while (start < end && Character.isWhitespace(at(start))) {
       start++;
     }
+    return start;
+  }
+
+  /** The span of the line's text without the white space around it. */
+  public Span textOf(int line) {
+    int start = textStart(line);
+    int end = endOf(line);
     while (end > start && Character.isWhitespace(at(end - 1))) {
       end--;
     }

@@ -31,7 +31,7 @@ public sealed interface YamlNode {
   /** Keys with values, each key once, in the order of the file. */
   record Mapping(List<Entry> entries, boolean flow, int start, int end) implements YamlNode {
     public Mapping {
-      entries = List.copyOf(entries);
+      entries = IndexedEntries.of(entries);
     }
 
     public Optional<Entry> entry(String key) {
@@ -49,6 +49,9 @@ public sealed interface YamlNode {
     }
 
     private @Nullable Entry find(String key) {
+      if (entries instanceof IndexedEntries many) {
+        return many.find(key);
+      }
       // By index: no iterator for each of the many look-ups.
       for (int i = 0; i < entries.size(); i++) {
         Entry entry = entries.get(i);

@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
  */
 record Vocabulary(List<String> words, List<String> meanings) {
 
+  /** Longer texts, in characters, name no word: the longest official name takes half of it. */
+  private static final int LONGEST_NAME = 300;
+
   static Vocabulary of(JsonNode schema) {
     if (schema.has("const")) {
       return new Vocabulary(List.of(schema.path("const").asString("")), List.of());
@@ -27,12 +30,20 @@ record Vocabulary(List<String> words, List<String> meanings) {
 
   /** The word meant by {@code value}: one nearly so written, or one whose Russian name it is. */
   Optional<String> nearest(String value) {
+    return value.length() > LONGEST_NAME ? Optional.empty() : near(value);
+  }
+
+  private Optional<String> near(String value) {
     return Nearest.of(value, words)
         .or(() -> explained() ? RussianName.of(value, words, meanings) : Optional.empty());
   }
 
   /** The word meant by {@code value} for certain: one slip away, or called so in Russian. */
   Optional<String> certain(String value) {
+    return value.length() > LONGEST_NAME ? Optional.empty() : sure(value);
+  }
+
+  private Optional<String> sure(String value) {
     return LookAlike.of(value, words)
         .map(LookAlike::meant)
         .or(() -> Nearest.single(value, words))

@@ -23,6 +23,12 @@ final class WordMessages {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern RULE = Pattern.compile("TP\\d{3}");
 
+  /** Longer texts, in characters, are no words of a vocabulary in a row. */
+  private static final int MOST_SEVERAL = 1000;
+
+  /** Of longer lists the line to paste shows the words in question alone. */
+  private static final int LONGEST_LINE = 32;
+
   private WordMessages() {}
 
   /** The names that a field may have; where they are codes of rules, the one that is typed. */
@@ -79,6 +85,9 @@ final class WordMessages {
 
   /** The words of a text that is several of them, separated by anything; none otherwise. */
   static List<String> several(String text, Vocabulary vocabulary) {
+    if (text.length() > MOST_SEVERAL) {
+      return List.of();
+    }
     return Stream.of(SEPARATOR, CONJUNCTION, BLANKS)
         .map(separator -> words(separator.splitAsStream(text.strip()).toList(), vocabulary))
         .filter(words -> words.size() > 1)
@@ -111,6 +120,9 @@ final class WordMessages {
     List<String> items = new ArrayList<>();
     YamlNode list = document.find(Pointers.parent(pointer)).orElse(null);
     int at = Integer.parseInt(Pointers.last(pointer));
+    if (list instanceof Sequence sequence && sequence.items().size() > LONGEST_LINE) {
+      return field + ": " + words;
+    }
     for (int i = 0; list instanceof Sequence sequence && i < sequence.items().size(); i++) {
       if (i == at) {
         items.addAll(words);

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +37,11 @@ public final class RussianName {
 
   private static final Properties OTHER_NAMES = read();
 
+  /** The vocabularies of the schemas, a handful; each is worked out once. */
+  private static final Map<Vocabulary, List<Called>> KNOWN = new ConcurrentHashMap<>();
+
+  private record Vocabulary(List<String> words, List<String> meanings) {}
+
   private RussianName() {}
 
   /**
@@ -46,15 +53,40 @@ public final class RussianName {
    */
   public static Optional<String> exactly(String text, List<String> words, List<String> meanings) {
     Set<String> wanted = russian(text);
-    return only(words, wanted, i -> stems(whole(meanings.get(i))).equals(wanted))
-        .or(() -> only(words, wanted, i -> names(words, meanings, i).contains(wanted)));
+    List<Called> known = known(words, meanings);
+    return only(words, wanted, i -> known.get(i).whole().equals(wanted))
+        .or(() -> only(words, wanted, i -> known.get(i).names().contains(wanted)));
   }
 
   /** The word that the text names, or the only one whose name holds all words of the text. */
   public static Optional<String> of(String text, List<String> words, List<String> meanings) {
     Set<String> wanted = russian(text);
+    List<Called> known = known(words, meanings);
     return exactly(text, words, meanings)
-        .or(() -> only(words, wanted, i -> stems(meanings.get(i)).containsAll(wanted)));
+        .or(() -> only(words, wanted, i -> known.get(i).all().containsAll(wanted)));
+  }
+
+  /**
+   * What a word of a vocabulary is called, as the stems of it.
+   *
+   * @param whole its whole name
+   * @param names each part of it and each other name
+   * @param all every stem of its meaning
+   */
+  private record Called(Set<String> whole, List<Set<String>> names, Set<String> all) {}
+
+  private static List<Called> known(List<String> words, List<String> meanings) {
+    return KNOWN.computeIfAbsent(
+        new Vocabulary(words, meanings),
+        vocabulary ->
+            IntStream.range(0, words.size())
+                .mapToObj(
+                    i ->
+                        new Called(
+                            stems(whole(meanings.get(i))),
+                            names(words, meanings, i),
+                            stems(meanings.get(i))))
+                .toList());
   }
 
   private static Set<String> russian(String text) {

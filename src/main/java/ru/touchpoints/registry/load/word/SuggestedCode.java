@@ -1,11 +1,8 @@
 package ru.touchpoints.registry.load.word;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import ru.touchpoints.registry.finding.Remembered;
 import ru.touchpoints.registry.model.id.Slug;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -17,6 +14,9 @@ public final class SuggestedCode {
 
   private static final String NAMELESS = "touchpoint";
   private static final Pattern FILE = Pattern.compile(".*/([^/]+)\\.ya?ml");
+
+  /** Asked for each item of a list that has no code of its own. */
+  private static final Remembered<ItemCodes> OF_LIST = new Remembered<>();
 
   private SuggestedCode() {}
 
@@ -57,33 +57,13 @@ public final class SuggestedCode {
   }
 
   private static String free(SourceDocument document, String pointer, String text) {
-    return Slug.free(Slug.of(text, NAMELESS), taken(document, Pointers.parent(pointer)));
-  }
-
-  /** The ids of the others in the list, and those suggested for the ones above without any. */
-  private static Set<String> taken(SourceDocument document, String item) {
-    Set<String> taken = new HashSet<>();
-    List<String> without = new ArrayList<>();
+    String item = Pointers.parent(pointer);
     String list = Pointers.parent(item);
-    int size =
-        document.find(list).orElse(null) instanceof Sequence sequence ? sequence.items().size() : 0;
-    for (int i = 0; i < size; i++) {
-      String other = Pointers.child(list, i);
-      String id = text(document, Pointers.child(other, "id"));
-      if (!other.equals(item) && !id.isEmpty()) {
-        taken.add(id);
-      } else if (id.isEmpty()) {
-        without.add(other);
-      }
-    }
-    without.stream()
-        .takeWhile(other -> !other.equals(item))
-        .forEach(
-            other -> {
-              String title = text(document, Pointers.child(other, "title"));
-              taken.add(Slug.free(Slug.of(title, NAMELESS), taken));
-            });
-    return taken;
+    return document.find(list).orElse(null) instanceof Sequence sequence
+        ? OF_LIST
+            .of(sequence, () -> new ItemCodes(sequence, NAMELESS))
+            .free(Integer.parseInt(Pointers.last(item)), text)
+        : Slug.of(text, NAMELESS);
   }
 
   private static String text(SourceDocument document, String pointer) {

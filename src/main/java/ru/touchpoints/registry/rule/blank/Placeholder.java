@@ -1,12 +1,17 @@
 package ru.touchpoints.registry.rule.blank;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.finding.Remembered;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.CommentEntry;
 import ru.touchpoints.registry.load.DocumentEntry;
@@ -26,6 +31,12 @@ public final class Placeholder implements DocumentRule, TextRule {
 
   private static final RuleInfo INFO =
       RuleInfo.of("TP110", "placeholder", Severity.WARNING).whenApproved(Severity.ERROR);
+
+  /** So many marks above one thing are looked at; nobody asks for one value more often. */
+  private static final int MOST_MARKS = 100;
+
+  /** What comments ask for; looked up for each value that may stand there to be replaced. */
+  private final Remembered<Set<Location>> asked = new Remembered<>();
 
   @Override
   public RuleInfo info() {
@@ -52,10 +63,14 @@ public final class Placeholder implements DocumentRule, TextRule {
   public void check(TextEntry text, Consumer<Finding> findings) {
     if (Example.stands(text.field(), text.text())) {
       Location here = text.here();
-      if (askedFor(text.entry()).stream().noneMatch(told -> told.location().equals(here))) {
+      if (!asked.of(text.entry(), () -> places(text.entry())).contains(here)) {
         findings.accept(INFO.finding(here, text.subject(text.text()), "left", text.text()));
       }
     }
+  }
+
+  private static Set<Location> places(DocumentEntry document) {
+    return askedFor(document).stream().map(Finding::location).collect(Collectors.toSet());
   }
 
   private static List<Finding> askedFor(DocumentEntry document) {
@@ -67,8 +82,12 @@ public final class Placeholder implements DocumentRule, TextRule {
             asked.add(finding);
           }
         };
+    Map<Optional<String>, Integer> marks = new HashMap<>();
     for (CommentEntry comment : document.comments()) {
-      Mark.of(comment.text()).ifPresent(mark -> check(comment, mark, once));
+      Optional<Mark> mark = Mark.of(comment.text());
+      if (mark.isPresent() && marks.merge(comment.below(), 1, Integer::sum) <= MOST_MARKS) {
+        check(comment, mark.get(), once);
+      }
     }
     return asked;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Remembered;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.TextEntry;
 import ru.touchpoints.registry.load.TextList;
@@ -42,6 +43,9 @@ public final class WordsForNothing implements TextRule {
       SPOKEN_OF.addAll(List.of(SPECIFICS, HEAD, TITLE));
     }
   }
+
+  /** Asked for each item of a list. */
+  private final Remembered<Boolean> saidNothing = new Remembered<>();
 
   @Override
   public RuleInfo info() {
@@ -93,9 +97,8 @@ public final class WordsForNothing implements TextRule {
   }
 
   /** A list of nothing but such words says once what an empty list says. */
-  private static void specifics(TextEntry text, Consumer<Finding> findings) {
-    Optional<TextList> list =
-        text.list().filter(one -> one.texts().stream().allMatch(EmptyWords::in));
+  private void specifics(TextEntry text, Consumer<Finding> findings) {
+    Optional<TextList> list = text.list().filter(this::saysNothing);
     if (list.isEmpty()) {
       findings.accept(finding(text, "item"));
     } else if (list.get().beginsWith(text)) {
@@ -108,5 +111,10 @@ public final class WordsForNothing implements TextRule {
                   text.text())
               .repairedBy(denies ? list.get().emptied() : List.of()));
     }
+  }
+
+  private boolean saysNothing(TextList list) {
+    return saidNothing.of(
+        list.identity(), () -> list.onlyTexts() && list.texts().stream().allMatch(EmptyWords::in));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.CommentEntry;
@@ -19,13 +18,6 @@ import ru.touchpoints.registry.rule.StructureCodes;
  */
 public final class SuppressionReader {
 
-  private static final Pattern ADDRESSED =
-      Pattern.compile("#\\s*" + CommentEntry.ADDRESS + "\\s*:\\s*(.*)");
-  private static final Pattern FORM =
-      Pattern.compile(
-          "ignore\\s+(TP\\d+(?:\\s*[,;]?\\s*TP\\d+)*)(?:\\s+until\\s+([^\\s—–]+))?"
-              + "(?:\\s*(?:—|–|-{1,2}|:)\\s*(.*))?",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern CODE = Pattern.compile("TP\\d+");
   private static final Pattern LOOKING_ALIKE = Pattern.compile("[TТ][PР]\\d{3}\\b");
 
@@ -40,27 +32,26 @@ public final class SuppressionReader {
 
   /** Whether the comment speaks to the program, rightly or not. */
   public static boolean isAddressed(CommentEntry comment) {
-    return ADDRESSED.matcher(comment.text()).matches();
+    return Address.behind(comment.text()).isPresent();
   }
 
   /** The suppression that the comment is; empty for a comment on something else. */
   Optional<Suppression> read(CommentEntry comment) {
-    Matcher addressed = ADDRESSED.matcher(comment.text());
-    return addressed.matches() ? Optional.of(read(comment, addressed.group(1))) : Optional.empty();
+    return Address.behind(comment.text()).map(body -> read(comment, body));
   }
 
   private Suppression read(CommentEntry comment, String body) {
-    Matcher form = FORM.matcher(body);
-    if (!form.matches()) {
+    Optional<SuppressionForm> form = SuppressionForm.of(body);
+    if (form.isEmpty()) {
       return new Suppression(comment, List.of(), Optional.empty(), Optional.of(malformed(body)));
     }
-    List<String> codes = codes(form.group(1));
-    Optional<String> date = Optional.ofNullable(form.group(2));
+    List<String> codes = codes(form.get().codes());
+    Optional<String> date = form.get().until();
     Optional<LocalDate> until = date.flatMap(SuppressionReader::day);
     Optional<Message> fault =
         fault(codes)
             .or(() -> date.filter(d -> until.isEmpty()).map(SuppressionReader::badDate))
-            .or(() -> unless(!reason(form).isEmpty(), "no-reason"))
+            .or(() -> unless(!form.get().reason().isEmpty(), "no-reason"))
             .or(() -> unless(comment.alone(), "not-alone"))
             .or(() -> unless(comment.below().isPresent(), "nothing-below"));
     return new Suppression(comment, codes, until, fault);
@@ -68,10 +59,6 @@ public final class SuppressionReader {
 
   private static Optional<Message> unless(boolean fine, String variant) {
     return fine ? Optional.empty() : Optional.of(unused(variant));
-  }
-
-  private static String reason(Matcher form) {
-    return Optional.ofNullable(form.group(3)).orElse("").strip();
   }
 
   private static Message unused(String variant, Object... arguments) {

@@ -1,10 +1,15 @@
 package ru.touchpoints.registry.rule.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Severity;
@@ -33,68 +38,91 @@ public final class MixedAlphabets implements TextRule {
 
   @Override
   public void check(TextEntry entry, Consumer<Finding> findings) {
-    int[] text = entry.text().codePoints().toArray();
-    int start = 0;
-    while (start < text.length) {
-      int end = start;
-      while (end < text.length && Character.isLetterOrDigit(text[end])) {
-        end++;
-      }
-      if (end > start) {
-        check(entry, text, start, end, findings);
-      }
-      start = end + 1;
+    new Words(entry).check(findings);
+  }
+
+  /** The words of one text; what all of them need is found once. */
+  private static final class Words {
+
+    private final TextEntry entry;
+    private final int[] text;
+    private final long russian;
+    private final long latin;
+    private @Nullable Optional<BiFunction<Integer, Integer, Span>> spans;
+
+    Words(TextEntry entry) {
+      this.entry = entry;
+      this.text = entry.text().codePoints().toArray();
+      this.russian = count(Alphabets::isCyrillic, 0, text.length);
+      this.latin = count(Alphabets::isLatin, 0, text.length);
     }
-  }
 
-  private static void check(
-      TextEntry entry, int[] text, int start, int end, Consumer<Finding> findings) {
-    String word = new String(text, start, end - start);
-    Alphabets.meant(word, russianAround(text, start, end))
-        .ifPresent(meant -> findings.accept(finding(entry, word, meant, start)));
-  }
-
-  private static boolean russianAround(int[] text, int start, int end) {
-    int russian = 0;
-    int latin = 0;
-    for (int i = 0; i < text.length; i++) {
-      // Of the word itself every letter counts too, but one of its neighbours decides.
-      int weight = i >= start && i < end ? 1 : text.length;
-      russian += Alphabets.isCyrillic(text[i]) ? weight : 0;
-      latin += Alphabets.isLatin(text[i]) ? weight : 0;
+    private long count(IntPredicate kind, int from, int to) {
+      return Arrays.stream(text, from, to).filter(kind).count();
     }
-    return russian >= latin;
-  }
 
-  private static Finding finding(TextEntry entry, String word, String meant, int start) {
-    List<Replacement> repair = new ArrayList<>();
-    List<String> letters = new ArrayList<>();
-    int[] wrong = word.codePoints().toArray();
-    int[] right = meant.codePoints().toArray();
-    for (int i = 0; i < wrong.length; i++) {
-      if (wrong[i] != right[i]) {
-        int at = start + i;
-        String letter = Character.toString(right[i]);
-        letters.add(Character.toString(wrong[i]));
-        entry.spans().ifPresent(s -> repair.add(new Replacement(s.apply(at, at + 1), letter)));
+    void check(Consumer<Finding> findings) {
+      int start = 0;
+      while (start < text.length) {
+        int end = start;
+        while (end < text.length && Character.isLetterOrDigit(text[end])) {
+          end++;
+        }
+        if (end > start) {
+          check(start, end, findings);
+        }
+        start = end + 1;
       }
     }
-    boolean toRussian = Alphabets.isCyrillic(right[indexOfChange(wrong, right)]);
-    return INFO.finding(
-            entry
-                .spans()
-                .map(spans -> entry.at(span(spans, start, start + wrong.length)))
-                .orElseGet(entry::here),
-            entry.subject(word),
-            toRussian ? "latin" : "cyrillic",
-            word,
-            letters.stream().distinct().collect(Collectors.joining(", ")),
-            meant)
-        .repairedBy(repair);
-  }
 
-  private static Span span(BiFunction<Integer, Integer, Span> spans, int from, int to) {
-    return spans.apply(from, to);
+    private void check(int start, int end, Consumer<Finding> findings) {
+      String word = new String(text, start, end - start);
+      Alphabets.meant(word, russianAround(start, end))
+          .ifPresent(meant -> findings.accept(finding(word, meant, start)));
+    }
+
+    /** Of the word itself every letter counts too, but one of its neighbours decides. */
+    private boolean russianAround(int start, int end) {
+      long ownRussian = count(Alphabets::isCyrillic, start, end);
+      long ownLatin = count(Alphabets::isLatin, start, end);
+      return (russian - ownRussian) * text.length + ownRussian
+          >= (latin - ownLatin) * text.length + ownLatin;
+    }
+
+    private Optional<BiFunction<Integer, Integer, Span>> spans() {
+      Optional<BiFunction<Integer, Integer, Span>> known = spans;
+      if (known == null) {
+        known = entry.spans();
+        spans = known;
+      }
+      return known;
+    }
+
+    private Finding finding(String word, String meant, int start) {
+      List<Replacement> repair = new ArrayList<>();
+      Set<String> letters = new LinkedHashSet<>();
+      int[] wrong = word.codePoints().toArray();
+      int[] right = meant.codePoints().toArray();
+      for (int i = 0; i < wrong.length; i++) {
+        if (wrong[i] != right[i]) {
+          int at = start + i;
+          String letter = Character.toString(right[i]);
+          letters.add(Character.toString(wrong[i]));
+          spans().ifPresent(s -> repair.add(new Replacement(s.apply(at, at + 1), letter)));
+        }
+      }
+      boolean toRussian = Alphabets.isCyrillic(right[indexOfChange(wrong, right)]);
+      return INFO.finding(
+              spans()
+                  .map(spans -> entry.at(spans.apply(start, start + wrong.length)))
+                  .orElseGet(entry::here),
+              entry.subject(word),
+              toRussian ? "latin" : "cyrillic",
+              word,
+              String.join(", ", letters),
+              meant)
+          .repairedBy(repair);
+    }
   }
 
   private static int indexOfChange(int[] wrong, int[] right) {

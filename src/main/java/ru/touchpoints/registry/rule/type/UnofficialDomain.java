@@ -1,11 +1,15 @@
 package ru.touchpoints.registry.rule.type;
 
 import java.net.IDN;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
@@ -36,51 +40,93 @@ public final class UnofficialDomain implements FileRule {
   public void check(FileEntry file, Background background, Consumer<Finding> findings) {
     List<String> official =
         background.passport().map(passport -> passport.body().officialDomains()).orElse(List.of());
+    Sites sites = new Sites(official);
     for (Entry<Touchpoint> entry : file.touchpoints()) {
       boolean website = entry.value().type() == TouchpointType.WEBSITE;
-      if (website && !official.isEmpty() && !plainlyWithin(entry.value(), official)) {
-        check(entry, official, findings);
+      if (website && !official.isEmpty() && !sites.plainlyHold(entry.value())) {
+        check(entry, sites, findings);
       }
     }
   }
 
-  /** Whether the host is one of the domains or below one, told without a closer look at either. */
-  private static boolean plainlyWithin(Touchpoint touchpoint, List<String> official) {
-    String host = touchpoint.address().map(PlainAddress::host).orElse(null);
-    for (int i = 0; host != null && i < official.size(); i++) {
-      String domain = official.get(i);
-      boolean below = host.length() == domain.length() || host.endsWith("." + domain);
-      if (below && host.endsWith(domain) && PlainAddress.isDomain(domain)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void check(
-      Entry<Touchpoint> entry, List<String> official, Consumer<Finding> findings) {
-    // A domain that is none has its own finding, and nothing can be compared with it.
-    boolean comparable = official.stream().allMatch(d -> Domains.FORM.matcher(d).matches());
+  private static void check(Entry<Touchpoint> entry, Sites sites, Consumer<Finding> findings) {
     Optional<String> host =
-        entry.value().address().map(Addresses::withoutTypos).flatMap(Addresses::host);
-    if (comparable
-        && entry.sound("address")
-        && host.isPresent()
-        && official.stream().noneMatch(d -> within(host.get(), d))) {
+        sites.comparable()
+            ? entry.value().address().map(Addresses::withoutTypos).flatMap(Addresses::host)
+            : Optional.empty();
+    if (host.isPresent() && entry.sound("address") && !sites.hold(host.get())) {
       findings.accept(
           INFO.finding(
               entry.at("address"),
               entry.subject("address"),
               "foreign",
               shown(host.get()),
-              String.join(", ", official)));
+              sites.listed()));
     }
   }
 
-  private static boolean within(String host, String domain) {
-    String site = withoutDot(host);
-    String official = withoutDot(ascii(domain));
-    return site.equals(official) || site.endsWith("." + official);
+  /** The official domains, looked up and not gone through for each address. */
+  private static final class Sites {
+
+    private final List<String> official;
+    private final Set<String> plain = new HashSet<>();
+    private @Nullable Set<String> ascii;
+    private @Nullable Boolean comparable;
+    private @Nullable String listed;
+
+    Sites(List<String> official) {
+      this.official = official;
+      for (String domain : official) {
+        if (PlainAddress.isDomain(domain)) {
+          plain.add(domain);
+        }
+      }
+    }
+
+    /** Whether the host is one of them or below one, told without a closer look at either. */
+    boolean plainlyHold(Touchpoint touchpoint) {
+      String host = touchpoint.address().map(PlainAddress::host).orElse(null);
+      return host != null && holds(plain, host);
+    }
+
+    /** A domain that is none has its own finding, and nothing can be compared with it. */
+    boolean comparable() {
+      Boolean known = comparable;
+      if (known == null) {
+        known = official.stream().allMatch(d -> Domains.FORM.matcher(d).matches());
+        comparable = known;
+      }
+      return known;
+    }
+
+    boolean hold(String host) {
+      Set<String> known = ascii;
+      if (known == null) {
+        known = official.stream().map(d -> withoutDot(ascii(d))).collect(Collectors.toSet());
+        ascii = known;
+      }
+      return holds(known, withoutDot(host));
+    }
+
+    private static boolean holds(Set<String> domains, String host) {
+      for (String above = host; ; above = above.substring(above.indexOf('.') + 1)) {
+        if (domains.contains(above)) {
+          return true;
+        }
+        if (above.indexOf('.') < 0) {
+          return false;
+        }
+      }
+    }
+
+    String listed() {
+      String known = listed;
+      if (known == null) {
+        known = String.join(", ", official);
+        listed = known;
+      }
+      return known;
+    }
   }
 
   private static String withoutDot(String host) {
