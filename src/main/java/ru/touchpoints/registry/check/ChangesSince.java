@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
@@ -81,14 +79,11 @@ public record ChangesSince(Optional<Registry> before, Set<String> files) {
             .map(old -> engine.run(old, Occasion.on(today)))
             .map(old -> (Set<String>) new HashSet<>(Fingerprints.of(old)))
             .orElse(Set.of());
-    List<String> fingerprints = Fingerprints.of(report);
-    Set<Finding> caused = new HashSet<>();
-    for (int i = 0; i < fingerprints.size(); i++) {
-      Finding finding = report.findings().get(i);
-      if (files.contains(finding.location().file()) || !known.contains(fingerprints.get(i))) {
-        caused.add(finding);
-      }
-    }
-    return report.only(caused::contains);
+    Fingerprints fingerprints = new Fingerprints();
+    return report.only(
+        finding -> {
+          boolean old = known.contains(fingerprints.next(finding));
+          return files.contains(finding.location().file()) || !old;
+        });
   }
 }

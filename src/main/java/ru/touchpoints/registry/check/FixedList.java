@@ -10,6 +10,7 @@ import java.util.Optional;
 import ru.touchpoints.registry.edit.Repair;
 import ru.touchpoints.registry.edit.file.SavedFile;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.list.RegistryFolder;
 import ru.touchpoints.registry.source.journal.FileReplacement;
@@ -33,7 +34,7 @@ public final class FixedList {
   }
 
   /** A list and the findings asked for. */
-  public record Checked(CheckedList list, List<Finding> findings) {}
+  public record Checked(CheckedList list, Report report) {}
 
   /**
    * One repair that was made.
@@ -59,7 +60,7 @@ public final class FixedList {
   private boolean fixRound() throws IOException {
     Checked checked = findings.read();
     Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-    for (Finding finding : checked.findings()) {
+    for (Finding finding : checked.report().findings()) {
       if (finding.fixable()) {
         byFile.computeIfAbsent(finding.location().file(), file -> new ArrayList<>()).add(finding);
       }

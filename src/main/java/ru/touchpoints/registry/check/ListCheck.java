@@ -100,10 +100,7 @@ public final class ListCheck {
         options.fix() ? new FixedList(options.folder(), () -> checked(options)).fix() : List.of();
     Checked checked = checked(options);
     return new Result(
-        checked.list(),
-        new Report(checked.findings()),
-        fixed,
-        GitRepository.fromRoot(options.folder()));
+        checked.list(), checked.report(), fixed, GitRepository.fromRoot(options.folder()));
   }
 
   private Checked checked(Options options) throws IOException {
@@ -132,9 +129,8 @@ public final class ListCheck {
     RuleSelection rules = RuleSelection.of(list.catalogue(), scope.selected(), scope.ignored());
     return new Checked(
         list,
-        report
-            .only(finding -> part.holds(finding.location().file()) && rules.holds(finding.code()))
-            .findings());
+        report.only(
+            finding -> part.holds(finding.location().file()) && rules.holds(finding.code())));
   }
 
   private static SourceTree staged(Path folder) throws IOException {

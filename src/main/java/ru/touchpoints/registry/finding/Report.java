@@ -1,9 +1,17 @@
 package ru.touchpoints.registry.finding;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Findings sorted by file, line, column and code, each once. */
 public final class Report {
@@ -16,10 +24,101 @@ public final class Report {
           .thenComparing(Finding::location)
           .thenComparing(finding -> finding.message().toString());
 
+  /** So many are sorted at once; of more, as many at a time, and the sorted parts are merged. */
+  private static final int AT_ONCE = 16_384;
+
   private final List<Finding> findings;
+  private final Map<Severity, Integer> counts;
 
   public Report(Collection<Finding> findings) {
-    this.findings = findings.stream().distinct().sorted(ORDER).toList();
+    this.findings = sorted(findings);
+    this.counts = counts(this.findings);
+  }
+
+  private Report(List<Finding> sorted, Map<Severity, Integer> counts) {
+    this.findings = Findings.frozen(sorted);
+    this.counts = counts;
+  }
+
+  private static Map<Severity, Integer> counts(List<Finding> findings) {
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+    return counts;
+  }
+
+  private static List<Finding> sorted(Collection<Finding> findings) {
+    if (findings.size() <= AT_ONCE) {
+      return findings.stream().distinct().sorted(ORDER).toList();
+    }
+    PriorityQueue<Part> parts =
+        new PriorityQueue<>(
+            Comparator.comparing((Part part) -> part.first(), ORDER)
+                .thenComparingInt(Part::number));
+    for (Iterator<Finding> all = findings.iterator(); all.hasNext(); ) {
+      parts.add(new Part(parts.size(), sortedPart(all)));
+    }
+    return merged(parts);
+  }
+
+  private static Iterator<Finding> sortedPart(Iterator<Finding> all) {
+    List<Finding> some = new ArrayList<>(AT_ONCE);
+    while (all.hasNext() && some.size() < AT_ONCE) {
+      some.add(all.next());
+    }
+    some.sort(ORDER);
+    Findings part = new Findings();
+    part.addAll(some);
+    return part.iterator();
+  }
+
+  private static List<Finding> merged(PriorityQueue<Part> parts) {
+    Findings merged = new Findings();
+    Set<Finding> alike = new HashSet<>();
+    @Nullable Finding last = null;
+    for (Part part = parts.poll(); part != null; part = parts.poll()) {
+      Finding next = part.first();
+      if (last == null || ORDER.compare(last, next) != 0) {
+        alike.clear();
+      }
+      // Only those in one place can be equal.
+      if (alike.add(next)) {
+        merged.add(next);
+      }
+      last = next;
+      if (part.more()) {
+        parts.add(part);
+      }
+    }
+    return merged;
+  }
+
+  /** Sorted findings of which the first ones are taken away. */
+  private static final class Part {
+
+    private final int number;
+    private final Iterator<Finding> rest;
+    private Finding first;
+
+    Part(int number, Iterator<Finding> sorted) {
+      this.number = number;
+      this.rest = sorted;
+      this.first = sorted.next();
+    }
+
+    int number() {
+      return number;
+    }
+
+    Finding first() {
+      return first;
+    }
+
+    /** Goes on to the next one; whether there is any. */
+    boolean more() {
+      boolean more = rest.hasNext();
+      first = more ? rest.next() : first;
+      return more;
+    }
   }
 
   public List<Finding> findings() {
@@ -27,14 +126,25 @@ public final class Report {
   }
 
   public int count(Severity severity) {
-    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+    return counts.getOrDefault(severity, 0);
   }
 
   public boolean hasAtLeast(Severity threshold) {
-    return findings.stream().anyMatch(finding -> finding.severity().atLeast(threshold));
+    for (Severity severity : Severity.values()) {
+      if (severity.atLeast(threshold) && count(severity) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Report only(Predicate<Finding> wanted) {
-    return new Report(findings.stream().filter(wanted).toList());
+    List<Finding> left = new Findings();
+    for (Finding finding : findings) {
+      if (wanted.test(finding)) {
+        left.add(finding);
+      }
+    }
+    return new Report(left, counts(left));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;
@@ -38,7 +39,7 @@ public record Registry(
     columns = List.copyOf(columns);
     files = List.copyOf(files);
     unreadFolders = List.copyOf(unreadFolders);
-    findings = List.copyOf(findings);
+    findings = Findings.frozen(findings);
   }
 
   /** The same passport and process list with files of touchpoints. */

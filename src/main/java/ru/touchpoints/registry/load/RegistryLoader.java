@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.SchemaCheck;
@@ -131,7 +132,7 @@ public final class RegistryLoader {
                     new ProcessList(processes.stream().map(Checked::part).toList(), closed),
                     unread));
     List<ReadFile> touchpoints = readAll(files, file -> readTouchpoints(file, central, visitor));
-    List<Finding> findings = new ArrayList<>(passport.findings());
+    List<Finding> findings = Findings.of(passport.findings());
     processes.forEach(checked -> findings.addAll(checked.findings()));
     touchpoints.forEach(file -> findings.addAll(file.findings()));
     for (SourceFile folder : unread) {
@@ -263,19 +264,21 @@ public final class RegistryLoader {
   }
 
   private Checked check(DocumentKind kind, SourceDocument document) {
-    List<Finding> findings = new ArrayList<>(document.findings());
-    Damage damaged = Damage.NONE;
+    List<Finding> findings = Findings.of(document.findings());
+    Damage damaged = new Damage();
     Optional<YamlNode> root = document.root();
     if (root.isPresent()) {
-      SchemaCheck.Outcome outcome =
-          timings.of(Phase.SCHEMA, () -> schemas.check(kind, document, root.get()));
-      findings.addAll(outcome.findings());
-      damaged = Damage.of(outcome.damaged());
+      findings.addAll(
+          timings.of(Phase.SCHEMA, () -> schemas.check(kind, document, root.get(), damaged::add)));
     }
-    if (kind == DocumentKind.TOUCHPOINTS) {
-      findings.replaceAll(finding -> FileEntry.named(finding, document));
-    }
-    return new Checked(document, damaged, findings);
+    boolean touchpoints = kind == DocumentKind.TOUCHPOINTS;
+    return new Checked(document, damaged, touchpoints ? named(findings, document) : findings);
+  }
+
+  private static List<Finding> named(List<Finding> findings, SourceDocument document) {
+    List<Finding> named = new Findings();
+    findings.forEach(finding -> named.add(FileEntry.named(finding, document)));
+    return named;
   }
 
   private static <T> Optional<List<Entry<T>>> entries(

@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.render;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import ru.touchpoints.registry.writing.EscapedData;
 import tools.jackson.core.util.DefaultIndenter;
@@ -36,6 +37,21 @@ public final class Json {
 
   public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
+  }
+
+  /** What is written of one JSON text, part by part. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(JsonOutput out);
+  }
+
+  /**
+   * Writes a text as it comes, the same bytes as {@link #write(JsonNode)} would give.
+   *
+   * @throws IOException when the output takes no more
+   */
+  public void write(Appendable out, Content content) throws IOException {
+    JsonOutput.write(mapper.writerWithDefaultPrettyPrinter(), out, content);
   }
 
   public String write(JsonNode node) {

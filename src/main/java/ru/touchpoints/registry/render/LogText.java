@@ -1,5 +1,7 @@
 package ru.touchpoints.registry.render;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.writing.HiddenCharacter;
@@ -37,6 +39,49 @@ public final class LogText {
       i = next;
     }
     return shown.toString();
+  }
+
+  /** The same of a text that comes in pieces: line by line, for nothing reaches over a line. */
+  public static Writer into(Writer out) {
+    return new Lines(out);
+  }
+
+  /** Holds a line back until it is whole. */
+  private static final class Lines extends Writer {
+
+    private final Writer out;
+    private final StringBuilder line = new StringBuilder();
+
+    Lines(Writer out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(char[] text, int from, int count) throws IOException {
+      for (int i = from; i < from + count; i++) {
+        line.append(text[i]);
+        if (text[i] == '\n') {
+          end();
+        }
+      }
+    }
+
+    private void end() throws IOException {
+      out.write(of(line.toString()));
+      line.setLength(0);
+    }
+
+    @Override
+    public void flush() throws IOException {
+      end();
+      out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      end();
+      out.close();
+    }
   }
 
   private static boolean isSafe(int c, String text, int index) {

@@ -61,7 +61,7 @@ public final class Wording {
 
   /** What to put in place of what the message is about, ready to paste. */
   public Optional<String> paste(Message message) {
-    return optional(message, LINE);
+    return message.isShortened() ? Optional.empty() : optional(message, LINE);
   }
 
   private Optional<String> optional(Message message, String suffix) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.load.DocumentEntry;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
@@ -72,7 +73,7 @@ public final class FileRules {
    * @param traits of the document
    */
   List<Finding> check(DocumentEntry document, int traits) {
-    List<Finding> findings = new ArrayList<>(0);
+    List<Finding> findings = new Findings();
     for (DocumentRule rule : documentRules) {
       if (rule.wants(traits)) {
         rule.check(document, findings::add);

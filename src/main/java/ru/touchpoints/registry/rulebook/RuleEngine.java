@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.DocumentEntry;
@@ -104,7 +105,7 @@ public final class RuleEngine {
   }
 
   public Report run(Registry registry, Occasion occasion) {
-    List<Finding> findings = new ArrayList<>(registry.findings());
+    List<Finding> findings = Findings.of(registry.findings());
     List<Suppression> suppressions = new ArrayList<>();
     for (Told told : timings.of(Phase.FILE_RULES, () -> ofDocuments(registry))) {
       findings.addAll(told.findings());
@@ -132,7 +133,11 @@ public final class RuleEngine {
     List<Finding> left =
         new Suppressions(suppressions, idle(occasion), occasion.today()).applyTo(findings);
     Loudness loudness = new Loudness(registry);
-    return new Report(left.stream().flatMap(finding -> loudness.of(finding).stream()).toList());
+    List<Finding> told = new Findings();
+    for (Finding finding : left) {
+      loudness.of(finding).ifPresent(told::add);
+    }
+    return new Report(told);
   }
 
   /** What the rules of single files find, in the order of the files. */

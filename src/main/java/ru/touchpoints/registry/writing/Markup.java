@@ -43,6 +43,11 @@ public final class Markup {
     return new Markup(bytes(out), false);
   }
 
+  /** The same as a text. */
+  public static Markup inLines(Appendable out) {
+    return new Markup(out::append, true);
+  }
+
   private static Sink bytes(OutputStream out) {
     return markup -> out.write(markup.getBytes(StandardCharsets.UTF_8));
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.yaml.YamlNode.Entry;
@@ -32,7 +33,7 @@ public final class SourceDocument {
       String path, Contents contents, List<Finding> findings, Supplier<Contents> again) {
     this.path = path;
     this.held = contents;
-    this.findings = List.copyOf(findings);
+    this.findings = Findings.frozen(findings);
     this.again = again;
   }
 

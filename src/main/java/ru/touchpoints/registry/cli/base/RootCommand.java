@@ -236,10 +236,15 @@ public final class RootCommand implements Callable<Integer> {
   /** The same of a result that is meant to be obeyed by what runs the job. */
   public void deliverCommands(String text, Optional<Path> file) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    deliver(out -> out.write(bytes), file);
+  }
+
+  /** Prints or writes what is too large to be made before. */
+  public void deliver(AtomicFile.Writing writing, Optional<Path> file) throws IOException {
     if (file.isEmpty()) {
-      terminal.data(out -> out.write(bytes));
+      terminal.data(writing);
     } else {
-      save(file.get(), out -> out.write(bytes));
+      save(file.get(), writing);
     }
   }
 

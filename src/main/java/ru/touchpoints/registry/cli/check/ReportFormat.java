@@ -46,7 +46,7 @@ enum ReportFormat {
 
     private ReportRenderer text() {
       TextReport text = new TextReport(wording, catalogue, lines, paint);
-      return quiet ? (report, summary) -> text.findings(report) : text;
+      return quiet ? (report, summary, out) -> text.findings(report, out) : text;
     }
   }
 

@@ -1,6 +1,9 @@
 package ru.touchpoints.registry.cli.check;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -21,9 +24,11 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.list.kept.KeptChecks;
 import ru.touchpoints.registry.load.word.WrittenDay;
+import ru.touchpoints.registry.render.LogText;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.report.FixReport;
 import ru.touchpoints.registry.render.timing.TimingReport;
+import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.timing.Phase;
 import ru.touchpoints.registry.timing.Timings;
 
@@ -150,21 +155,12 @@ public final class ValidateCommand implements PlainCommand {
 
   private Report deliver(ListCheck.Result checked) throws IOException {
     Paint paint = output == null ? root.paint() : root.filePaint();
-    String text = render(format, checked, paint, root.quiet());
-    deliver(format, text, Optional.ofNullable(output));
+    root.deliver(writing(format, checked, paint, root.quiet()), Optional.ofNullable(output));
     for (Map.Entry<ReportFormat, Path> more : reports.entrySet()) {
-      String also = render(more.getKey(), checked, root.filePaint(), false);
-      deliver(more.getKey(), also, Optional.of(more.getValue()));
+      root.deliver(
+          writing(more.getKey(), checked, root.filePaint(), false), Optional.of(more.getValue()));
     }
     return checked.report();
-  }
-
-  private void deliver(ReportFormat format, String text, Optional<Path> file) throws IOException {
-    if (format == ReportFormat.GITHUB) {
-      root.deliverCommands(text, file);
-    } else {
-      root.deliver(text, file);
-    }
   }
 
   private ListCheck.Options options() throws IOException {
@@ -177,11 +173,18 @@ public final class ValidateCommand implements PlainCommand {
         new ListCheck.Scope(wanted, Optional.ofNullable(changedSince), selected, ignored));
   }
 
-  private String render(ReportFormat format, ListCheck.Result checked, Paint paint, boolean quiet) {
+  private AtomicFile.Writing writing(
+      ReportFormat format, ListCheck.Result checked, Paint paint, boolean quiet) {
     CheckedList list = checked.list();
     ReportFormat.Setting setting =
         new ReportFormat.Setting(
             root.findingWords(), list.catalogue(), list.lines(), checked::fromRoot, paint, quiet);
-    return format.renderer(setting).render(checked.report(), list.summary());
+    return out -> {
+      Writer plain = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      // Commands are meant to be obeyed by what runs the job, all else is not.
+      Writer text = format == ReportFormat.GITHUB ? plain : LogText.into(plain);
+      format.renderer(setting).render(checked.report(), list.summary(), text);
+      text.flush();
+    };
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import ru.touchpoints.registry.exchange.processes.ProcessReading;
 import ru.touchpoints.registry.exchange.processes.ProcessSheet;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.load.Entry;
@@ -67,7 +68,7 @@ public record NewerFile(Path path, String name, Optional<String> sheet) {
     if (sheet.isPresent()) {
       throw WorkbookFault.of(name, "sheetless");
     }
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new Findings();
     ProcessList newer = new RegistryLoader().loadProcesses(FolderTree.file(path, name), findings);
     UnreadableProcesses.refuse(newer, findings);
     return new NewerProcesses(name, newer.processes());

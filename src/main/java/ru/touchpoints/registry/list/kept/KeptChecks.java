@@ -27,6 +27,9 @@ public final class KeptChecks {
 
   private static final int NAME_BYTES = 16;
 
+  /** The most findings that are kept: a list with more of them is checked anew. */
+  private static final int MOST_KEPT = 50_000;
+
   private final Optional<CacheFolder> folder;
 
   private KeptChecks(Optional<CacheFolder> folder) {
@@ -96,6 +99,9 @@ public final class KeptChecks {
         new SilentFiles(
             kept.map(KeptContent::silent).orElse(List.of()), slot.program(), tree, engine);
     CheckedList list = checked(question, tree, engine, silent, timings);
+    if (list.report().findings().size() > MOST_KEPT) {
+      return list;
+    }
     tree.digest()
         .map(digest -> key(question, slot, digest))
         .map(key -> KeptContent.bytes(key, silent.digests(), list))

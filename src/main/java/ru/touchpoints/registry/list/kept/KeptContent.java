@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import ru.touchpoints.registry.finding.FindingBytes;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.list.CheckedList;
@@ -45,7 +46,7 @@ record KeptContent(byte[] key, List<byte[]> silent, ByteBuffer findings) {
   }
 
   static byte[] bytes(byte[] key, List<byte[]> silent, CheckedList list) {
-    FindingWriter writer = new FindingWriter();
+    FindingBytes.Writer writer = new FindingBytes.Writer();
     CheckSummary summary = list.summary();
     writer.number(summary.files());
     writer.number(summary.processes());
@@ -67,7 +68,7 @@ record KeptContent(byte[] key, List<byte[]> silent, ByteBuffer findings) {
       return Optional.empty();
     }
     try {
-      FindingReader reader = new FindingReader(findings);
+      FindingBytes.Reader reader = new FindingBytes.Reader(findings);
       CheckSummary summary =
           new CheckSummary(reader.number(), reader.number(), reader.number(), reader.number());
       Report report = new Report(reader.findings());

@@ -3,14 +3,16 @@ package ru.touchpoints.registry.load.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Replacement;
@@ -27,52 +29,111 @@ import tools.jackson.databind.JsonNode;
 /** Violations of a schema as findings, each at the value it is about (TP101–TP105). */
 public final class SchemaCheck {
 
-  private static final Outcome SOUND = new Outcome(List.of(), Set.of());
-
   /** The validator, started when the first document is in doubt: most lists have none. */
   private static final class Validator {
     private static final Schemas SCHEMAS = new Schemas();
   }
 
   /**
-   * What a check found.
+   * Checks a document that could be read.
    *
-   * @param damaged pointers of the values that are wrong or missing, so that no later rule speaks
-   *     of them again
+   * @param damaged takes the pointers of the values that are wrong or missing, so that no later
+   *     rule speaks of them again
    */
-  public record Outcome(List<Finding> findings, Set<String> damaged) {
-    public Outcome {
-      findings = List.copyOf(findings);
-      damaged = Set.copyOf(damaged);
-    }
-  }
-
-  /** Checks a document that could be read. */
-  public Outcome check(DocumentKind kind, SourceDocument document, YamlNode root) {
-    return SureSchema.of(kind.resource()).accepts(root) ? SOUND : validated(kind, document, root);
+  public List<Finding> check(
+      DocumentKind kind, SourceDocument document, YamlNode root, Consumer<String> damaged) {
+    return SureSchema.of(kind.resource()).accepts(root)
+        ? List.of()
+        : validated(kind, document, root, damaged);
   }
 
   /** What the validator says of the document. */
-  static Outcome validated(DocumentKind kind, SourceDocument document, YamlNode root) {
-    Map<String, Violation> plainest = new LinkedHashMap<>();
-    Set<String> damaged = new HashSet<>();
-    for (Error error : Validator.SCHEMAS.check(kind, JsonTree.of(root))) {
-      Violation found = violation(kind, document, error);
-      damaged.addAll(found.damaged());
-      plainest.merge(found.damaged().get(0), found, Violation::plainer);
-    }
-    misspelt(plainest.values()).forEach(plainest::remove);
-    return new Outcome(
-        plainest.values().stream().map(violation -> finding(document, violation)).toList(),
-        damaged);
+  static List<Finding> validated(
+      DocumentKind kind, SourceDocument document, YamlNode root, Consumer<String> damaged) {
+    Telling telling = new Telling(document, damaged);
+    Validator.SCHEMAS.check(
+        kind, JsonTree.of(root), error -> telling.take(violation(kind, document, error)));
+    return telling.all();
   }
 
-  /** Fields that are missing just because they stand there under a wrong name. */
-  private static List<String> misspelt(Collection<Violation> violations) {
-    return violations.stream()
-        .filter(violation -> violation.code().equals("TP102") && violation.damaged().size() > 1)
-        .map(violation -> violation.damaged().get(1))
-        .toList();
+  /**
+   * Violations as they come from the validator: of one thing the plainest is told, and of a field
+   * nothing that is missing just because it stands there under a wrong name. What belongs to one
+   * item of a list comes together and is told before the next one, so that no more waits than an
+   * item can hold.
+   */
+  private static final class Telling {
+
+    /** So many wait at most; then all that cannot be explained by others is told. */
+    private static final int MOST_WAITING = 4096;
+
+    private final SourceDocument document;
+    private final Consumer<String> damaged;
+    private final List<Finding> told = new Findings();
+    private final Waiting ofRoot = new Waiting(new LinkedHashMap<>(), new HashSet<>());
+    private final Waiting ofItem = new Waiting(new LinkedHashMap<>(), new HashSet<>());
+    private String item = "";
+
+    /**
+     * What is not told yet.
+     *
+     * @param misspelt the pointers of fields that stand there under a wrong name
+     */
+    private record Waiting(Map<String, Violation> violations, Set<String> misspelt) {}
+
+    Telling(SourceDocument document, Consumer<String> damaged) {
+      this.document = document;
+      this.damaged = damaged;
+    }
+
+    void take(Violation found) {
+      found.damaged().forEach(damaged);
+      String about = found.damaged().get(0);
+      String itemNow = item(about);
+      if (!itemNow.isEmpty() && !itemNow.equals(item)) {
+        tell(ofItem, true);
+        ofItem.misspelt().clear();
+        item = itemNow;
+      }
+      Waiting waiting = itemNow.isEmpty() ? ofRoot : ofItem;
+      waiting.violations().merge(about, found, Violation::plainer);
+      if (found.code().equals("TP102") && found.damaged().size() > 1) {
+        waiting.misspelt().add(found.damaged().get(1));
+      }
+      if (waiting.violations().size() > MOST_WAITING) {
+        tell(waiting, false);
+      }
+    }
+
+    /** The pointer of the item that the thing is or lies in; empty for all else. */
+    private static String item(String pointer) {
+      int list = pointer.indexOf('/', 1);
+      int end = list < 0 ? -1 : pointer.indexOf('/', list + 1);
+      String item = end < 0 ? pointer : pointer.substring(0, end);
+      String step = list < 0 ? "" : item.substring(list + 1);
+      boolean number = !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+      return number ? item : "";
+    }
+
+    private void tell(Waiting waiting, boolean all) {
+      Iterator<Map.Entry<String, Violation>> each = waiting.violations().entrySet().iterator();
+      while (each.hasNext()) {
+        Map.Entry<String, Violation> next = each.next();
+        // The last one may be told more plainly by the next.
+        if (all || (each.hasNext() && !next.getValue().code().equals("TP101"))) {
+          if (!waiting.misspelt().contains(next.getKey())) {
+            told.add(finding(document, next.getValue()));
+          }
+          each.remove();
+        }
+      }
+    }
+
+    List<Finding> all() {
+      tell(ofItem, true);
+      tell(ofRoot, true);
+      return told;
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.load.schema;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContextCustomizer;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -10,9 +11,10 @@ import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.AbstractList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,9 +32,39 @@ final class Schemas {
 
   private record Compiled(JsonNode source, Schema schema) {}
 
-  /** What the document's content violates, in the validator's order. */
-  List<Error> check(DocumentKind kind, JsonNode content) {
-    return compiled(kind).schema().validate(content);
+  /** Hands on what the document's content violates, in the validator's order, and keeps none. */
+  void check(DocumentKind kind, JsonNode content, Consumer<Error> violations) {
+    ExecutionContextCustomizer handing =
+        (context, config) -> context.setErrors(new Handed(violations));
+    compiled(kind).schema().validate(content, handing);
+  }
+
+  /** Errors that are handed on as they are added; the validator asks only whether there are any. */
+  private static final class Handed extends AbstractList<Error> {
+
+    private final Consumer<Error> to;
+    private int count;
+
+    Handed(Consumer<Error> to) {
+      this.to = to;
+    }
+
+    @Override
+    public boolean add(Error error) {
+      to.accept(error);
+      count++;
+      return true;
+    }
+
+    @Override
+    public Error get(int index) {
+      throw new IndexOutOfBoundsException(index);
+    }
+
+    @Override
+    public int size() {
+      return count;
+    }
   }
 
   /** The schema object that holds the violated keyword. */

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.render.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
@@ -67,12 +68,16 @@ final class FindingText {
   }
 
   /** How many findings there are of each severity; the word for none without any. */
-  String counts(List<Finding> findings) {
-    Report report = new Report(findings);
+  String counts(Report report) {
+    return counts(report::count);
+  }
+
+  /** The same of a part of a report. */
+  String counts(ToIntFunction<Severity> found) {
     String counts =
         Arrays.stream(Severity.values())
-            .filter(severity -> report.count(severity) > 0)
-            .map(severity -> wording.count(severity.id(), report.count(severity)))
+            .filter(severity -> found.applyAsInt(severity) > 0)
+            .map(severity -> wording.count(severity.id(), found.applyAsInt(severity)))
             .collect(Collectors.joining(", "));
     return counts.isEmpty() ? wording.get("summary.clean") : counts;
   }

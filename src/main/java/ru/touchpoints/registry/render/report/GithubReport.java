@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.render.report;
 
+import java.io.IOException;
 import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
@@ -27,23 +28,20 @@ public final class GithubReport implements ReportRenderer {
   }
 
   @Override
-  public String render(Report report, CheckSummary summary) {
-    StringBuilder out = new StringBuilder();
-    report.findings().forEach(finding -> append(finding, out));
-    return out.append(text.checked(summary))
-        .append(": ")
-        .append(text.counts(report.findings()))
-        .append('\n')
-        .toString();
+  public void render(Report report, CheckSummary summary, Appendable out) throws IOException {
+    for (Finding finding : report.findings()) {
+      append(finding, out);
+    }
+    out.append(text.checked(summary)).append(": ").append(text.counts(report)).append('\n');
   }
 
-  private void append(Finding finding, StringBuilder out) {
+  private void append(Finding finding, Appendable out) throws IOException {
     Span span = finding.location().span();
     out.append("::").append(command(finding)).append(" file=");
     out.append(property(fromRoot.apply(finding.location().file())));
-    out.append(",line=").append(span.line()).append(",endLine=").append(span.endLine());
+    out.append(",line=" + span.line() + ",endLine=" + span.endLine());
     if (span.line() == span.endLine()) {
-      out.append(",col=").append(span.column()).append(",endColumn=").append(span.endColumn());
+      out.append(",col=" + span.column() + ",endColumn=" + span.endColumn());
     }
     out.append(",title=").append(property(text.code(finding)));
     out.append("::").append(data(text.whole(finding))).append('\n');

@@ -1,6 +1,6 @@
 package ru.touchpoints.registry.render.report;
 
-import java.util.List;
+import java.io.IOException;
 import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
@@ -10,8 +10,6 @@ import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.Json;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Findings as GitLab reads them for the code quality of a merge request. */
@@ -30,13 +28,17 @@ public final class GitlabReport implements ReportRenderer {
   }
 
   @Override
-  public String render(Report report, CheckSummary summary) {
-    ArrayNode issues = JsonNodeFactory.instance.arrayNode();
-    List<String> fingerprints = Fingerprints.of(report);
-    for (int i = 0; i < fingerprints.size(); i++) {
-      issues.add(issue(report.findings().get(i), fingerprints.get(i)));
-    }
-    return json.write(issues);
+  public void render(Report report, CheckSummary summary, Appendable out) throws IOException {
+    Fingerprints fingerprints = new Fingerprints();
+    json.write(
+        out,
+        issues -> {
+          issues.beginArray();
+          for (Finding finding : report.findings()) {
+            issues.value(issue(finding, fingerprints.next(finding)));
+          }
+          issues.endArray();
+        });
   }
 
   private ObjectNode issue(Finding finding, String fingerprint) {

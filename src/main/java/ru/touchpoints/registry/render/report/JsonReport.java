@@ -1,6 +1,6 @@
 package ru.touchpoints.registry.render.report;
 
-import java.util.List;
+import java.io.IOException;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Location;
@@ -28,21 +28,31 @@ public final class JsonReport implements ReportRenderer {
   }
 
   @Override
-  public String render(Report report, CheckSummary summary) {
-    ObjectNode root = Json.object().put("version", Json.VERSION);
-    root.putObject("summary")
+  public void render(Report report, CheckSummary summary, Appendable out) throws IOException {
+    Fingerprints fingerprints = new Fingerprints();
+    json.write(
+        out,
+        root -> {
+          root.beginObject();
+          root.field("version", Json.object().numberNode(Json.VERSION));
+          root.field("summary", summary(report, summary));
+          root.beginArray("findings");
+          for (Finding finding : report.findings()) {
+            root.value(finding(finding, fingerprints.next(finding)));
+          }
+          root.endArray();
+          root.endObject();
+        });
+  }
+
+  private static ObjectNode summary(Report report, CheckSummary summary) {
+    return Json.object()
         .put("files", summary.files())
         .put("processes", summary.processes())
         .put("touchpoints", summary.touchpoints())
         .put("errors", report.count(Severity.ERROR))
         .put("warnings", report.count(Severity.WARNING))
         .put("infos", report.count(Severity.INFO));
-    ArrayNode findings = root.putArray("findings");
-    List<String> fingerprints = Fingerprints.of(report);
-    for (int i = 0; i < report.findings().size(); i++) {
-      findings.add(finding(report.findings().get(i), fingerprints.get(i)));
-    }
-    return json.write(root);
   }
 
   private ObjectNode finding(Finding finding, String fingerprint) {

@@ -1,10 +1,7 @@
 package ru.touchpoints.registry.render.report;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
@@ -30,21 +27,16 @@ public final class JunitReport implements ReportRenderer {
   }
 
   @Override
-  public String render(Report report, CheckSummary summary) {
-    return Markup.text(
-        xml -> {
-          xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-          write(report, summary, xml);
-          xml.line();
-        });
+  public void render(Report report, CheckSummary summary, Appendable out) throws IOException {
+    Markup xml = Markup.inLines(out);
+    xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    write(report, summary, xml);
+    xml.line();
+    xml.flush();
   }
 
   private void write(Report report, CheckSummary summary, Markup xml) throws IOException {
-    Map<String, List<Finding>> byFile =
-        report.findings().stream()
-            .collect(
-                Collectors.groupingBy(
-                    finding -> finding.location().file(), LinkedHashMap::new, Collectors.toList()));
+    Map<String, FileCounts> byFile = FileCounts.of(report);
     xml.line()
         .open(
             "testsuites",
@@ -54,8 +46,19 @@ public final class JunitReport implements ReportRenderer {
             Integer.toString(Math.max(1, report.findings().size())),
             "failures",
             Integer.toString(report.count(Severity.ERROR)));
-    for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
-      suite(file.getKey(), file.getValue(), xml);
+    String file = "";
+    for (Finding finding : report.findings()) {
+      if (!finding.location().file().equals(file)) {
+        if (!file.isEmpty()) {
+          xml.line().close();
+        }
+        file = finding.location().file();
+        suite(file, byFile.getOrDefault(file, new FileCounts()), xml);
+      }
+      testcase(finding, xml);
+    }
+    if (!file.isEmpty()) {
+      xml.line().close();
     }
     if (byFile.isEmpty()) {
       passed(summary, xml);
@@ -63,23 +66,19 @@ public final class JunitReport implements ReportRenderer {
     xml.line().close();
   }
 
-  private void suite(String file, List<Finding> findings, Markup xml) throws IOException {
-    int failures = new Report(findings).count(Severity.ERROR);
+  private static void suite(String file, FileCounts findings, Markup xml) throws IOException {
+    int failures = findings.of(Severity.ERROR);
     xml.line()
         .open(
             "testsuite",
             "name",
             shown(Printable.name(file)),
             "tests",
-            Integer.toString(findings.size()),
+            Integer.toString(findings.all()),
             "failures",
             Integer.toString(failures),
             "skipped",
-            Integer.toString(findings.size() - failures));
-    for (Finding finding : findings) {
-      testcase(finding, xml);
-    }
-    xml.line().close();
+            Integer.toString(findings.all() - failures));
   }
 
   private void testcase(Finding finding, Markup xml) throws IOException {

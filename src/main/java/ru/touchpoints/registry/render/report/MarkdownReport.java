@@ -1,9 +1,8 @@
 package ru.touchpoints.registry.render.report;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.io.IOException;
+import java.util.Iterator;
 import java.util.Map;
-import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
@@ -35,58 +34,57 @@ public final class MarkdownReport implements ReportRenderer {
   }
 
   @Override
-  public String render(Report report, CheckSummary summary) {
+  public void render(Report report, CheckSummary summary, Appendable to) throws IOException {
     StringBuilder out = new StringBuilder(MARK);
     out.append("### ")
-        .append(text.wording().get("markdown.heading", text.counts(report.findings())))
+        .append(text.wording().get("markdown.heading", text.counts(report)))
         .append("\n\n")
         .append(text.checked(summary))
         .append(".\n");
-    Map<String, List<Finding>> byFile =
-        report.findings().stream()
-            .collect(
-                Collectors.groupingBy(
-                    finding -> finding.location().file(), LinkedHashMap::new, Collectors.toList()));
+    Map<String, FileCounts> byFile = FileCounts.of(report);
     int left = 0;
-    for (Map.Entry<String, List<Finding>> file : byFile.entrySet()) {
-      left += append(file.getKey(), file.getValue(), out);
+    Iterator<Finding> findings = report.findings().iterator();
+    for (Map.Entry<String, FileCounts> file : byFile.entrySet()) {
+      left += append(file.getKey(), file.getValue(), findings, out);
     }
     if (left > 0) {
       out.append('\n')
           .append(text.wording().get("markdown.left-out", text.wording().count("finding", left)))
           .append('\n');
     }
-    return out.toString();
+    to.append(out);
   }
 
   /** Adds the findings of a file while there is room; gives back how many there was none for. */
-  private int append(String file, List<Finding> findings, StringBuilder out) {
-    String head = head(file, findings);
+  private int append(
+      String file, FileCounts counts, Iterator<Finding> findings, StringBuilder out) {
+    String head = head(file, counts);
     int room = LONGEST - RESERVE - out.length() - head.length() - END.length();
     StringBuilder rows = new StringBuilder();
     int taken = 0;
-    while (taken < findings.size()) {
-      String row = row(findings.get(taken));
-      if (rows.length() + row.length() > room) {
-        break;
+    boolean full = false;
+    for (int i = 0; i < counts.all(); i++) {
+      Finding finding = findings.next();
+      String row = full ? "" : row(finding);
+      full |= rows.length() + row.length() > room;
+      if (!full) {
+        rows.append(row);
+        taken++;
       }
-      rows.append(row);
-      taken++;
     }
     if (taken > 0) {
       out.append(head).append(rows).append(END);
     }
-    return findings.size() - taken;
+    return counts.all() - taken;
   }
 
-  private String head(String file, List<Finding> findings) {
-    boolean open = new Report(findings).hasAtLeast(Severity.ERROR);
+  private String head(String file, FileCounts counts) {
     return "\n<details"
-        + (open ? " open" : "")
+        + (counts.of(Severity.ERROR) > 0 ? " open" : "")
         + "><summary><b>"
         + MarkdownText.escaped(Printable.name(file))
         + "</b>: "
-        + text.counts(findings)
+        + text.counts(counts::of)
         + "</summary>\n\n"
         + text.wording().get("markdown.columns")
         + "\n|---:|---|---|\n";

@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.render.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.SourceLines;
 import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.Json;
+import ru.touchpoints.registry.render.JsonOutput;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
@@ -46,23 +48,38 @@ public final class SarifReport implements ReportRenderer {
   }
 
   @Override
-  public String render(Report report, CheckSummary summary) {
-    ObjectNode root = Json.object().put("$schema", SCHEMA).put("version", "2.1.0");
-    ObjectNode run = root.putArray("runs").addObject();
-    run.putObject("tool")
-        .set("driver", new SarifRules(text.wording()).driver(catalogue.infos(), version));
-    run.put("columnKind", "utf16CodeUnits");
-    run.put("language", text.wording().language());
-    run.putArray("invocations").addObject().put("executionSuccessful", true);
-    ArrayNode results = run.putArray("results");
+  public void render(Report report, CheckSummary summary, Appendable out) throws IOException {
+    json.write(
+        out,
+        root -> {
+          root.beginObject();
+          root.field("$schema", Json.object().stringNode(SCHEMA));
+          root.field("version", Json.object().stringNode("2.1.0"));
+          root.beginArray("runs");
+          run(report, root);
+          root.endArray();
+          root.endObject();
+        });
+  }
+
+  private void run(Report report, JsonOutput run) {
+    run.beginObject();
+    ObjectNode tool = Json.object();
+    tool.set("driver", new SarifRules(text.wording()).driver(catalogue.infos(), version));
+    run.field("tool", tool);
+    run.field("columnKind", tool.stringNode("utf16CodeUnits"));
+    run.field("language", tool.stringNode(text.wording().language()));
+    ObjectNode invoked = Json.object().put("executionSuccessful", true);
+    run.field("invocations", invoked.arrayNode().add(invoked));
+    run.beginArray("results");
     List<String> codes = new ArrayList<>();
     catalogue.infos().forEach(rule -> codes.add(rule.code()));
-    List<String> fingerprints = Fingerprints.of(report);
-    for (int i = 0; i < fingerprints.size(); i++) {
-      Finding finding = report.findings().get(i);
-      results.add(result(finding, codes.indexOf(finding.code()), fingerprints.get(i)));
+    Fingerprints fingerprints = new Fingerprints();
+    for (Finding finding : report.findings()) {
+      run.value(result(finding, codes.indexOf(finding.code()), fingerprints.next(finding)));
     }
-    return json.write(root);
+    run.endArray();
+    run.endObject();
   }
 
   private ObjectNode result(Finding finding, int rule, String fingerprint) {

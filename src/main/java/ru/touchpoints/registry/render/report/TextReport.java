@@ -1,5 +1,10 @@
 package ru.touchpoints.registry.render.report;
 
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Related;
@@ -20,12 +25,15 @@ public final class TextReport implements ReportRenderer {
   private static final String INDENT = "  ";
   private static final String PASTE_INDENT = "    ";
 
+  /** So many findings of one rule in one file are shown; nobody mends more before the next run. */
+  static final int MOST_OF_A_KIND = 200;
+
   private final Wording wording;
   private final RuleCatalogue catalogue;
   private final FindingText text;
   private final SourceLines sources;
   private final Paint paint;
-  private final Excerpt excerpt;
+  private @Nullable Excerpt last;
 
   public TextReport(Wording wording, RuleCatalogue catalogue, SourceLines sources, Paint paint) {
     this.wording = wording;
@@ -33,34 +41,63 @@ public final class TextReport implements ReportRenderer {
     this.text = new FindingText(wording, catalogue);
     this.sources = sources;
     this.paint = paint;
-    this.excerpt = new Excerpt(paint);
   }
 
   @Override
-  public String render(Report report, CheckSummary summary) {
-    return findings(report) + summaryLine(report, summary) + "\n";
+  public void render(Report report, CheckSummary summary, Appendable out) throws IOException {
+    findings(report, out);
+    out.append(summaryLine(report, summary)).append("\n");
   }
 
   /** The findings alone, without the line that counts them. */
   public String findings(Report report) {
     StringBuilder out = new StringBuilder();
-    String file = "";
-    for (Finding finding : report.findings()) {
-      if (!finding.location().file().equals(file)) {
-        file = finding.location().file();
-        out.append(paint.bold(Printable.name(file))).append("\n\n");
-      }
-      append(finding, out);
+    try {
+      findings(report, out);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
     return out.toString();
   }
 
-  private void append(Finding finding, StringBuilder out) {
+  /**
+   * Writes the findings alone; of one kind in one file no more than a person reads.
+   *
+   * @throws IOException when the output takes no more
+   */
+  public void findings(Report report, Appendable out) throws IOException {
+    String file = "";
+    Map<String, Integer> kinds = new TreeMap<>();
+    for (Finding finding : report.findings()) {
+      if (!finding.location().file().equals(file)) {
+        countRest(kinds, out);
+        kinds.clear();
+        file = finding.location().file();
+        out.append(paint.bold(Printable.name(file))).append("\n\n");
+      }
+      if (kinds.merge(finding.code(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+        append(finding, out);
+      }
+    }
+    countRest(kinds, out);
+  }
+
+  private void countRest(Map<String, Integer> kinds, Appendable out) throws IOException {
+    for (Map.Entry<String, Integer> kind : kinds.entrySet()) {
+      int rest = kind.getValue() - MOST_OF_A_KIND;
+      if (rest > 0) {
+        String more = wording.get("text.more", kind.getKey(), wording.count("finding", rest));
+        out.append(wrapped(more)).append("\n\n");
+      }
+    }
+  }
+
+  private void append(Finding finding, Appendable out) throws IOException {
     Span span = finding.location().span();
     out.append(INDENT)
-        .append(span.line())
+        .append(Integer.toString(span.line()))
         .append(':')
-        .append(span.column())
+        .append(Integer.toString(span.column()))
         .append(INDENT)
         .append(severity(finding.severity()))
         .append(' ')
@@ -68,20 +105,36 @@ public final class TextReport implements ReportRenderer {
         .append(paragraphs(finding.code()))
         .append('\n');
     out.append(wrapped(wording.text(finding.message()))).append('\n');
-    sources
-        .line(finding.location().file(), span.line())
-        .ifPresent(line -> out.append(excerpt.of(line, span)).append('\n'));
+    Optional<String> line = excerpt(finding.location());
+    if (line.isPresent()) {
+      out.append(line.get()).append('\n');
+    }
     for (Related related : finding.related()) {
       out.append(wrapped(related(related))).append('\n');
     }
-    wording
-        .remedy(finding.message())
-        .ifPresent(advice -> out.append(wrapped(wording.get("text.fix", advice))).append('\n'));
-    wording
-        .paste(finding.message())
-        .ifPresent(
-            line -> out.append(PASTE_INDENT).append(paint.green(Printable.of(line))).append('\n'));
+    Optional<String> advice = wording.remedy(finding.message());
+    if (advice.isPresent()) {
+      out.append(wrapped(wording.get("text.fix", advice.get()))).append('\n');
+    }
+    Optional<String> paste = wording.paste(finding.message());
+    if (paste.isPresent()) {
+      out.append(PASTE_INDENT).append(paint.green(Printable.of(paste.get()))).append('\n');
+    }
     out.append('\n');
+  }
+
+  /** The line of the finding; many may stand on one line, which may be as long as its file. */
+  private Optional<String> excerpt(Location place) {
+    Excerpt known = last;
+    if (known == null || !known.isOf(place)) {
+      known =
+          sources
+              .line(place.file(), place.span().line())
+              .map(line -> new Excerpt(paint, place, line))
+              .orElse(null);
+      last = known;
+    }
+    return Optional.ofNullable(known).map(excerpt -> excerpt.of(place.span()));
   }
 
   private String severity(Severity severity) {
@@ -115,7 +168,7 @@ public final class TextReport implements ReportRenderer {
   }
 
   private String summaryLine(Report report, CheckSummary summary) {
-    String counts = text.counts(report.findings());
+    String counts = text.counts(report);
     return text.checked(summary) + ": " + coloured(report, counts);
   }
 

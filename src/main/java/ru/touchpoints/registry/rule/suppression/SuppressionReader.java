@@ -32,12 +32,12 @@ public final class SuppressionReader {
 
   /** Whether the comment speaks to the program, rightly or not. */
   public static boolean isAddressed(CommentEntry comment) {
-    return Address.behind(comment.text()).isPresent();
+    return Addressed.behind(comment.text()).isPresent();
   }
 
   /** The suppression that the comment is; empty for a comment on something else. */
   Optional<Suppression> read(CommentEntry comment) {
-    return Address.behind(comment.text()).map(body -> read(comment, body));
+    return Addressed.behind(comment.text()).map(body -> read(comment, body));
   }
 
   private Suppression read(CommentEntry comment, String body) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Severity;
@@ -148,7 +149,7 @@ public final class DocumentReader {
 
   private static List<Finding> duplicates(
       String path, TextLines lines, List<EventComposer.Duplicate> duplicates) {
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new Findings();
     for (EventComposer.Duplicate duplicate : duplicates) {
       String key = duplicate.again().text();
       Span first = lines.span(duplicate.first().start(), duplicate.first().end());
@@ -200,7 +201,11 @@ public final class DocumentReader {
   }
 
   private static List<Finding> findings(String path, TextLines lines, List<Fault> faults) {
-    return faults.stream().map(fault -> finding(path, lines, fault)).toList();
+    List<Finding> findings = new Findings();
+    for (Fault fault : faults) {
+      findings.add(finding(path, lines, fault));
+    }
+    return findings;
   }
 
   private static Finding finding(String path, TextLines lines, Fault fault) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.touchpoints.registry.cli.base.Surroundings;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.FindingBytes;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
 
@@ -194,7 +195,7 @@ final class KeptChecksTest {
   }
 
   private static List<Finding> read(ByteBuffer bytes) {
-    FindingReader reader = new FindingReader(bytes);
+    FindingBytes.Reader reader = new FindingBytes.Reader(bytes);
     for (int number = 0; number < 4; number++) {
       reader.number();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,11 +51,16 @@ final class SchemaCheckTest {
         : Files.readString(Fixture.resource("fixtures/base/registry/" + kind.schema() + ".yaml"));
   }
 
-  private static SchemaCheck.Outcome checked(DocumentKind kind, String text) {
+  private record Outcome(List<Finding> findings, Set<String> damaged) {}
+
+  private static Outcome checked(DocumentKind kind, String text) {
     SourceDocument document =
         DocumentReader.read("registry/a/leave.yaml", text.getBytes(StandardCharsets.UTF_8));
     assertThat(document.findings()).as(text).isEmpty();
-    return new SchemaCheck().check(kind, document, document.root().orElseThrow());
+    Set<String> damaged = new HashSet<>();
+    List<Finding> findings =
+        new SchemaCheck().check(kind, document, document.root().orElseThrow(), damaged::add);
+    return new Outcome(findings, damaged);
   }
 
   private static String told(Finding finding) {
@@ -114,7 +120,7 @@ final class SchemaCheckTest {
   @ParameterizedTest
   @EnumSource
   void aSoundFileGivesNothing(DocumentKind kind) throws IOException {
-    assertThat(checked(kind, sound(kind))).isEqualTo(new SchemaCheck.Outcome(List.of(), Set.of()));
+    assertThat(checked(kind, sound(kind))).isEqualTo(new Outcome(List.of(), Set.of()));
   }
 
   /** Of what is damaged no rule speaks again, the field that was meant among it. */

@@ -7,9 +7,9 @@ import ru.touchpoints.registry.load.CommentEntry;
  * The beginning of a comment by which it speaks to the program: {@code # registry:}. Read sign by
  * sign, for a comment may be as long as its file.
  */
-final class Address {
+final class Addressed {
 
-  private Address() {}
+  private Addressed() {}
 
   /** What a comment says behind its address; empty for a comment that speaks to somebody else. */
   static Optional<String> behind(String comment) {
