@@ -28,6 +28,7 @@ import ru.touchpoints.registry.rule.need.RequestInFunction;
 import ru.touchpoints.registry.rule.need.SplitByStage;
 import ru.touchpoints.registry.rule.reference.DuplicateId;
 import ru.touchpoints.registry.rule.reference.RepeatedColumn;
+import ru.touchpoints.registry.rule.reference.TwinFiles;
 import ru.touchpoints.registry.rule.reference.UnknownCheck;
 import ru.touchpoints.registry.rule.reference.UnknownDepartment;
 import ru.touchpoints.registry.rule.reference.UnknownDirection;
@@ -99,6 +100,7 @@ public final class RuleCatalogue {
         new UnknownProcess(),
         new UnknownDepartment(),
         new DuplicateId(),
+        new TwinFiles(),
         new RepeatedColumn(),
         new WrongPlace(),
         new ExcludedProcess(),

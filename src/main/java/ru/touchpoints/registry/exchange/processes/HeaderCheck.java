@@ -69,7 +69,7 @@ final class HeaderCheck {
     if (seen.isEmpty()) {
       return sheet.say("workbook.no-header", missing, seen);
     }
-    Message lacking = Message.of("workbook.missing-columns", missing, seen);
+    Message lacking = new Message("workbook.missing-columns", List.of(missing, seen));
     return sheet.say(
         names().entrySet().stream()
             .filter(entry -> !header.columns().containsValue(entry.getKey()))

@@ -66,7 +66,7 @@ final class FormatMessages {
 
   /** What the value must be replaced with, where the message leaves no doubt. */
   static Optional<String> certain(Message message) {
-    return CERTAIN.contains(message.key())
+    return CERTAIN.contains(message.key()) && !message.isShortened()
         ? Optional.of(String.valueOf(message.arguments().get(MEANT)))
         : Optional.empty();
   }

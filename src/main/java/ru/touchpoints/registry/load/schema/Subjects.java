@@ -3,6 +3,7 @@ package ru.touchpoints.registry.load.schema;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
@@ -27,7 +28,9 @@ public final class Subjects {
   }
 
   private static Optional<String> known(SourceDocument document, String pointer) {
-    return Optional.of(text(document, pointer)).filter(text -> !text.isBlank());
+    return Optional.of(text(document, pointer))
+        .filter(text -> !text.isBlank())
+        .map(Message::shortened);
   }
 
   /** The scalar under the pointer as text; empty when there is none. */

@@ -1,8 +1,9 @@
 package ru.touchpoints.registry.rule.client;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Finding;
@@ -37,18 +38,16 @@ public final class ClientNotServed implements FileRule, RegistryRule {
 
   @Override
   public void check(Registry registry, Consumer<Finding> findings) {
-    for (Entry<Process> process : registry.processes().entries()) {
-      direction(registry, process.value())
-          .ifPresent(direction -> checkDirection(process, direction, findings));
+    Map<String, Direction> directions = new HashMap<>();
+    for (Entry<Direction> direction : registry.directions().orElse(List.of())) {
+      directions.putIfAbsent(direction.value().id(), direction.value());
     }
-  }
-
-  private static Optional<Direction> direction(Registry registry, Process process) {
-    return registry.directions().stream()
-        .flatMap(List::stream)
-        .map(Entry::value)
-        .filter(direction -> direction.id().equals(process.direction()))
-        .findFirst();
+    for (Entry<Process> process : registry.processes().entries()) {
+      Direction direction = directions.get(process.value().direction());
+      if (direction != null) {
+        checkDirection(process, direction, findings);
+      }
+    }
   }
 
   private static void checkDirection(

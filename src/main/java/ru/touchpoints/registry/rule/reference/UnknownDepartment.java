@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
@@ -27,8 +27,9 @@ public final class UnknownDepartment implements RegistryRule {
     if (registry.departments().isEmpty()) {
       return;
     }
-    List<String> known =
-        registry.departments().get().stream().map(entry -> entry.value().id()).distinct().toList();
+    KnownIds known =
+        new KnownIds(
+            registry.departments().get().stream().map(entry -> entry.value().id()).toList());
     registry
         .files()
         .forEach(
@@ -44,16 +45,17 @@ public final class UnknownDepartment implements RegistryRule {
   }
 
   private static void check(
-      Entry<?> entry, String department, List<String> known, Consumer<Finding> findings) {
-    if (!known.contains(department)) {
-      Optional<String> nearest = Nearest.of(department, known);
-      findings.accept(
-          INFO.finding(
-              entry.at("department"),
-              entry.subject("department"),
-              nearest.isPresent() ? "similar" : "unknown",
-              department,
-              nearest.orElse(String.join(", ", known))));
+      Entry<?> entry, String department, KnownIds known, Consumer<Finding> findings) {
+    if (!known.hold(department)) {
+      Optional<String> nearest = known.nearest(department);
+      Message message =
+          nearest
+              .map(id -> Message.of("TP202.similar", department, id))
+              .orElseGet(
+                  () ->
+                      new Message(
+                          "TP202.unknown", List.of(Message.shortened(department), known.listed())));
+      findings.accept(INFO.finding(entry.at("department"), entry.subject("department"), message));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.load.CommentEntry;
 import ru.touchpoints.registry.load.DocumentEntry;
 import ru.touchpoints.registry.load.FileEntry;
@@ -71,38 +72,50 @@ public final class Suppressions {
     if (suppressions.isEmpty()) {
       return findings;
     }
-    Spoken spoken = new Spoken();
-    findings.forEach(spoken::add);
-    silence(spoken, false).forEach(spoken::add);
-    silence(spoken, true).forEach(spoken::add);
-    return spoken.left();
+    List<Finding> said = Findings.of(findings);
+    List<Finding> left = silenced(said, false);
+    return suppressions.stream().anyMatch(Suppressions::aboutOwn) ? silenced(left, true) : left;
   }
 
-  private List<Finding> silence(Spoken spoken, boolean own) {
-    List<Finding> about = new ArrayList<>();
+  private static boolean aboutOwn(Suppression suppression) {
+    return suppression.codes().stream().anyMatch(OWN::contains);
+  }
+
+  /** What is left of the findings, and what is to be said of the comments. */
+  private List<Finding> silenced(List<Finding> findings, boolean own) {
+    Silence silence = new Silence();
+    List<Finding> about = new Findings();
+    List<Request> requests = new ArrayList<>();
     for (Suppression suppression : suppressions) {
-      if (own == suppression.codes().stream().anyMatch(OWN::contains)) {
-        about.addAll(silence(spoken, suppression));
+      if (own == aboutOwn(suppression)) {
+        ask(suppression, silence, requests, about);
       }
     }
-    return about;
+    List<Finding> left = silence.left(findings);
+    for (Request request : requests) {
+      if (!silence.used(request.number()) && !idle.contains(request.code())) {
+        about.add(UnusedSuppression.of(request.suppression(), request.code()));
+      }
+    }
+    left.addAll(about);
+    return left;
   }
 
-  private List<Finding> silence(Spoken spoken, Suppression suppression) {
+  /** What a comment asks for, and under which number. */
+  private record Request(Suppression suppression, String code, int number) {}
+
+  private void ask(
+      Suppression suppression, Silence silence, List<Request> requests, List<Finding> about) {
     if (suppression.expired(today)) {
-      return List.of(ExpiredSuppression.of(suppression));
-    }
-    if (!suppression.holds(today)) {
-      return List.of(UnusedSuppression.faulty(suppression, suppression.fault().orElseThrow()));
-    }
-    String scope = suppression.comment().below().orElse("");
-    List<Finding> about = new ArrayList<>();
-    for (String code : suppression.codes()) {
-      boolean used = spoken.silence(suppression.file(), code, scope);
-      if (!used && !idle.contains(code)) {
-        about.add(UnusedSuppression.of(suppression, code));
+      about.add(ExpiredSuppression.of(suppression));
+    } else if (!suppression.holds(today)) {
+      about.add(UnusedSuppression.faulty(suppression, suppression.fault().orElseThrow()));
+    } else {
+      String scope = suppression.comment().below().orElse("");
+      for (String code : suppression.codes()) {
+        int number = silence.ask(suppression.file(), code, scope);
+        requests.add(new Request(suppression, code, number));
       }
     }
-    return about;
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
@@ -59,14 +60,16 @@ public final class UnofficialDomain implements FileRule {
           INFO.finding(
               entry.at("address"),
               entry.subject("address"),
-              "foreign",
-              shown(host.get()),
-              sites.listed()));
+              new Message(
+                  "TP422.foreign", List.of(Message.shortened(shown(host.get())), sites.listed()))));
     }
   }
 
   /** The official domains, looked up and not gone through for each address. */
   private static final class Sites {
+
+    /** More domains than any body has are not listed in a message. */
+    private static final int MOST_LISTED = 100;
 
     private final List<String> official;
     private final Set<String> plain = new HashSet<>();
@@ -122,7 +125,8 @@ public final class UnofficialDomain implements FileRule {
     String listed() {
       String known = listed;
       if (known == null) {
-        known = String.join(", ", official);
+        List<String> shown = official.subList(0, Math.min(official.size(), MOST_LISTED));
+        known = String.join(", ", shown) + (shown.size() < official.size() ? ", …" : "");
         listed = known;
       }
       return known;

@@ -62,7 +62,7 @@ final class Decoder {
     // ASCII letters in UTF-16 leave every second byte zero; a stray zero byte is something else.
     // Cyrillic ones have a 4 there, which is a control character in UTF-8.
     boolean latin = looked > 1 && zeros * 5 > looked;
-    boolean wide = looked >= QUARTET && (isWide(bytes, looked, 0) || isWide(bytes, looked, 1));
+    boolean wide = looked > 1 && (isWide(bytes, looked, 0) || isWide(bytes, looked, 1));
     return latin || wide ? Optional.of("UTF-16") : Optional.empty();
   }
 
@@ -89,7 +89,7 @@ final class Decoder {
   }
 
   private static boolean isCyrillic(int c) {
-    return c >= 0x400 && c < 0x460;
+    return c >= 0x400 && c < 0x530;
   }
 
   private static boolean isAscii(int c) {

@@ -36,6 +36,15 @@ final class EventComposer {
   /** The deepest nesting that is read. */
   static final int MAX_DEPTH = 64;
 
+  /**
+   * The most values that a file may hold, each item of a list and each key with its value counted
+   * as one. A file of {@link ru.touchpoints.registry.source.SourceFile#MAX_BYTES} that is a list of
+   * touchpoints or processes holds a third of it; one of nothing but brackets would fill the memory
+   * several times over.
+   */
+  static final int MAX_VALUES = 500_000;
+
+  private int values;
   private final TextLines lines;
   private final StandIns standIns;
   private final ParserImpl parser;
@@ -88,6 +97,10 @@ final class EventComposer {
 
   private YamlNode node(int depth) throws Fault {
     Event event = next();
+    if (++values > MAX_VALUES) {
+      throw new Fault(
+          Message.of("TP004.values", Integer.toString(MAX_VALUES)), start(event), start(event) + 1);
+    }
     if (event instanceof AliasEvent) {
       throw new Fault(Message.of("TP004.alias", written(event)), start(event), end(event));
     }
@@ -144,6 +157,8 @@ final class EventComposer {
   private Scalar key(int depth) throws Fault {
     int start = start(peek());
     YamlNode key = node(depth);
+    // A key counts together with its value.
+    values--;
     if (key instanceof Scalar scalar) {
       return scalar;
     }

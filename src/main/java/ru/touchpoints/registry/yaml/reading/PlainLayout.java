@@ -48,7 +48,7 @@ final class PlainLayout {
   /** What the bytes say; null when that is not for this reader to tell. */
   static @Nullable Contents read(byte[] bytes) {
     PlainCharacters characters = PlainCharacters.of(bytes);
-    if (characters == null) {
+    if (characters == null || mayHoldTooMuch(characters)) {
       return null;
     }
     PlainLayout layout = new PlainLayout(characters);
@@ -56,6 +56,18 @@ final class PlainLayout {
     return root == null
         ? null
         : Contents.plain(TextLines.of(bytes, characters.length()), root, layout.comments);
+  }
+
+  /** Whether there are as many signs between values as no file may hold values. */
+  private static boolean mayHoldTooMuch(PlainCharacters characters) {
+    int signs = 0;
+    if (characters.length() > EventComposer.MAX_VALUES) {
+      for (int i = 0; i < characters.length(); i++) {
+        char c = characters.text()[i];
+        signs += c == ':' || c == '-' || c == ',' || c == '[' || c == '{' ? 1 : 0;
+      }
+    }
+    return signs > EventComposer.MAX_VALUES;
   }
 
   private @Nullable YamlNode root() {
