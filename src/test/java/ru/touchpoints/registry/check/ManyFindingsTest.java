@@ -106,7 +106,7 @@ final class ManyFindingsTest {
   void aMessageRepeatsNoMoreThanTwoHundredCharacters(String format) throws IOException {
     String word = "ы".repeat(5_000);
     Fixture.replace(file, "type: website", "type: " + word);
-    Fixture.replace(file, "demand: unrecorded", word + ": 1\n    demand: [" + word + "]");
+    Fixture.replace(file, "demand: unrecorded", "ы".repeat(900) + ": 1\n    demand: [" + word + "]");
     Fixture.replace(file, "reviewed: 2026-10-15", "reviewed: " + word);
 
     String out = Run.in(temporary, Fixture.beyondBase("validate", "--format", format)).out();

@@ -230,12 +230,7 @@ public final class RootCommand implements Callable<Integer> {
 
   /** Prints a result, or writes it to a file as a whole, which may end in a log as well. */
   public void deliver(String text, Optional<Path> file) throws IOException {
-    deliverCommands(LogText.of(text), file);
-  }
-
-  /** The same of a result that is meant to be obeyed by what runs the job. */
-  public void deliverCommands(String text, Optional<Path> file) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = LogText.of(text).getBytes(StandardCharsets.UTF_8);
     deliver(out -> out.write(bytes), file);
   }
 

@@ -67,7 +67,7 @@ final class PlainLayout {
         signs += c == ':' || c == '-' || c == ',' || c == '[' || c == '{' ? 1 : 0;
       }
     }
-    return signs > EventComposer.MAX_VALUES;
+    return signs >= EventComposer.MAX_VALUES;
   }
 
   private @Nullable YamlNode root() {
