@@ -101,12 +101,12 @@ final class ManyFindingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"text", "json", "sarif", "gitlab", "junit", "github", "markdown"})
+  @ValueSource(strings = {"text", "json", "sarif", "gitlab", "junit", "github", "markdown"})
   void aMessageRepeatsNoMoreThanTwoHundredCharacters(String format) throws IOException {
     String word = "ы".repeat(5_000);
     Fixture.replace(file, "type: website", "type: " + word);
-    Fixture.replace(file, "demand: unrecorded", "ы".repeat(900) + ": 1\n    demand: [" + word + "]");
+    Fixture.replace(
+        file, "demand: unrecorded", "ы".repeat(900) + ": 1\n    demand: [" + word + "]");
     Fixture.replace(file, "reviewed: 2026-10-15", "reviewed: " + word);
 
     String out = Run.in(temporary, Fixture.beyondBase("validate", "--format", format)).out();

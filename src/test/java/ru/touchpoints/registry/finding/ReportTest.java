@@ -81,7 +81,6 @@ final class ReportTest {
     assertThat(Message.shortened("ы".repeat(200))).isEqualTo("ы".repeat(200));
     assertThat(Message.shortened("ы".repeat(201))).isEqualTo("ы".repeat(200) + "…");
     assertThat(Message.shortened("😀".repeat(201))).isEqualTo("😀".repeat(200) + "…");
-    assertThat(Message.shortened("ы" + accented))
-        .isEqualTo("ы" + accented.substring(0, 198) + "…");
+    assertThat(Message.shortened("ы" + accented)).isEqualTo("ы" + accented.substring(0, 198) + "…");
   }
 }

@@ -20,8 +20,26 @@ final class SuppressionFormTest {
 
   private static final List<String> PARTS =
       List.of(
-          "TP370", "tp1", "TP", " ", "  ", "\t", ",", ";", "until", " until ", "2027-03-01", "—",
-          "–", "-", "--", ":", "причина", "1", "x", "IGNORE ");
+          "TP370",
+          "tp1",
+          "TP",
+          " ",
+          "  ",
+          "\t",
+          ",",
+          ";",
+          "until",
+          " until ",
+          "2027-03-01",
+          "—",
+          "–",
+          "-",
+          "--",
+          ":",
+          "причина",
+          "1",
+          "x",
+          "IGNORE ");
 
   private static Optional<SuppressionForm> expected(String body) {
     Matcher form = FORM.matcher(body);

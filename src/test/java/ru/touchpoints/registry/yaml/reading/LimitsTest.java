@@ -25,7 +25,8 @@ final class LimitsTest {
 
   @Test
   void aFileOfFourMebibytesIsReadAndNoLargerOne() {
-    String comment = "#" + " ".repeat((int) SourceFile.MAX_BYTES - "#\na: b\n".length()) + "\na: b\n";
+    String comment =
+        "#" + " ".repeat((int) SourceFile.MAX_BYTES - "#\na: b\n".length()) + "\na: b\n";
 
     assertThat(told(comment)).isEmpty();
     assertThat(told(comment + "\n")).containsExactly("TP004.size");
