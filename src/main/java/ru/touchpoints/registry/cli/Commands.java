@@ -30,6 +30,7 @@ import ru.touchpoints.registry.cli.start.GenerateCompletionCommand;
 import ru.touchpoints.registry.cli.start.GenerateManCommand;
 import ru.touchpoints.registry.cli.start.IdsCommand;
 import ru.touchpoints.registry.cli.start.InitCommand;
+import ru.touchpoints.registry.cli.start.LicensesCommand;
 
 /** Every command there is, in the order in which the help shows them. */
 final class Commands {
@@ -53,6 +54,7 @@ final class Commands {
           "rename",
           "fmt",
           "init",
+          "licenses",
           "generate-completion",
           "generate-man",
           "ids");
@@ -153,6 +155,7 @@ final class Commands {
       case "rename" -> CommandGroup.of(root, new RenameTouchpointCommand(root));
       case "fmt" -> new FmtCommand(root);
       case "init" -> new InitCommand(root);
+      case "licenses" -> new LicensesCommand(root);
       case "generate-completion" -> new GenerateCompletionCommand(root);
       case "generate-man" -> new GenerateManCommand(root);
       case "ids" -> new IdsCommand(root);

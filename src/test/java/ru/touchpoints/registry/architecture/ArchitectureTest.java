@@ -71,6 +71,7 @@ final class ArchitectureTest {
           room("writing", List.of()),
           room("finding", List.of()),
           room("timing", List.of()),
+          room("bundled", List.of("finding"), "tools.jackson.."),
           room("source", List.of(), "org.eclipse.jgit.."),
           room("yaml", List.of("source", "finding"), "org.yaml.snakeyaml.."),
           room("model", List.of()),
@@ -203,6 +204,7 @@ final class ArchitectureTest {
           room(
               "render",
               List.of(
+                  "bundled",
                   "check",
                   "exchange",
                   "authoring",

@@ -93,8 +93,9 @@ final class WorkflowsTest {
         }
       }
     }
-    // Each of ours has one such job; the one given to other bodies has none.
-    assertThat(writing).isEqualTo(workflows().size() - 1);
+    // Each of ours has one such job; the one given to other bodies has none, nor the one that only
+    // looks for known holes.
+    assertThat(writing).isEqualTo(workflows().size() - 2);
   }
 
   private static List<?> steps(Object job) {
