@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.touchpoints.registry.support.Fixture;
-import ru.touchpoints.registry.yaml.Contents;
-import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode.Kind;
 
 /** The reader of the canonical layout reads as the parser of all of YAML does, or leaves it be. */
@@ -23,39 +20,12 @@ final class PlainLayoutTest {
 
   private static final int DOCUMENTS = Integer.getInteger("plain.documents", 20_000);
 
-  /** Compares the two ways, where both are open; whether they are. */
-  private static boolean same(String name, byte[] bytes) {
-    Contents contents = PlainLayout.read(bytes);
-    if (contents == null) {
-      return false;
-    }
-    SourceDocument plain = new SourceDocument(name, contents, List.of());
-    SourceDocument any = DocumentReader.readAny(name, bytes);
-    // The reports of one comparison after another cost more than the reading.
-    boolean same =
-        plain.root().equals(any.root())
-            && any.findings().isEmpty()
-            && plain.comments().equals(any.comments())
-            && plain.places().equals(any.places())
-            && plain.text().equals(any.text())
-            && plain.lineCount() == any.lineCount();
-    if (!same) {
-      assertThat(any.findings()).as(name).isEmpty();
-      assertThat(plain.text()).as(name).isEqualTo(any.text());
-      assertThat(plain.root()).as(name).isEqualTo(any.root());
-      assertThat(plain.comments()).as(name).isEqualTo(any.comments());
-      assertThat(plain.places()).as(name).isEqualTo(any.places());
-      assertThat(plain.lineCount()).as(name).isEqualTo(any.lineCount());
-    }
-    return true;
-  }
-
   /** How many of the YAML files below the folder are read the plain way. */
   private static int plainIn(Path folder) throws IOException {
     int plain = 0;
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        plain += same(file.toString(), Files.readAllBytes(file)) ? 1 : 0;
+        plain += TwoReaders.same(file.toString(), Files.readAllBytes(file)) ? 1 : 0;
       }
     }
     return plain;
@@ -71,7 +41,9 @@ final class PlainLayoutTest {
     Path registry = Path.of(System.getProperty("project.dir", "."), "registry");
     try (Stream<Path> files = Files.walk(registry)) {
       for (Path file : files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
-        assertThat(same(file.toString(), Files.readAllBytes(file))).as(file.toString()).isTrue();
+        assertThat(TwoReaders.same(file.toString(), Files.readAllBytes(file)))
+            .as(file.toString())
+            .isTrue();
       }
     }
   }
@@ -92,7 +64,10 @@ final class PlainLayoutTest {
     int plain = 0;
     for (int seed = 0; seed < DOCUMENTS; seed++) {
       String text = new NearlyPlain(seed).document();
-      plain += same("seed " + seed + ":\n" + text, text.getBytes(StandardCharsets.UTF_8)) ? 1 : 0;
+      plain +=
+          TwoReaders.same("seed " + seed + ":\n" + text, text.getBytes(StandardCharsets.UTF_8))
+              ? 1
+              : 0;
     }
     System.out.println("plain " + plain + " of " + DOCUMENTS);
     assertThat(plain).isBetween(DOCUMENTS / 5, DOCUMENTS - DOCUMENTS / 5);
@@ -132,12 +107,12 @@ final class PlainLayoutTest {
     for (int first = 0x80; first <= 0xFF; first++) {
       for (int second : new int[] {'a', 0x80, 0x9F, 0xBF}) {
         byte[] bytes = {'a', ':', ' ', (byte) first, (byte) second, '\n'};
-        same("bytes", bytes);
+        TwoReaders.same("bytes", bytes);
         bytes = new byte[] {'a', ':', ' ', (byte) first, (byte) second, (byte) 0x90};
-        same("bytes", bytes);
+        TwoReaders.same("bytes", bytes);
         bytes = new byte[] {'a', ':', ' ', (byte) first, (byte) second};
-        same("bytes", bytes);
-        same("bytes", new byte[] {'a', ':', ' ', (byte) first});
+        TwoReaders.same("bytes", bytes);
+        TwoReaders.same("bytes", new byte[] {'a', ':', ' ', (byte) first});
       }
     }
     assertThat(PlainLayout.read(new byte[] {'a', ':', ' ', (byte) 0xC0, (byte) 0x80})).isNull();
