@@ -12,8 +12,7 @@ final class SeedFiles {
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[1]));
-    FuzzTarget target =
-        FuzzTarget.valueOf(arguments[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+    FuzzTarget target = FuzzTarget.valueOf(arguments[0].toUpperCase(Locale.ROOT).replace('-', '_'));
     int number = 0;
     for (byte[] seed : target.in(Files.createTempDirectory("seeds")).seeds()) {
       Files.write(folder.resolve("seed-" + number++), seed);

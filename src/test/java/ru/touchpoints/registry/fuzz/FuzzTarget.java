@@ -7,19 +7,19 @@ import java.util.Locale;
 
 /** A way into the program for input that is not trusted. */
 public enum FuzzTarget {
-  READING(folder -> new ReadingTarget()),
-  LAYOUT(LayoutTarget::new),
-  SUPPRESSIONS(SuppressionTarget::new),
-  FIX(FixTarget::new),
-  PASSPORT(PassportTarget::new),
-  NAMES(NameTarget::new),
-  PROCESSES_XLSX(folder -> ImportTarget.processes(folder, "xlsx")),
-  PROCESSES_CSV(folder -> ImportTarget.processes(folder, "csv")),
-  PROCESSES_YAML(folder -> ImportTarget.processes(folder, "yaml")),
-  TOUCHPOINTS_XLSX(folder -> ImportTarget.touchpoints(folder, "xlsx")),
-  TOUCHPOINTS_CSV(folder -> ImportTarget.touchpoints(folder, "csv")),
-  VERIFY_PDF(folder -> new VerifyTarget(folder, "pdf")),
-  VERIFY_XLSX(folder -> new VerifyTarget(folder, "xlsx"));
+  READING,
+  LAYOUT,
+  SUPPRESSIONS,
+  FIX,
+  PASSPORT,
+  NAMES,
+  PROCESSES_XLSX,
+  PROCESSES_CSV,
+  PROCESSES_YAML,
+  TOUCHPOINTS_XLSX,
+  TOUCHPOINTS_CSV,
+  VERIFY_PDF,
+  VERIFY_XLSX;
 
   /** What is done with one input, and what the inputs may begin from. */
   interface Target {
@@ -30,19 +30,23 @@ public enum FuzzTarget {
     List<byte[]> seeds() throws IOException;
   }
 
-  /** Makes a target that has a folder to itself. */
-  interface Making {
-    Target in(Path folder) throws IOException;
-  }
-
-  private final Making making;
-
-  FuzzTarget(Making making) {
-    this.making = making;
-  }
-
+  /** The target, with a folder to itself. */
   Target in(Path folder) throws IOException {
-    return making.in(folder);
+    return switch (this) {
+      case READING -> new ReadingTarget();
+      case LAYOUT -> new LayoutTarget(folder);
+      case SUPPRESSIONS -> new SuppressionTarget(folder);
+      case FIX -> new FixTarget(folder);
+      case PASSPORT -> new PassportTarget(folder);
+      case NAMES -> new NameTarget(folder);
+      case PROCESSES_XLSX -> ImportTarget.processes(folder, "xlsx");
+      case PROCESSES_CSV -> ImportTarget.processes(folder, "csv");
+      case PROCESSES_YAML -> ImportTarget.processes(folder, "yaml");
+      case TOUCHPOINTS_XLSX -> ImportTarget.touchpoints(folder, "xlsx");
+      case TOUCHPOINTS_CSV -> ImportTarget.touchpoints(folder, "csv");
+      case VERIFY_PDF -> new VerifyTarget(folder, "pdf");
+      case VERIFY_XLSX -> new VerifyTarget(folder, "xlsx");
+    };
   }
 
   @Override

@@ -79,7 +79,7 @@ final class LicencesIT {
       try (JarFile jar = new JarFile(library.toFile())) {
         for (String name : List.of("META-INF/NOTICE", "META-INF/NOTICE.txt", "META-INF/LICENSE")) {
           if (jar.getEntry(name) != null) {
-            assertThat(flat(texts)).as(library + " " + name).contains(flat(text(jar, name)));
+            assertThat(flat(texts)).as(library + " " + name).contains(flat(utf8(jar, name)));
           }
         }
       }
@@ -104,6 +104,11 @@ final class LicencesIT {
         InputStream in = program.getInputStream(program.getEntry("META-INF/sbom/" + name))) {
       assertThat(TARGET.resolve(name)).hasBinaryContent(in.readAllBytes());
     }
+  }
+
+  private static String utf8(JarFile jar, String name) throws IOException {
+    return new String(
+        text(jar, name).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   private static String flat(String text) {
