@@ -119,7 +119,7 @@ final class LicencesIT {
   private static List<Path> packed() throws IOException {
     List<Path> packed = new ArrayList<>();
     try (JarFile program = new JarFile(PROGRAM.toFile())) {
-      for (String element : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      for (String element : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
         Path library = Path.of(element);
         if (element.endsWith(".jar") && !library.endsWith("registry.jar")) {
           try (JarFile jar = new JarFile(library.toFile())) {
