@@ -18,6 +18,8 @@ import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.source.journal.FileReplacement;
+import ru.touchpoints.registry.source.journal.JointWriting;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
@@ -99,6 +101,17 @@ public record EditedFile(
    */
   public boolean write(String yaml) throws IOException {
     SavedFile file = new SavedFile(path);
-    return existed ? file.replace(document(), yaml) : file.create(yaml);
+    Optional<FileReplacement> change =
+        existed ? file.replacement(document(), yaml) : file.creation(yaml);
+    return change.isPresent() && new JointWriting(list()).write(List.of(change.get())).isEmpty();
+  }
+
+  /** The folder of the list, which the logical path begins with. */
+  private Path list() {
+    Path folder = path;
+    for (int slash = logical.indexOf('/'); slash >= 0; slash = logical.indexOf('/', slash + 1)) {
+      folder = folder.resolveSibling("");
+    }
+    return folder;
   }
 }

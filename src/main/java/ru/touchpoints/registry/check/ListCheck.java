@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.check.FixedList.Checked;
 import ru.touchpoints.registry.check.FixedList.Fixed;
@@ -16,6 +17,7 @@ import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import ru.touchpoints.registry.rulebook.RuleEngine;
+import ru.touchpoints.registry.source.ChangedTree;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.IndexedFolder;
@@ -97,18 +99,21 @@ public final class ListCheck {
       throw new Refusal("validate.fix-staged");
     }
     List<Fixed> fixed =
-        options.fix() ? new FixedList(options.folder(), () -> checked(options)).fix() : List.of();
-    Checked checked = checked(options);
+        options.fix()
+            ? new FixedList(options.folder(), contents -> checked(options, contents)).fix()
+            : List.of();
+    Checked checked = checked(options, Map.of());
     return new Result(
         checked.list(), checked.report(), fixed, GitRepository.fromRoot(options.folder()));
   }
 
-  private Checked checked(Options options) throws IOException {
+  private Checked checked(Options options, Map<String, byte[]> contents) throws IOException {
     Path folder = options.folder();
     Scope scope = options.scope();
-    SourceTree now =
+    SourceTree files =
         timings.of(
             Phase.LISTING, () -> options.staged() ? staged(folder) : IndexedFolder.now(folder));
+    SourceTree now = contents.isEmpty() ? files : new ChangedTree(files, contents);
     if (scope.changedSince().isEmpty()) {
       CheckedList list =
           kept.check(

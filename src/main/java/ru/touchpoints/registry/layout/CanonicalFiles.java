@@ -128,17 +128,9 @@ public final class CanonicalFiles {
   /** Writes the files of a list together; those that somebody has saved stay out of it. */
   private static void together(Path folder, List<FileLayout> layouts, Set<Path> left)
       throws IOException {
-    List<FileLayout> rest = new ArrayList<>(layouts);
-    Optional<Path> saved;
-    do {
-      List<FileReplacement> files = rest.stream().map(CanonicalFiles::replacement).toList();
-      saved = JointWriting.begin(folder, files).complete();
-      saved.ifPresent(
-          file -> {
-            left.add(file);
-            rest.removeIf(layout -> place(layout).equals(file));
-          });
-    } while (saved.isPresent());
+    left.addAll(
+        new JointWriting(folder)
+            .writeUntouched(layouts.stream().map(CanonicalFiles::replacement).toList()));
   }
 
   private static FileReplacement replacement(FileLayout layout) {

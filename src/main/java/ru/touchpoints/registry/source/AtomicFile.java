@@ -3,18 +3,10 @@ package ru.touchpoints.registry.source;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Optional;
 
 /**
@@ -46,8 +38,26 @@ public final class AtomicFile {
     if (destination.stream()) {
       pour(destination.path(), writing);
     } else {
-      replace(destination.path(), writing);
+      replace(destination.path(), writing, false);
     }
+  }
+
+  /**
+   * Writes a file that is to be run: it is never there without being executable.
+   *
+   * @throws IOException as {@link #write}
+   */
+  public static void writeProgram(Path target, Writing writing) throws IOException {
+    replace(Destination.of(target).path(), writing, true);
+  }
+
+  /**
+   * What is written when somebody names a path: where its links lead.
+   *
+   * @throws IOException when they lead in a circle
+   */
+  public static Path destination(Path target) throws IOException {
+    return Destination.of(target).path();
   }
 
   /**
@@ -68,77 +78,28 @@ public final class AtomicFile {
     }
   }
 
-  private static void replace(Path file, Writing writing) throws IOException {
+  private static void replace(Path file, Writing writing, boolean executable) throws IOException {
     Path folder = file.getParent();
     if (folder == null) {
       throw new IOException(file.toString());
     }
     Files.createDirectories(folder);
     sweep(folder);
-    Path neighbour = folder.resolve(PREFIX + ProcessHandle.current().pid() + SUFFIX);
+    Neighbour neighbour =
+        new Neighbour(folder.resolve(PREFIX + ProcessHandle.current().pid() + SUFFIX), file);
     try {
-      fill(neighbour, writing);
-      keepOwnerAndMode(file, neighbour);
-      move(neighbour, file);
+      neighbour.fill(writing);
+      if (executable) {
+        neighbour.makeExecutable();
+      }
+      neighbour.takePlace();
     } finally {
-      Files.deleteIfExists(neighbour);
+      Files.deleteIfExists(neighbour.path());
     }
   }
 
-  private static void fill(Path neighbour, Writing writing) throws IOException {
-    Files.deleteIfExists(neighbour);
-    // No createTempFile: it would make mode 600, and the umask would not be asked.
-    try (FileChannel channel =
-        FileChannel.open(neighbour, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-      writing.to(out);
-      out.flush();
-      channel.force(true);
-    }
-  }
-
-  private static void keepOwnerAndMode(Path from, Path to) throws IOException {
-    PosixFileAttributeView view = attributes(from);
-    if (view == null || !Files.exists(from)) {
-      return;
-    }
-    PosixFileAttributes before = view.readAttributes();
-    PosixFileAttributeView after = attributes(to);
-    // The owner first: changing it takes rights away.
-    give(after, before);
-    after.setPermissions(before.permissions());
-  }
-
-  /** Only a privileged user can give files away; anybody else's copy is the writer's own. */
-  private static void give(PosixFileAttributeView file, PosixFileAttributes like)
-      throws IOException {
-    PosixFileAttributes now = file.readAttributes();
-    try {
-      if (!now.group().equals(like.group())) {
-        file.setGroup(like.group());
-      }
-      if (!now.owner().equals(like.owner())) {
-        file.setOwner(like.owner());
-      }
-    } catch (FileSystemException notPermitted) {
-      // The content is what was asked for.
-    }
-  }
-
-  private static PosixFileAttributeView attributes(Path file) {
-    return Files.getFileAttributeView(
-        file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void sweep(Path folder) throws IOException {
+  /** Takes away what runs that are no more have left in the folder. */
+  public static void sweep(Path folder) throws IOException {
     try (DirectoryStream<Path> leftovers =
         Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
       for (Path leftover : leftovers) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,9 +60,10 @@ public final class RepositoryStart {
 
   private static void write(Path path, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    AtomicFile.write(path, out -> out.write(bytes));
-    if (text.startsWith("#!") && Files.getFileStore(path).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+    if (text.startsWith("#!")) {
+      AtomicFile.writeProgram(path, out -> out.write(bytes));
+    } else {
+      AtomicFile.write(path, out -> out.write(bytes));
     }
   }
 
@@ -81,7 +81,7 @@ public final class RepositoryStart {
                     folder.resolve(name),
                     Optional.empty(),
                     text.getBytes(StandardCharsets.UTF_8))));
-    if (JointWriting.begin(registry, files).complete().isPresent()) {
+    if (new JointWriting(registry).write(files).isPresent()) {
       throw new Refusal("init.exists", folder);
     }
   }

@@ -37,6 +37,7 @@ import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import ru.touchpoints.registry.source.git.place.GitFault;
+import ru.touchpoints.registry.source.journal.JournalFault;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 import ru.touchpoints.registry.writing.TextLayout;
 
@@ -92,7 +93,9 @@ public final class Failures {
 
   private void ofFiles(IOException failure) {
     if (failure instanceof GitFault fault) {
-      say("refusal.git." + word(fault), fault.detail());
+      say("refusal.git." + word(fault.kind()), fault.detail());
+    } else if (failure instanceof JournalFault fault) {
+      say("refusal.journal." + word(fault.kind()), fault.getMessage());
     } else if (failure instanceof MissingFileException missing) {
       boolean snapshot = missing.path().endsWith("/" + ListPlaces.PROCESSES);
       say("refusal.registry." + (snapshot ? "no-processes" : "incomplete"), missing.path());
@@ -112,8 +115,8 @@ public final class Failures {
     trace(failure);
   }
 
-  private static String word(GitFault fault) {
-    return fault.kind().name().toLowerCase(Locale.ROOT);
+  private static String word(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private ExitCode ofDefect(Throwable defect) {

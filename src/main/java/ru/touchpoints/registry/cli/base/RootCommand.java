@@ -25,6 +25,7 @@ import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.source.journal.InterruptedWriting;
+import ru.touchpoints.registry.source.journal.InterruptedWriting.Outcome;
 import ru.touchpoints.registry.timing.Timings;
 import ru.touchpoints.registry.writing.TextLayout;
 
@@ -185,11 +186,16 @@ public final class RootCommand implements Callable<Integer> {
   public void finishInterrupted(Path folder) {
     try {
       InterruptedWriting interrupted = InterruptedWriting.finish(folder);
-      if (interrupted.finished() > 0) {
-        notice("interrupted.finished", interrupted.finished());
+      if (interrupted.outcome() == Outcome.FINISHED) {
+        if (interrupted.finished() > 0) {
+          notice("interrupted.finished", interrupted.finished());
+        }
+        interrupted.left().forEach(file -> notice("interrupted.left", file));
+      } else if (interrupted.outcome() == Outcome.UNFINISHED) {
+        notice("interrupted.unfinished", folder);
+      } else if (interrupted.outcome() != Outcome.NOTHING) {
+        notice("interrupted." + interrupted.outcome().id(), interrupted.journal());
       }
-      interrupted.left().forEach(file -> notice("interrupted.left", file));
-      interrupted.disbelieved().forEach(file -> notice("interrupted.disbelieved", file));
     } catch (IOException notWritable) {
       notice("interrupted.unfinished", folder);
     }

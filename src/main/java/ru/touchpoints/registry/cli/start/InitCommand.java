@@ -72,7 +72,10 @@ public final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path target = root.resolve(folder);
-    if (Files.exists(target.resolve("registry").resolve(RegistryLoader.PASSPORT))) {
+    Path list = target.resolve("registry");
+    boolean exists = Files.exists(list.resolve(RegistryLoader.PASSPORT));
+    root.finishInterrupted(list);
+    if (exists) {
       throw new Refusal("init.exists", folder);
     }
     BodyDraft given = given();
@@ -80,7 +83,6 @@ public final class InitCommand implements Callable<Integer> {
         root.asking() && given.equals(BodyDraft.EMPTY)
             ? new BodyInterview(new Dialogue(root), root.wording()).about(folder.toString())
             : given;
-    root.finishInterrupted(target.resolve("registry"));
     tell(new RepositoryStart().run(new RepositoryStart.Options(target, body, root.today())));
     return ExitCode.FINE.status();
   }

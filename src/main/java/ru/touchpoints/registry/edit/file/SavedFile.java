@@ -16,8 +16,6 @@ public final class SavedFile {
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  private static final byte[] NOTHING = {};
-
   private final Path file;
 
   public SavedFile(Path file) {
@@ -30,16 +28,6 @@ public final class SavedFile {
   }
 
   /**
-   * Writes another text in the place of the one read, with its byte-order mark if it had one.
-   *
-   * @return whether it was written; not when the file is gone or holds something else by now
-   */
-  public boolean replace(SourceDocument read, String text) throws IOException {
-    byte[] now = now().orElse(NOTHING);
-    return replace(like(now, read.text()), like(now, text));
-  }
-
-  /**
    * Writes other bytes in the place of those read.
    *
    * @return whether they were written; not when the file is gone or holds something else by now
@@ -47,22 +35,9 @@ public final class SavedFile {
   public boolean replace(byte[] read, byte[] bytes) throws IOException {
     boolean untouched = now().filter(now -> Arrays.equals(now, read)).isPresent();
     if (untouched) {
-      write(bytes);
+      AtomicFile.write(file, out -> out.write(bytes));
     }
     return untouched;
-  }
-
-  /**
-   * Writes a file that is not there yet.
-   *
-   * @return whether it was written; not when there is one by now, or a link that leads nowhere
-   */
-  public boolean create(String text) throws IOException {
-    boolean absent = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-    if (absent) {
-      write(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return absent;
   }
 
   /**
@@ -88,10 +63,6 @@ public final class SavedFile {
         ? Optional.empty()
         : Optional.of(
             new FileReplacement(file, Optional.empty(), text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private void write(byte[] bytes) throws IOException {
-    AtomicFile.write(file, out -> out.write(bytes));
   }
 
   private Optional<byte[]> now() throws IOException {

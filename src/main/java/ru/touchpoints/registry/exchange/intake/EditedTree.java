@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import ru.touchpoints.registry.edit.file.SavedFile;
 import ru.touchpoints.registry.exchange.ListEditor.Edited;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.list.RegistryFolder;
+import ru.touchpoints.registry.source.ChangedTree;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.IndexedFolder;
@@ -36,16 +36,12 @@ public record EditedTree(Path folder, List<Edited> edited) implements SourceTree
 
   @Override
   public List<SourceFile> files() throws IOException {
-    Map<String, SourceFile> files = new LinkedHashMap<>();
-    IndexedFolder.now(folder).files().forEach(file -> files.put(file.path(), file));
+    Map<String, byte[]> contents = new HashMap<>();
     for (Edited one : edited) {
       SourceDocument after = one.patch().after();
-      byte[] bytes = after.text().getBytes(StandardCharsets.UTF_8);
-      files.put(after.path(), SourceFile.readable(after.path(), () -> bytes));
+      contents.put(after.path(), after.text().getBytes(StandardCharsets.UTF_8));
     }
-    List<SourceFile> sorted = new ArrayList<>(files.values());
-    sorted.sort(Comparator.comparing(SourceFile::path));
-    return sorted;
+    return new ChangedTree(IndexedFolder.now(folder), contents).files();
   }
 
   /**
@@ -63,7 +59,7 @@ public record EditedTree(Path folder, List<Edited> edited) implements SourceTree
       String logical = one.patch().before().path();
       replacements.add(replacement.orElseThrow(() -> new Refusal(MEANWHILE, logical)));
     }
-    Optional<Path> saved = JointWriting.begin(folder, replacements).complete();
+    Optional<Path> saved = new JointWriting(folder).write(replacements);
     if (saved.isPresent()) {
       throw new Refusal(MEANWHILE, root() + "/" + folder.relativize(saved.get()));
     }

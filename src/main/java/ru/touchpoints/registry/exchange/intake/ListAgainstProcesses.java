@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ru.touchpoints.registry.change.ProcessComparison;
 import ru.touchpoints.registry.change.ProcessDifference;
 import ru.touchpoints.registry.change.ProcessDifference.Uncovered;
@@ -16,6 +19,8 @@ import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.list.RegistryFolder;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.source.journal.FileReplacement;
+import ru.touchpoints.registry.source.journal.JointWriting;
 
 /** Holds the list against a process registry, п. 3.1 and 5.1.1, and begins the files it lacks. */
 public final class ListAgainstProcesses {
@@ -81,7 +86,7 @@ public final class ListAgainstProcesses {
   }
 
   private static List<Stub> stubs(Path folder, Compared compared) throws IOException {
-    List<Stub> stubs = new ArrayList<>();
+    Map<String, Optional<FileReplacement>> files = new LinkedHashMap<>();
     for (Uncovered uncovered : compared.difference().uncovered()) {
       Optional<Process> process =
           compared.processes().processes().stream()
@@ -89,8 +94,18 @@ public final class ListAgainstProcesses {
               .findFirst();
       if (process.isPresent()) {
         SavedFile file = new SavedFile(RegistryFolder.inside(folder, uncovered.file()));
-        stubs.add(new Stub(uncovered.file(), file.create(StubFile.of(process.get()))));
+        files.put(uncovered.file(), file.creation(StubFile.of(process.get())));
       }
+    }
+    Set<Path> left =
+        new JointWriting(folder)
+            .writeUntouched(files.values().stream().flatMap(Optional::stream).toList());
+    List<Stub> stubs = new ArrayList<>();
+    for (Map.Entry<String, Optional<FileReplacement>> file : files.entrySet()) {
+      boolean written =
+          file.getValue().isPresent()
+              && !left.contains(RegistryFolder.inside(folder, file.getKey()));
+      stubs.add(new Stub(file.getKey(), written));
     }
     return stubs;
   }

@@ -145,7 +145,7 @@ public final class ProcessImport {
           file.replacement(one.before(), one.text().orElseThrow())
               .orElseThrow(() -> new Refusal(MEANWHILE, logical)));
     }
-    Optional<Path> saved = JointWriting.begin(folder, replacements).complete();
+    Optional<Path> saved = new JointWriting(folder).write(replacements);
     if (saved.isPresent()) {
       throw new Refusal(MEANWHILE, root + "/" + folder.relativize(saved.get()));
     }

@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import ru.touchpoints.registry.source.AtomicFile;
 
 /** A file as it was read, and the bytes to stand in it. */
 public final class FileReplacement {
@@ -39,28 +38,7 @@ public final class FileReplacement {
   /** Whether the file is still as it was read. */
   boolean untouched() throws IOException {
     return before.isPresent()
-        ? holds(before.get())
+        ? Files.exists(file) && Arrays.equals(Files.readAllBytes(file), before.get())
         : !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  void write() throws IOException {
-    AtomicFile.write(file, out -> out.write(after));
-  }
-
-  /** Takes the change back, unless it was not made or somebody has saved the file since. */
-  void undo() throws IOException {
-    if (!holds(after)) {
-      return;
-    }
-    if (before.isPresent()) {
-      byte[] bytes = before.get();
-      AtomicFile.write(file, out -> out.write(bytes));
-    } else {
-      Files.delete(file);
-    }
-  }
-
-  private boolean holds(byte[] bytes) throws IOException {
-    return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 }

@@ -1,93 +1,202 @@
 package ru.touchpoints.registry.source.journal;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import ru.touchpoints.registry.source.AtomicFile;
+import ru.touchpoints.registry.source.journal.Execution.Progress;
+import ru.touchpoints.registry.source.journal.Undertaking.Step;
 
 /**
  * Files of a list that are changed together: all of them or none. What a killed run left half done
- * is finished by {@link InterruptedWriting}.
+ * is finished or taken back by {@link InterruptedWriting}.
  */
 public final class JointWriting {
 
-  private final List<FileReplacement> files;
-  private final Optional<Path> journal;
+  private final Path folder;
+  private final Duration patience;
+  private final Effect.Course course;
 
-  private JointWriting(List<FileReplacement> files, Optional<Path> journal) {
-    this.files = List.copyOf(files);
-    this.journal = journal;
+  /**
+   * @param folder of the list, which all the files lie in
+   */
+  public JointWriting(Path folder) {
+    this(folder, JournalFile.PATIENCE, Effect.Course.FREE);
   }
 
   /**
-   * Puts on record what is to be written; from here on the next run would finish it. A file alone
-   * needs no record, it is replaced in one go.
-   *
-   * @param folder of the list, which all the files lie in
+   * @param patience how long to wait for another run
    */
-  public static JointWriting begin(Path folder, List<FileReplacement> files) throws IOException {
-    return new JointWriting(
-        files, files.size() > 1 ? Optional.of(Journal.write(folder, files)) : Optional.empty());
+  JointWriting(Path folder, Duration patience, Effect.Course course) {
+    this.folder = folder;
+    this.patience = patience;
+    this.course = course;
   }
 
   /**
    * Writes the files.
    *
    * @return the first one that somebody else has saved meanwhile; none is changed then
+   * @throws JournalFault when another run is writing to the list, or a killed one has to be
+   *     finished first
    * @throws IOException when one cannot be written; the others are as they were, or if not even
-   *     that could be had, the record stays for the next run
+   *     that could be had, the next run sees to it
    */
-  public Optional<Path> complete() throws IOException {
-    List<FileReplacement> begun = new ArrayList<>();
-    try {
-      for (FileReplacement file : files) {
-        if (!file.untouched()) {
-          undo(begun);
-          return Optional.of(file.file());
-        }
-        begun.add(file);
-        file.write();
-      }
-    } catch (IOException failure) {
-      try {
-        undo(begun);
-      } catch (IOException stays) {
-        failure.addSuppressed(stays);
-      }
-      throw failure;
+  public Optional<Path> write(List<FileReplacement> files) throws IOException {
+    Optional<Path> saved = saved(files);
+    if (files.isEmpty() || saved.isPresent()) {
+      return saved;
     }
-    forget();
+    Ground ground = new Ground(folder.toRealPath());
+    Map<String, FileReplacement> replaced = byPath(ground, files);
+    try (JournalFile journal = JournalFile.begin(ground.folder(), patience)) {
+      return new Attempt(journal, new Execution(ground, course), replaced).write();
+    } catch (AccessDeniedException noRoomForAJournal) {
+      if (files.size() > 1 || !onJournal(noRoomForAJournal)) {
+        throw noRoomForAJournal;
+      }
+      // Some may write to their part of the list alone; one file is replaced in one go.
+      byte[] content = files.get(0).after();
+      AtomicFile.write(files.get(0).file(), out -> out.write(content));
+      return Optional.empty();
+    }
+  }
+
+  private static boolean onJournal(AccessDeniedException failure) {
+    return Path.of(failure.getFile()).endsWith(JournalFile.NAME);
+  }
+
+  /**
+   * Writes those of the files that nobody has saved meanwhile.
+   *
+   * @return the others
+   */
+  public Set<Path> writeUntouched(List<FileReplacement> files) throws IOException {
+    Set<Path> left = new LinkedHashSet<>();
+    List<FileReplacement> rest = new ArrayList<>(files);
+    Optional<Path> saved = write(rest);
+    while (saved.isPresent()) {
+      Path theirs = saved.get();
+      left.add(theirs);
+      rest.removeIf(file -> file.file().equals(theirs));
+      saved = write(rest);
+    }
+    return left;
+  }
+
+  private static Optional<Path> saved(List<FileReplacement> files) throws IOException {
+    for (FileReplacement file : files) {
+      if (!file.untouched()) {
+        return Optional.of(file.file());
+      }
+    }
     return Optional.empty();
   }
 
-  private void undo(List<FileReplacement> begun) throws IOException {
-    for (FileReplacement file : begun) {
-      file.undo();
-    }
-    forget();
-  }
-
-  /** The record goes last, on the disk as well. */
-  private void forget() throws IOException {
-    if (journal.isEmpty()) {
-      return;
-    }
+  /** Two names may lead to one file. */
+  private static Map<String, FileReplacement> byPath(Ground ground, List<FileReplacement> files)
+      throws IOException {
+    Map<String, FileReplacement> replaced = new LinkedHashMap<>();
     for (FileReplacement file : files) {
-      flush(file.file().resolveSibling(""));
+      FileReplacement other = replaced.putIfAbsent(ground.path(file.file()), file);
+      if (other != null && !Arrays.equals(other.after(), file.after())) {
+        throw new FileSystemException(file.file().toString());
+      }
     }
-    Files.deleteIfExists(journal.get());
+    return replaced;
   }
 
-  /** Renames are on the disk when their folder is; systems that know no such thing do without. */
-  static void flush(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException unknown) {
-      // Only a failure of power would tell the difference.
+  /**
+   * One writing, while no other run writes.
+   *
+   * @param replaced the files by their paths in the list
+   */
+  private record Attempt(
+      JournalFile journal, Execution execution, Map<String, FileReplacement> replaced) {
+
+    Optional<Path> write() throws IOException {
+      Undertaking.Names names = new Undertaking.Names();
+      Undertaking undertaking = undertaking(names);
+      try {
+        decide(undertaking, file -> Optional.of(file.after()));
+      } catch (IOException notBegun) {
+        drop(undertaking);
+        throw notBegun;
+      }
+      Progress progress = new Progress();
+      try {
+        execution.carryOutWhole(undertaking, progress);
+      } catch (IOException failure) {
+        try {
+          takeBack(undertaking, undertaking.back(progress.done(), names));
+        } catch (IOException stays) {
+          failure.addSuppressed(stays);
+        }
+        throw failure;
+      }
+      Optional<Step> saved = progress.left().stream().findFirst();
+      if (saved.isPresent()) {
+        takeBack(undertaking, undertaking.back(progress.done(), names));
+      } else {
+        take(journal::forget);
+      }
+      return saved.map(step -> at(step).file());
+    }
+
+    private Undertaking undertaking(Undertaking.Names names) {
+      List<Step> steps = new ArrayList<>();
+      replaced.forEach(
+          (path, file) ->
+              steps.add(
+                  new Step(
+                      path,
+                      names.next(),
+                      file.before().map(ContentDigest::hex).orElse(ContentDigest.NOTHING),
+                      ContentDigest.hex(file.after()))));
+      return new Undertaking(execution.ground().missing(replaced.keySet()), steps);
+    }
+
+    private FileReplacement at(Step step) {
+      return Objects.requireNonNull(replaced.get(step.path()));
+    }
+
+    private void decide(
+        Undertaking undertaking, Function<FileReplacement, Optional<byte[]>> content)
+        throws IOException {
+      take(() -> journal.add(undertaking));
+      take(() -> Ground.flush(execution.ground().folder()));
+      execution.prepare(undertaking, step -> content.apply(at(step)));
+      take(journal::decide);
+    }
+
+    /** Even where nothing was done: from here on the next run would not go forward, but back. */
+    private void takeBack(Undertaking undertaking, Undertaking back) throws IOException {
+      decide(back, FileReplacement::before);
+      execution.carryOut(back, new Progress());
+      execution.sweep(back);
+      drop(undertaking);
+    }
+
+    private void drop(Undertaking undertaking) throws IOException {
+      execution.sweep(undertaking);
+      execution.sweepFolders(undertaking);
+      take(journal::forget);
+    }
+
+    private void take(Effect effect) throws IOException {
+      execution.course().take(effect);
     }
   }
 }

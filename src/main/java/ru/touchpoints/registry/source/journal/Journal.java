@@ -1,169 +1,134 @@
 package ru.touchpoints.registry.source.journal;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import ru.touchpoints.registry.source.journal.Undertaking.Step;
 
 /**
- * The record of a joint writing: for each file its path, what it held and what it is to hold. It
- * carries the numbers that the file system gave to the record and to its folder: a copy of it, one
- * from an archive or a commit, is no order to write.
+ * What a run has put on record: what it began, and after that perhaps the way back. Each entry is
+ * its length, its body, the digest of that, and a mark when it was ready to be carried out.
  */
-record Journal(List<Step> steps) {
+record Journal(List<Entry> entries) {
 
-  /** As {@code AtomicFile} names its neighbours, that git ignores; its sweep knows no such pid. */
-  static final String PREFIX = ".registry-journal-";
+  private static final byte READY = 1;
+  private static final String KIND = "registry journal 2";
 
-  static final String SUFFIX = ".tmp";
-
-  /** More than any list holds, and less than the memory of the program. */
-  private static final long MAX_BYTES = 64L * 1024 * 1024;
-
-  private static final String KIND = "registry journal 1";
-  private static final String NOWHERE = "";
-  private static final int DIGEST_BYTES = 32;
+  Journal {
+    entries = List.copyOf(entries);
+  }
 
   /**
-   * One file.
+   * One entry.
    *
-   * @param path inside the folder, with slashes
-   * @param before the digest of what it held; empty when it was not there
+   * @param ready whether all its contents were on the disk
    */
-  record Step(String path, String before, Content after) {}
+  record Entry(Undertaking undertaking, boolean ready) {}
 
-  /** What a file is to hold. */
-  @FunctionalInterface
-  interface Content {
-    byte[] bytes();
+  /** The last one that was ready; what is not was never begun. */
+  Optional<Undertaking> decided() {
+    return entries.stream()
+        .filter(Entry::ready)
+        .map(Entry::undertaking)
+        .reduce((one, later) -> later);
   }
 
-  /** Writes the record of {@code files}, whole and flushed, or not at all. */
-  static Path write(Path folder, List<FileReplacement> files) throws IOException {
-    long pid = ProcessHandle.current().pid();
-    Path neighbour = folder.resolve(".registry-" + pid + SUFFIX);
-    Path journal = folder.resolve(PREFIX + pid + SUFFIX);
-    try {
-      Files.deleteIfExists(neighbour);
-      try (FileChannel channel =
-          FileChannel.open(neighbour, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        byte[] body = body(folder, place(neighbour, folder), files);
-        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-        out.write(body);
-        out.write(digest(body));
-        out.flush();
-        channel.force(true);
-      }
-      Files.move(neighbour, journal, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(neighbour);
-    }
-    JointWriting.flush(folder);
-    return journal;
+  /** Whether that is the way back. */
+  boolean undone() {
+    return entries.size() > 1 && entries.get(entries.size() - 1).ready();
   }
 
-  private static byte[] body(Path folder, String place, List<FileReplacement> files)
-      throws IOException {
+  /**
+   * An entry, not marked as ready.
+   *
+   * @param place where the journal lies, which no copy of it does
+   */
+  static byte[] entry(String place, Undertaking undertaking) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeUTF(KIND);
     out.writeUTF(place);
-    out.writeInt(files.size());
-    for (FileReplacement file : files) {
-      out.writeUTF(folder.relativize(file.file()).toString().replace('\\', '/'));
-      out.writeUTF(file.before().map(Journal::hex).orElse(""));
-      out.writeInt(file.after().length);
-      out.write(file.after());
+    out.writeInt(undertaking.folders().size());
+    for (String folder : undertaking.folders()) {
+      out.writeUTF(folder);
     }
-    return bytes.toByteArray();
+    out.writeInt(undertaking.steps().size());
+    for (Step step : undertaking.steps()) {
+      out.writeUTF(step.path());
+      out.writeUTF(step.neighbour());
+      out.writeUTF(step.before());
+      out.writeUTF(step.after());
+    }
+    byte[] body = bytes.toByteArray();
+    return ByteBuffer.allocate(Integer.BYTES + body.length + ContentDigest.BYTES)
+        .putInt(body.length)
+        .put(body)
+        .put(ContentDigest.of(body))
+        .array();
   }
 
-  /** Reads a record that was written here by this user; empty for everything else. */
-  static Optional<Journal> read(Path journal, Path folder) throws IOException {
-    if (!Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)
-        || Files.size(journal) > MAX_BYTES
-        || !ofThisUser(journal)) {
-      return Optional.empty();
-    }
-    byte[] bytes = Files.readAllBytes(journal);
-    int length = bytes.length - DIGEST_BYTES;
-    if (length < 0
-        || !Arrays.equals(
-            digest(Arrays.copyOf(bytes, length)),
-            Arrays.copyOfRange(bytes, length, bytes.length))) {
-      return Optional.empty();
-    }
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length))) {
-      String place = place(journal, folder);
-      return in.readUTF().equals(KIND) && in.readUTF().equals(place) && !place.equals(NOWHERE)
-          ? Optional.of(new Journal(steps(in)))
-          : Optional.empty();
-    } catch (IOException anotherForm) {
-      return Optional.empty();
-    }
-  }
-
-  private static List<Step> steps(DataInputStream in) throws IOException {
-    List<Step> steps = new ArrayList<>();
-    int count = in.readInt();
-    for (int step = 0; step < count; step++) {
-      String path = in.readUTF();
-      String before = in.readUTF();
-      int size = in.readInt();
-      if (size < 0 || size > in.available()) {
-        throw new IOException(path);
-      }
-      byte[] after = in.readNBytes(size);
-      steps.add(new Step(path, before, () -> after));
-    }
-    return steps;
+  static byte[] ready() {
+    return new byte[] {READY};
   }
 
   /**
-   * Nobody can tell beforehand which number a file will get, so nobody can send a record. Where
-   * files have none, no record is believed.
+   * Reads what was put on record in {@code place}. A torn entry at the end is none: the run was
+   * killed over it, before it did anything.
+   *
+   * @return empty for what was not written there, or is damaged
    */
-  private static String place(Path journal, Path folder) throws IOException {
-    try {
-      return Files.getAttribute(journal, "unix:ino", LinkOption.NOFOLLOW_LINKS)
-          + " "
-          + Files.getAttribute(folder.toRealPath(), "unix:ino");
-    } catch (UnsupportedOperationException | IllegalArgumentException unknown) {
-      return NOWHERE;
+  static Optional<Journal> read(ByteBuffer bytes, String place) {
+    List<Entry> entries = new ArrayList<>();
+    while (bytes.remaining() >= Integer.BYTES) {
+      int length = bytes.getInt();
+      if (length < 0) {
+        return Optional.empty();
+      }
+      if (bytes.remaining() < (long) length + ContentDigest.BYTES) {
+        break;
+      }
+      byte[] body = new byte[length];
+      byte[] digest = new byte[ContentDigest.BYTES];
+      bytes.get(body).get(digest);
+      Optional<Undertaking> undertaking =
+          Arrays.equals(digest, ContentDigest.of(body))
+              ? undertaking(body, place)
+              : Optional.empty();
+      if (undertaking.isEmpty()) {
+        return Optional.empty();
+      }
+      boolean marked = bytes.hasRemaining();
+      if (marked && bytes.get() != READY) {
+        return Optional.empty();
+      }
+      entries.add(new Entry(undertaking.get(), marked));
     }
+    return Optional.of(new Journal(entries));
   }
 
-  private static boolean ofThisUser(Path journal) throws IOException {
-    String owner = Files.getOwner(journal, LinkOption.NOFOLLOW_LINKS).getName();
-    return ProcessHandle.current().info().user().filter(user -> !user.equals(owner)).isEmpty();
-  }
-
-  static String hex(byte[] content) {
-    return HexFormat.of().formatHex(digest(content));
-  }
-
-  private static byte[] digest(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
+  private static Optional<Undertaking> undertaking(byte[] body, String place) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(body))) {
+      if (!in.readUTF().equals(KIND) || !in.readUTF().equals(place)) {
+        return Optional.empty();
+      }
+      List<String> folders = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        folders.add(in.readUTF());
+      }
+      List<Step> steps = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        steps.add(new Step(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF()));
+      }
+      return Optional.of(new Undertaking(folders, steps));
+    } catch (IOException anotherForm) {
+      return Optional.empty();
     }
   }
 }

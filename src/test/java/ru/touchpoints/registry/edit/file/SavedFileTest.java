@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.touchpoints.registry.source.journal.FileReplacement;
+import ru.touchpoints.registry.source.journal.JointWriting;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
@@ -30,15 +34,24 @@ final class SavedFileTest {
     return DocumentReader.read("a.yaml", text.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(Optional<FileReplacement> replacement) throws IOException {
+    assertThat(replacement).isPresent();
+    assertThat(new JointWriting(temporary).write(List.of(replacement.orElseThrow()))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\uFEFF"})
   void whatWasReadIsReplacedWithTheMarkThatItHad(String mark) throws IOException {
     Files.writeString(file, mark + "a: 1\n");
     SavedFile saved = new SavedFile(file);
     assertThat(saved.holds(read("a: 1\n"))).isTrue();
-    assertThat(saved.replacement(read("a: 1\n"), "a: 2\n")).isPresent();
+    Optional<FileReplacement> replacement = saved.replacement(read("a: 1\n"), "a: 2\n");
     assertThat(Files.readString(file)).isEqualTo(mark + "a: 1\n");
-    assertThat(saved.replace(read("a: 1\n"), "a: 2\n")).isTrue();
+    write(replacement);
     assertThat(Files.readString(file)).isEqualTo(mark + "a: 2\n");
   }
 
@@ -49,7 +62,7 @@ final class SavedFileTest {
     SavedFile saved = new SavedFile(file);
     assertThat(saved.holds(read("a: 1\n"))).isFalse();
     assertThat(saved.replacement(read("a: 1\n"), "a: 3\n")).isEmpty();
-    assertThat(saved.replace(read("a: 1\n"), "a: 3\n")).isFalse();
+    assertThat(saved.replace(utf8("a: 1\n"), utf8("a: 3\n"))).isFalse();
     assertThat(Files.readString(file)).isEqualTo(other);
   }
 
@@ -57,7 +70,7 @@ final class SavedFileTest {
   void aFileThatIsGoneIsNotMadeAgain() throws IOException {
     SavedFile saved = new SavedFile(file);
     assertThat(saved.holds(read(""))).isFalse();
-    assertThat(saved.replace(read(""), "a: 1\n")).isFalse();
+    assertThat(saved.replace(utf8(""), utf8("a: 1\n"))).isFalse();
     assertThat(saved.replacement(read(""), "a: 1\n")).isEmpty();
     assertThat(file).doesNotExist();
   }
@@ -65,10 +78,9 @@ final class SavedFileTest {
   @Test
   void aNewFileTakesNobodysPlace() throws IOException {
     SavedFile saved = new SavedFile(file);
-    assertThat(saved.creation("a: 1\n")).isPresent();
+    Optional<FileReplacement> creation = saved.creation("a: 1\n");
     assertThat(file).doesNotExist();
-    assertThat(saved.create("a: 1\n")).isTrue();
-    assertThat(saved.create("a: 2\n")).isFalse();
+    write(creation);
     assertThat(saved.creation("a: 2\n")).isEmpty();
     assertThat(file).hasContent("a: 1\n");
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
 
-/** A writing of several files that was killed: finished by the next run, or told. */
+/** A writing of several files that was killed: seen to by the next command, or told. */
 final class InterruptedWritingTest {
 
   private static final String NOTE = "# Дописано\n";
@@ -29,6 +30,7 @@ final class InterruptedWritingTest {
   private Path passport = Path.of("");
   private Path processes = Path.of("");
   private Path written = Path.of("");
+  private Path journal = Path.of("");
 
   @BeforeEach
   void list() throws IOException {
@@ -36,6 +38,7 @@ final class InterruptedWritingTest {
     passport = list.resolve("registry.yaml");
     processes = list.resolve("processes.yaml");
     written = list.resolve("appeals/appeals-written.yaml");
+    journal = list.resolve(JournalFile.NAME);
   }
 
   private static FileReplacement noted(Path file) throws IOException {
@@ -47,18 +50,36 @@ final class InterruptedWritingTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** What a kill does: nobody cleans up after it. */
+  private static final class Killed extends Error {
+    private static final long serialVersionUID = 1;
+  }
+
+  private static void killedWhenWritten(Path list, List<FileReplacement> files) {
+    Path first = files.get(0).file();
+    byte[] after = files.get(0).after();
+    Effect.Course course =
+        effect -> {
+          if (Files.exists(first) && Arrays.equals(Files.readAllBytes(first), after)) {
+            throw new Killed();
+          }
+          effect.happen();
+        };
+    assertThatThrownBy(() -> new JointWriting(list, Duration.ZERO, course).write(files))
+        .isInstanceOf(Killed.class);
+  }
+
   /** A run that is killed after its first file. */
   private void killed(Path... files) throws IOException {
     List<FileReplacement> all = new ArrayList<>();
     for (Path file : files) {
       all.add(noted(file));
     }
-    JointWriting.begin(list, all);
-    Files.writeString(files[0], Files.readString(files[0]) + NOTE);
+    killedWhenWritten(list, all);
   }
 
-  private List<Path> records() throws IOException {
-    try (Stream<Path> entries = Files.list(list)) {
+  private List<Path> traces() throws IOException {
+    try (Stream<Path> entries = Files.walk(list)) {
       return entries.filter(entry -> Fixture.name(entry).startsWith(".registry-")).toList();
     }
   }
@@ -70,20 +91,43 @@ final class InterruptedWritingTest {
   @Test
   void theNextRunFinishesItAndSaysSo() throws IOException {
     killed(passport, processes, written);
-    Run next = Run.in(folder, "validate");
+    assertThat(Files.readString(passport)).endsWith(NOTE);
+    assertThat(Files.readString(written)).doesNotContain(NOTE);
+    Run next = Run.in(folder, "validate", "--format", "json");
     assertThat(next.status()).isZero();
-    assertThat(next.err()).contains("Прерванная запись завершена: файлов 3.");
+    assertThat(next.err()).isEqualTo("Прерванная запись завершена: файлов 3.\n");
+    assertThat(next.out()).startsWith("{");
     assertThat(List.of(passport, processes, written))
         .allSatisfy(file -> assertThat(Files.readString(file)).endsWith(NOTE));
-    assertThat(records()).isEmpty();
+    assertThat(traces()).isEmpty();
     assertThat(Run.in(folder, "validate").err()).doesNotContain("рерванн");
+  }
+
+  @Test
+  void whatNoFileWasChangedOfIsTakenBack() throws IOException {
+    Effect.Course course =
+        effect -> {
+          effect.happen();
+          if (traces().size() == 3) {
+            throw new Killed();
+          }
+        };
+    List<FileReplacement> files = List.of(noted(passport), noted(written));
+    assertThatThrownBy(() -> new JointWriting(list, Duration.ZERO, course).write(files))
+        .isInstanceOf(Killed.class);
+    Run next = Run.in(folder, "--lang", "en", "stats");
+    assertThat(oneLine(next.err()))
+        .contains("An interrupted writing was taken back: the files of the list are as they were");
+    assertThat(Files.readString(passport)).doesNotContain(NOTE);
+    assertThat(traces()).isEmpty();
   }
 
   @Test
   void aFileThatWasToBeMadeIsMade() throws IOException {
     Path other = list.resolve("appeals/other/more.yaml");
-    JointWriting.begin(
+    killedWhenWritten(
         list, List.of(noted(written), new FileReplacement(other, Optional.empty(), bytes(NOTE))));
+    assertThat(other).doesNotExist();
     assertThat(Run.in(folder, "--lang", "en", "fmt", "--check", "registry").err())
         .contains("An interrupted writing was finished, files: 2.");
     assertThat(other).hasContent(NOTE);
@@ -100,52 +144,67 @@ final class InterruptedWritingTest {
         .contains("appeals-written.yaml изменили после прерванной записи");
     assertThat(Files.readString(written)).isEqualTo(theirs);
     assertThat(Files.readString(processes)).endsWith(NOTE);
-    assertThat(records()).isEmpty();
+    assertThat(traces()).isEmpty();
   }
 
   @Test
-  void aRecordThatIsCommittedIsNoOrderToWrite() throws IOException, GitAPIException {
+  void aFileBehindALinkIsNotReached() throws IOException {
+    killed(passport, written);
+    Path outside = folder.resolve("outside");
+    Files.move(list.resolve("appeals"), outside);
+    Files.createSymbolicLink(list.resolve("appeals"), outside);
+    assertThat(oneLine(Run.in(folder, "validate").err())).contains("изменили после прерванной");
+    assertThat(Files.readString(outside.resolve("appeals-written.yaml"))).doesNotContain(NOTE);
+  }
+
+  @Test
+  void aNewContentThatWasExchangedIsNotTaken() throws IOException {
+    killed(passport, processes, written);
+    for (Path trace : traces()) {
+      if (!trace.equals(journal)) {
+        Files.delete(trace);
+        Files.writeString(trace, "a: 1\n");
+      }
+    }
+    String before = Files.readString(processes);
+    assertThat(oneLine(Run.in(folder, "validate").err()))
+        .contains("Прерванная запись завершена: файлов 1.")
+        .contains("processes.yaml изменили после прерванной записи");
+    assertThat(Files.readString(processes)).isEqualTo(before);
+  }
+
+  @Test
+  void aJournalThatIsCommittedIsNoOrderToWrite() throws IOException, GitAPIException {
     killed(passport, processes);
     Fixture.commit(folder);
     assertNotBelieved();
   }
 
   @Test
-  void aRecordThatWasCopiedIsNoOrderToWrite() throws IOException {
+  void aJournalThatWasCopiedIsNoOrderToWrite() throws IOException {
     killed(passport, processes);
-    Path record = records().get(0);
-    byte[] bytes = Files.readAllBytes(record);
-    // A second file exists beside the first one, so it cannot get the same number.
-    Path copy = Files.write(list.resolve(".registry-journal-copy.tmp"), bytes);
-    Files.delete(record);
-    assertThat(records()).containsExactly(copy);
+    // The first one is still there when the second is made, so both cannot have the same number.
+    Path copy = Files.write(list.resolve(".registry-copy.tmp"), Files.readAllBytes(journal));
+    Files.delete(journal);
+    Files.move(copy, journal);
     assertNotBelieved();
   }
 
   @Test
-  void aRecordThatIsTornIsNoOrderToWrite() throws IOException {
+  void aJournalThatIsDamagedIsNoOrderToWrite() throws IOException {
     killed(passport, processes);
-    Path record = records().get(0);
-    byte[] bytes = Files.readAllBytes(record);
-    Files.write(record, Arrays.copyOf(bytes, bytes.length - 1));
+    byte[] bytes = Files.readAllBytes(journal);
+    bytes[bytes.length / 2]++;
+    Files.write(journal, bytes);
     assertNotBelieved();
   }
 
   @Test
-  void aRecordOfFilesThatAreNotTheListsIsNoOrderToWrite() throws IOException {
-    Path outside = Files.writeString(folder.resolve("outside.yaml"), "a: 1\n");
-    JointWriting.begin(
-        list, List.of(noted(processes), noted(list.resolve("..").resolve("outside.yaml"))));
+  void aJournalBehindALinkIsNoOrderToWrite() throws IOException {
+    killed(passport, processes);
+    Files.createSymbolicLink(journal, Files.move(journal, folder.resolve("elsewhere")));
     assertNotBelieved();
-    Files.createSymbolicLink(list.resolve("link.yaml"), outside);
-    JointWriting.begin(list, List.of(noted(processes), noted(list.resolve("link.yaml"))));
-    assertNotBelieved();
-    Path hidden =
-        Files.writeString(Files.createDirectory(list.resolve(".ci")).resolve("a.yml"), "");
-    JointWriting.begin(list, List.of(noted(processes), noted(hidden)));
-    assertNotBelieved();
-    assertThat(outside).hasContent("a: 1\n");
-    assertThat(hidden).isEmptyFile();
+    assertThat(folder.resolve("elsewhere")).exists();
   }
 
   private void assertNotBelieved() throws IOException {
@@ -153,47 +212,35 @@ final class InterruptedWritingTest {
     Run next = Run.in(folder, "validate");
     assertThat(oneLine(next.err())).contains("по нему ничего не записано");
     assertThat(Files.readString(processes)).isEqualTo(before).doesNotContain(NOTE);
-    assertThat(records()).hasSize(1);
+    String untidy = Files.readString(written).replace("process:", "process:  ");
+    Files.writeString(written, untidy);
+    Run refused = Run.in(folder, "fmt");
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(oneLine(refused.err())).contains("Удалите его и повторите команду.");
+    assertThat(written).hasContent(untidy);
+    assertThat(journal).exists();
   }
 
   @Test
-  void aWriterThatIsStillAtItIsLeftAlone() throws IOException {
-    killed(passport, processes);
-    Path record = records().get(0);
-    Files.move(record, record.resolveSibling(".registry-journal-1.tmp"));
-    assertThat(Run.in(folder, "validate").err()).doesNotContain("рерванн");
-    assertThat(Files.readString(processes)).doesNotContain(NOTE);
-    assertThat(records()).hasSize(1);
-  }
-
-  @Test
-  void aFailureInTheMiddleLeavesEveryFileAsItWas() throws IOException {
-    String before = Files.readString(written);
-    Path below = written.resolve("below.yaml");
-    JointWriting writing =
-        JointWriting.begin(
-            list,
-            List.of(noted(written), new FileReplacement(below, Optional.empty(), bytes(NOTE))));
-    assertThatThrownBy(writing::complete).isInstanceOf(IOException.class);
-    assertThat(Files.readString(written)).isEqualTo(before);
-    assertThat(records()).isEmpty();
-  }
-
-  @Test
-  void aFileSavedMeanwhileLeavesEveryFileAsItWas() throws IOException {
-    String before = Files.readString(passport);
-    JointWriting writing = JointWriting.begin(list, List.of(noted(passport), noted(written)));
-    Files.writeString(written, NOTE);
-    assertThat(writing.complete()).contains(written);
-    assertThat(Files.readString(passport)).isEqualTo(before);
-    assertThat(written).hasContent(NOTE);
-    assertThat(records()).isEmpty();
-  }
-
-  /** Where a run would put its record; it cannot, so it must not write anything either. */
-  private static void noRoomForARecord(Path list) throws IOException {
-    long pid = ProcessHandle.current().pid();
-    Files.createDirectories(list.resolve(".registry-journal-" + pid + ".tmp").resolve("taken"));
+  void aJournalOfFilesThatAreNotTheListsIsNoOrderToWrite() throws IOException {
+    Path outside = Files.writeString(folder.resolve("outside.yaml"), "a: 1\n");
+    byte[] content = bytes("a: 2\n");
+    Path neighbour = Files.write(folder.resolve(".registry-1-1.tmp"), content);
+    try (JournalFile file = JournalFile.begin(list.toRealPath(), Duration.ZERO)) {
+      file.add(
+          new Undertaking(
+              List.of(),
+              List.of(
+                  new Undertaking.Step(
+                      "../outside.yaml",
+                      Fixture.name(neighbour),
+                      ContentDigest.hex(bytes("a: 1\n")),
+                      ContentDigest.hex(content)))));
+      file.decide();
+    }
+    assertNotBelieved();
+    assertThat(outside).hasContent("a: 1\n");
+    assertThat(neighbour).exists();
   }
 
   @Test
@@ -202,31 +249,27 @@ final class InterruptedWritingTest {
     Files.writeString(written, untidy);
     String other = Files.readString(passport).replace("version: 1", "version:   1");
     Files.writeString(passport, other);
-    noRoomForARecord(list);
+    Files.createDirectory(journal);
     assertThat(Run.in(folder, "fmt").status()).isEqualTo(2);
     assertThat(written).hasContent(untidy);
     assertThat(passport).hasContent(other);
-    Path record = records().get(0);
-    Files.delete(record.resolve("taken"));
-    Files.delete(record);
+    Files.delete(journal);
     assertThat(Run.in(folder, "fmt").status()).isZero();
     assertThat(Files.readString(written)).contains("process: appeals");
     assertThat(Files.readString(passport)).contains("version: 1\n");
-    assertThat(records()).isEmpty();
+    assertThat(traces()).isEmpty();
   }
 
   @Test
   void initThatWasKilledIsFinishedByTheNextOne() throws IOException {
     Path fresh = folder.resolve("fresh/registry");
-    noRoomForARecord(fresh);
+    Files.createDirectories(fresh.resolve(JournalFile.NAME));
     assertThat(Run.in(folder, "init", "fresh").status()).isEqualTo(2);
     assertThat(fresh.resolve("registry.yaml")).doesNotExist();
     assertThat(fresh.resolve("processes.yaml")).doesNotExist();
     assertThat(folder.resolve("fresh/README.md")).exists();
-    Path record = fresh.resolve(".registry-journal-" + ProcessHandle.current().pid() + ".tmp");
-    Files.delete(record.resolve("taken"));
-    Files.delete(record);
-    JointWriting.begin(
+    Files.delete(fresh.resolve(JournalFile.NAME));
+    killedWhenWritten(
         fresh,
         List.of(
             new FileReplacement(fresh.resolve("processes.yaml"), Optional.empty(), bytes("p: 1\n")),
