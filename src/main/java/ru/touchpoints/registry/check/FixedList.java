@@ -37,6 +37,8 @@ public final class FixedList {
   public interface Findings {
 
     /**
+     * The list with other contents in some files.
+     *
      * @param contents of files that are not written yet, by logical path
      */
     Checked read(Map<String, byte[]> contents) throws IOException;
