@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,7 +107,8 @@ record Program(Path launcher, Path home) {
   Ended here(Path folder, List<String> command) {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     Surroundings surroundings =
-        new Surroundings(folder, Map.of(), false, false, true, LocalDate.of(2026, 11, 1));
+        new Surroundings(
+            folder, Map.of(), false, false, true, LocalDate.now(ZoneId.systemDefault()));
     int status = Main.run(command, OutputStream.nullOutputStream(), messages, surroundings);
     return new Ended(status, messages.toString(StandardCharsets.UTF_8));
   }

@@ -95,7 +95,7 @@ public final class Failures {
     if (failure instanceof GitFault fault) {
       say("refusal.git." + word(fault.kind()), fault.detail());
     } else if (failure instanceof JournalFault fault) {
-      say("refusal.journal." + word(fault.kind()), fault.getMessage());
+      say("refusal.journal." + word(fault.kind()), fault.journal());
     } else if (failure instanceof MissingFileException missing) {
       boolean snapshot = missing.path().endsWith("/" + ListPlaces.PROCESSES);
       say("refusal.registry." + (snapshot ? "no-processes" : "incomplete"), missing.path());

@@ -19,10 +19,17 @@ public final class JournalFault extends IOException {
   }
 
   private final Kind kind;
+  private final String journal;
 
   JournalFault(Kind kind, Path journal) {
     super(journal.toString());
     this.kind = kind;
+    this.journal = journal.toString();
+  }
+
+  /** The journal that stands in the way. */
+  public Path journal() {
+    return Path.of(journal);
   }
 
   public Kind kind() {

@@ -25,6 +25,11 @@ record Undertaking(List<String> folders, List<Step> steps) {
    */
   record Step(String path, String neighbour, String before, String after) {
 
+    /** The step that takes this one back. */
+    Step back(String back) {
+      return new Step(path, back, /* before= */ after, /* after= */ before);
+    }
+
     boolean removes() {
       return after.isEmpty();
     }
@@ -34,7 +39,7 @@ record Undertaking(List<String> folders, List<Step> steps) {
   Undertaking back(List<Step> done, Names names) {
     List<Step> back = new ArrayList<>();
     for (Step step : done) {
-      back.add(0, new Step(step.path(), names.next(), step.after(), step.before()));
+      back.add(0, step.back(names.next()));
     }
     return new Undertaking(List.of(), back);
   }
