@@ -37,12 +37,12 @@ public final class TwinFiles implements RegistryRule {
       if (earlier != null && files.displacing(file).isEmpty()) {
         findings.accept(
             INFO.finding(
-                    file.document().at(""),
+                    file.atProcess(),
                     file.processSubject(),
                     "twin-file",
                     file.path(),
                     earlier.path())
-                .relatedTo(earlier.document().at(""), Message.of("TP203.first-twin")));
+                .relatedTo(earlier.atProcess(), Message.of("TP203.first-twin")));
       }
     }
   }
