@@ -24,8 +24,6 @@ import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.source.AtomicFile;
-import ru.touchpoints.registry.source.journal.InterruptedWriting;
-import ru.touchpoints.registry.source.journal.InterruptedWriting.Outcome;
 import ru.touchpoints.registry.timing.Timings;
 import ru.touchpoints.registry.writing.TextLayout;
 
@@ -184,21 +182,7 @@ public final class RootCommand implements Callable<Integer> {
 
   /** Nobody may read or write a list that a killed run left half written, not knowing it. */
   public void finishInterrupted(Path folder) {
-    try {
-      InterruptedWriting interrupted = InterruptedWriting.finish(folder);
-      if (interrupted.outcome() == Outcome.FINISHED) {
-        if (interrupted.finished() > 0) {
-          notice("interrupted.finished", interrupted.finished());
-        }
-        interrupted.left().forEach(file -> notice("interrupted.left", file));
-      } else if (interrupted.outcome() == Outcome.UNFINISHED) {
-        notice("interrupted.unfinished", folder);
-      } else if (interrupted.outcome() != Outcome.NOTHING) {
-        notice("interrupted." + interrupted.outcome().id(), interrupted.journal());
-      }
-    } catch (IOException notWritable) {
-      notice("interrupted.unfinished", folder);
-    }
+    HalfWritten.finish(folder, this::notice);
   }
 
   private void notice(String key, Object argument) {
