@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,9 @@ final class PutDownTest {
         document.path(),
         document.text(),
         document.root().toString(),
-        document.places().toString(),
+        document.places().stream()
+            .map(place -> place.pointer() + " " + place.start() + " " + place.node())
+            .collect(Collectors.joining("\n")),
         document.comments().toString(),
         document.findings().toString(),
         document.at("/touchpoints/0/title").toString());
