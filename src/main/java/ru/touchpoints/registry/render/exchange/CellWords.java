@@ -88,8 +88,13 @@ final class CellWords {
     arguments.add(column(plan, field(finding)));
     arguments.add(findingWords.paste(finding.message()).map(this::bare).orElse(""));
     for (Object one : finding.message().arguments()) {
-      boolean word = one instanceof String && finding.code().matches(OF_WORDS);
-      arguments.add(word ? titles(one.toString()) : one);
+      if (one instanceof Message message) {
+        // Its words are those of findings, which these do not have.
+        arguments.add(findingWords.text(message));
+      } else {
+        boolean word = one instanceof String && finding.code().matches(OF_WORDS);
+        arguments.add(word ? titles(one.toString()) : one);
+      }
     }
     return arguments.toArray();
   }
