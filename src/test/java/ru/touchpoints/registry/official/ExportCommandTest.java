@@ -275,7 +275,7 @@ final class ExportCommandTest {
         "appeals/appeals-written.yaml",
         "title: Окно приёма",
         "title: Окно \u2461 \uD835\uDD4F приёма");
-    replace("registry.yaml", "name: Министерство", "name: \u2605 Министерство");
+    replace("registry.yaml", "nameGenitive: ", "nameGenitive: \u2605 ");
     Run run = Run.in(temporary, "export", "pdf,docx,json");
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.err().replace("\n", " "))
