@@ -20,4 +20,9 @@ public interface FormWriter {
   default boolean carries(int codePoint) {
     return true;
   }
+
+  /** UTF-16 units that one cell of the document takes; the end of a longer text is left out. */
+  default int longest() {
+    return Integer.MAX_VALUE;
+  }
 }

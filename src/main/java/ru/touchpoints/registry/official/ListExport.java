@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
@@ -15,8 +14,7 @@ import ru.touchpoints.registry.form.FormBuilder;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.Selection;
-import ru.touchpoints.registry.form.loss.LostCharacter;
-import ru.touchpoints.registry.form.loss.LostCharacters;
+import ru.touchpoints.registry.form.loss.Losses;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.list.past.AsOf;
 import ru.touchpoints.registry.rule.Occasion;
@@ -50,11 +48,11 @@ public final class ListExport {
      * @param rows hears how far it is
      * @return what of the list it could not take
      */
-    public List<LostCharacter> write(ExportFormat format, RowListener rows, OutputStream out)
+    public Losses write(ExportFormat format, RowListener rows, OutputStream out)
         throws IOException {
       FormWriter writer = format.writer(content, rows);
       writer.write(form, out);
-      return LostCharacters.of(form, writer);
+      return Losses.of(form, writer);
     }
   }
 

@@ -2,12 +2,12 @@ package ru.touchpoints.registry.cli.official;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.form.RowListener;
-import ru.touchpoints.registry.form.loss.LostCharacter;
+import ru.touchpoints.registry.form.loss.Losses;
 import ru.touchpoints.registry.official.ExportFormat;
 import ru.touchpoints.registry.official.ExportTarget;
 import ru.touchpoints.registry.official.ListExport;
@@ -80,13 +80,13 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   /** A document that does not say what the list says must not go out unnoticed. */
-  private void tell(List<LostCharacter> lost, ExportTarget target) {
+  private void tell(Losses lost, ExportTarget target) {
     new LossNotes(root.wording())
         .of(lost, target.format() == ExportFormat.PDF, target.shown().toString())
         .forEach(root.terminal()::message);
   }
 
-  private List<LostCharacter> write(ListExport.Ready list, ExportTarget target) throws IOException {
+  private Losses write(ListExport.Ready list, ExportTarget target) throws IOException {
     if (!root.watched()) {
       return write(list, target, RowListener.SILENT);
     }
@@ -101,11 +101,11 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private List<LostCharacter> write(ListExport.Ready list, ExportTarget target, RowListener rows)
+  private Losses write(ListExport.Ready list, ExportTarget target, RowListener rows)
       throws IOException {
-    List<LostCharacter> lost = new ArrayList<>();
-    root.save(target.shown(), out -> lost.addAll(list.write(target.format(), rows, out)));
-    return lost;
+    AtomicReference<Losses> lost = new AtomicReference<>(new Losses(List.of(), List.of()));
+    root.save(target.shown(), out -> lost.set(list.write(target.format(), rows, out)));
+    return lost.get();
   }
 
   private Set<ExportFormat> formats() {

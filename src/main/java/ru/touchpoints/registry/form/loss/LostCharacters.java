@@ -14,7 +14,7 @@ import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.loss.LostCharacter.Place;
 
 /** Looks through a form for the characters that its document, written already, did not take. */
-public final class LostCharacters {
+final class LostCharacters {
 
   private final Form form;
   private final FormWriter writer;
@@ -26,7 +26,7 @@ public final class LostCharacters {
   }
 
   /** Each of them once, in the order in which they are read. */
-  public static List<LostCharacter> of(Form form, FormWriter writer) {
+  static List<LostCharacter> of(Form form, FormWriter writer) {
     LostCharacters search = new LostCharacters(form, writer);
     search.around();
     for (Section section : form.sections()) {
@@ -50,10 +50,7 @@ public final class LostCharacters {
     for (Row row : block.rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
         Form.Cell cell = row.cells().get(i);
-        boolean ofProcess = form.columns().get(i).part() == Form.Part.BLOCK_NAME;
-        Place place =
-            new Place(
-                form.columns().get(i).header(), block.process(), ofProcess ? "" : row.touchpoint());
+        Place place = Place.of(form, block, row, i);
         cell.lines().forEach(line -> look(line.text(), Optional.of(place)));
       }
     }

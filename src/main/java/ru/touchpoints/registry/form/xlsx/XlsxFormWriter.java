@@ -12,6 +12,7 @@ import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
 import ru.touchpoints.registry.workbook.sheet.Looks;
+import ru.touchpoints.registry.workbook.sheet.SheetRows;
 import ru.touchpoints.registry.workbook.sheet.Sheets;
 import ru.touchpoints.registry.writing.Markup;
 import ru.touchpoints.registry.writing.WordBundle;
@@ -45,6 +46,11 @@ public final class XlsxFormWriter implements FormWriter {
   @Override
   public boolean carries(int codePoint) {
     return Markup.holds(codePoint);
+  }
+
+  @Override
+  public int longest() {
+    return SheetRows.LONGEST;
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ru.touchpoints.registry.form.loss.CutCell;
+import ru.touchpoints.registry.form.loss.Losses;
 import ru.touchpoints.registry.form.loss.LostCharacter;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
@@ -13,7 +15,7 @@ import ru.touchpoints.registry.writing.TextLayout;
 /** What a document could not show: which sign, where it stands, what to write in its place. */
 public final class LossNotes {
 
-  /** So many signs are told one by one. */
+  /** So many signs, and as many cells, are told one by one. */
   private static final int TOLD = 10;
 
   /** Latin and Cyrillic letters, figures and usual signs lie below. */
@@ -26,18 +28,26 @@ public final class LossNotes {
   }
 
   /**
-   * A paragraph for each sign, and one that counts those left out.
+   * A paragraph for each sign and each cell, and one that counts those left out.
    *
    * @param drawn whether the document has another sign in the place of one that its font lacks
    */
-  public List<String> of(List<LostCharacter> lost, boolean drawn, String file) {
+  public List<String> of(Losses losses, boolean drawn, String file) {
     List<String> notes = new ArrayList<>();
+    List<LostCharacter> lost = losses.characters();
     for (LostCharacter one : lost.subList(0, Math.min(TOLD, lost.size()))) {
       String what = words.get(drawn ? "loss.glyph" : "loss.character", sign(one), file);
       notes.add(String.join(" ", what, where(one), advice(one)));
     }
     if (lost.size() > TOLD) {
       notes.add(words.get("loss.more", lost.size() - TOLD));
+    }
+    List<CutCell> cut = losses.cells();
+    for (CutCell one : cut.subList(0, Math.min(TOLD, cut.size()))) {
+      notes.add(words.get("loss.cut", file, one.longest(), one.length(), place(one.place())));
+    }
+    if (cut.size() > TOLD) {
+      notes.add(words.get("loss.cut.more", cut.size() - TOLD));
     }
     return notes.stream().map(note -> TextLayout.wrap("", Printable.of(note))).toList();
   }

@@ -13,7 +13,9 @@ import ru.touchpoints.registry.writing.Markup;
 /** The rows of a sheet as they go into the file; texts stay the texts they are. */
 public final class SheetRows {
 
-  private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+  /** UTF-16 units of a cell's text that spreadsheet programs take; a longer one is cut. */
+  public static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
   private static final String CUT = "…";
   private static final String FORMULA_SIGNS = "=+-@";
 
