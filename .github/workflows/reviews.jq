@@ -2,11 +2,15 @@
 # Words from files are inert here: no line or mark-up of their own, no mention of a person, no link. A sign
 # escaped is the sign itself to those who look for mentions: it stands apart in its own piece of text.
 def apart: "<span>\(.)</span>";
+def coded: if test("[@#%]") then . else "&#\(explode[0]);" end;
 def pieces: if length > 6 then .[:5] + (.[5:6] | apart) + (.[6:] | pieces) else . end;
 def plain:
   gsub("\\s+"; " ")
   | gsub("[\\p{Cc}\\p{Cf}]"; "�")
-  | gsub("(?<c>[\\\\`*_{}\\[\\]<>&|~$!^@#%])"; if .c | test("[@#%]") then .c | apart else "&#\(.c | explode[0]);" end)
+  | gsub(
+      "(?<act>[@#%]|(?<![0-9a-z])[!$~^&](?=[0-9a-z\"]))|(?<c>[\\\\`*_{}\\[\\]<>&|~$!^])";
+      if .act then .act | coded | apart else .c | coded end;
+      "i")
   | gsub("://"; ":" + ("//" | apart))
   | gsub("(?<w>www)\\."; .w + ("." | apart); "i")
   | gsub("(?<w>gh)-(?<n>[0-9])"; .w + ("-" | apart) + .n; "i")
