@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ru.touchpoints.registry.exchange.Difference.Kind;
 import ru.touchpoints.registry.exchange.points.Slot;
 import ru.touchpoints.registry.exchange.points.TouchpointTable;
@@ -18,7 +19,7 @@ final class CellPlaces {
   private static final String WHOLE = "";
 
   /** Findings of two touchpoints; the id of the other one stands in the message. */
-  private static final String OF_TWO = "TP37[23]";
+  private static final Pattern OF_TWO = Pattern.compile("TP37[23]");
 
   private static final int OTHER = 2;
 
@@ -83,7 +84,7 @@ final class CellPlaces {
 
   private static Optional<String> other(Finding finding) {
     Message message = finding.message();
-    return finding.code().matches(OF_TWO)
+    return OF_TWO.matcher(finding.code()).matches()
             && message.arguments().size() > OTHER
             && message.arguments().get(OTHER) instanceof String id
         ? Optional.of(id)

@@ -38,7 +38,8 @@ final class ArchitectureTest {
 
   private static final String ROOT = "ru.touchpoints.registry";
 
-  private static final JavaClasses CLASSES =
+  /** The program, read once for every test that looks at it. */
+  static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(ROOT);

@@ -8,7 +8,7 @@ import ru.touchpoints.registry.yaml.token.YamlToken;
 /** A literal or folded text: its lines are moved together, by what its content is set in. */
 final class BlockText {
 
-  private static final Pattern HEADER = Pattern.compile("([|>])([-+0-9]*)[ \t]*(#.*)?[ \t]*");
+  private static final Pattern HEADER = Pattern.compile("([|>])([-+0-9]*+)[ \t]*+(#.*)?");
 
   private final String text;
   private final YamlToken token;

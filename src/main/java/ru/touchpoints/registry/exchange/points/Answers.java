@@ -27,7 +27,7 @@ public final class Answers {
       Set.of("", "нет", "ложь", "false", "no", "0", "-", "–", "—");
   private static final Pattern DAY =
       Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:\\s*г\\.?)?");
-  private static final Pattern STOP = Pattern.compile("\\s*\\.\\s*$");
+  private static final Pattern STOP = Pattern.compile("(?<!\\s)\\s*+\\.\\s*+$");
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern BETWEEN = Pattern.compile("[;,/\\n]|(?<=\\s)и(?=\\s)");
 

@@ -17,10 +17,15 @@ public final class ListCell {
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[•·⋅∙●○◦▪▫■□◆◇►▶➢➤✓✔*\\u2023\\u2043\\uF0A7\\uF0B7\\uF0D8]\\s*|[\\p{Pd}\\u2212]\\s*(?!\\d)"
-              + "|\\(?\\d{1,2}(?:\\.\\d{1,2})*\\)\\s*|\\d{1,2}(?:\\.\\d{1,2})*\\.\\s*(?=\\p{L})"
-              + "|\\d{1,2}(?:\\.\\d{1,2})*\\.\\s+(?!\\d)|[а-яёa-z]\\)\\s*|o\\s(?=\\p{IsCyrillic}))");
+              + "|\\(?\\d{1,2}(?:\\.\\d{1,2})*+\\)\\s*|\\d{1,2}(?:\\.\\d{1,2})*+\\.\\s*(?=\\p{L})"
+              + "|\\d{1,2}(?:\\.\\d{1,2})*+\\.\\s+(?!\\d)|[а-яёa-z]\\)\\s*|o\\s(?=\\p{IsCyrillic}))");
 
-  private static final Pattern END = Pattern.compile("[\\s,;]+$");
+  private static final Pattern END = Pattern.compile("(?<![\\s,;])[\\s,;]++$");
+
+  /** What sets a text off from the next one: in a list of lines, and in one that may be running. */
+  private static final Pattern LINE_END = Pattern.compile("^\\s*\\n");
+
+  private static final Pattern TEXT_END = Pattern.compile("^\\s*(;|\\n)");
 
   private ListCell() {}
 
@@ -48,7 +53,7 @@ public final class ListCell {
         found.add(text);
       }
       after = from.startsWith(";", length);
-      rest = from.substring(length).replaceFirst(lines ? "^\\s*\\n" : "^\\s*(;|\\n)", "");
+      rest = (lines ? LINE_END : TEXT_END).matcher(from.substring(length)).replaceFirst("");
     }
     return found;
   }

@@ -13,8 +13,9 @@ public record TitleCell(String title, String address) {
   /** How the first line of an address may begin: a link, a phone, an index, a town, a street. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://|www\\.|mailto:|[^\\s@]+@[^\\s@]+\\.|\\+?[\\d(][\\d ()-]{4,}|\\d{6}\\b"
-              + "|(?:г|город|ул|улица|пл|площадь|пр-кт|проспект|наб|д|дом|каб|кабинет)[. ]).*",
+          "(?:https?://|www\\.|mailto:|[^\\s@]++@[^\\s@][^\\s@.]*+\\.|\\+?[\\d(][\\d"
+              + " ()-]{4,}+|\\d{6}\\b|(?:г|город|ул|улица|пл|площадь|пр-кт|проспект|наб|д|дом|каб|кабинет)[."
+              + " ]).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern PHONE = Pattern.compile("(?:\\+|8[ (-]).*");

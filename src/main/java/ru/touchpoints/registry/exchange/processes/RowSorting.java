@@ -23,7 +23,7 @@ final class RowSorting {
   private static final Pattern TOTAL =
       Pattern.compile("(?:итого?|всего|total)(?:[ :.,–—-].*)?", Pattern.DOTALL);
   private static final Pattern CODE =
-      Pattern.compile("(?=.*\\d)[^\\s,]{1,40}|[a-z]+(?:-[a-z0-9]+)+");
+      Pattern.compile("(?=.*\\d)[^\\s,]{1,40}|[a-z]++(?:-[a-z0-9]++)++");
 
   /** How lines below a table begin that belong to whoever made it. */
   private static final Pattern BELOW =

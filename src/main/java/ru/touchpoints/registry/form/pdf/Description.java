@@ -20,6 +20,7 @@ final class Description {
 
   private static final String CREATOR = "registry";
   private static final int ID_BYTES = 16;
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+)}");
 
   /** The only day a form names; the clock would make of one edition two documents. */
   private static final Pattern DAY = Pattern.compile("\\b(\\d{2})\\.(\\d{2})\\.(\\d{4})\\b");
@@ -82,7 +83,7 @@ final class Description {
             "dates",
             dates);
     String text =
-        Pattern.compile("\\$\\{(\\w+)}")
+        PLACEHOLDER
             .matcher(template)
             .replaceAll(
                 (MatchResult found) ->

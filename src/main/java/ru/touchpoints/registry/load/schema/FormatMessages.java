@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class FormatMessages {
 
   /** The number within «п. 3.5.1». */
-  private static final Pattern PARAGRAPH = Pattern.compile("\\d+(?:\\.\\d+)*");
+  private static final Pattern PARAGRAPH = Pattern.compile("\\d++(?:\\.\\d++)*+");
 
   /** Messages whose third argument is what was meant. */
   private static final Set<String> CERTAIN = Set.of("TP105.look-alike", "TP105.domain");

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 /** What to say of a word that the form does not know (TP102, TP104). */
 final class WordMessages {
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*[;,/|+]\\s*");
-  private static final Pattern CONJUNCTION = Pattern.compile("\\s+(?:и|или|and|or)\\s+");
+  private static final Pattern SEPARATOR = Pattern.compile("(?:(?<!\\s)|\\G)\\s*+[;,/|+]\\s*+");
+  private static final Pattern CONJUNCTION = Pattern.compile("(?<!\\s)\\s++(?:и|или|and|or)\\s++");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern RULE = Pattern.compile("TP\\d{3}");
 

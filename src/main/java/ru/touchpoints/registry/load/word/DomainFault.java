@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 public record DomainFault(String reason, String sign, Optional<String> meant) {
 
   private static final Pattern DOMAIN =
-      Pattern.compile("(?!\\.)(?!.*\\.\\.)[a-zа-яё0-9.-]*\\.[a-zа-яё0-9-]+");
+      Pattern.compile("^(?!\\.)(?!.*\\.\\.)[a-zа-яё0-9.-]*\\.[a-zа-яё0-9-]+");
   private static final Pattern FOREIGN = Pattern.compile("[^a-zа-яё0-9.-]+");
 
   /** One kind of fault: where it stands, and what is left without it. */
   private record Kind(String reason, Pattern wrong, UnaryOperator<String> without) {
-    Kind(String reason, String wrong) {
-      this(reason, Pattern.compile(wrong), text -> text.replaceFirst(wrong, ""));
+    Kind(String reason, Pattern wrong) {
+      this(reason, wrong, text -> wrong.matcher(text).replaceFirst(""));
     }
   }
 
@@ -31,14 +31,14 @@ public record DomainFault(String reason, String sign, Optional<String> meant) {
   private static final List<Kind> KINDS =
       List.of(
           new Kind("several", Pattern.compile("[,;]"), text -> text),
-          new Kind("mail", Pattern.compile("^[^/@]*@"), text -> text.replaceFirst("^[^/@]*@", "")),
-          new Kind("scheme", "^(?:[a-zA-Z][a-zA-Z0-9+-]*:)?//|^mailto:"),
+          new Kind("mail", Pattern.compile("^[^/@]*@")),
+          new Kind("scheme", Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+-]*:)?//|^mailto:")),
           new Kind("blanks", Pattern.compile("[\\s\\p{Z}\\p{Cf}]+"), DomainFault::dense),
-          new Kind("path", "[/?#\\\\].*$"),
-          new Kind("port", ":\\d*$"),
-          new Kind("star", "^\\*\\.?"),
+          new Kind("path", Pattern.compile("(?s)[/?#\\\\].*")),
+          new Kind("port", Pattern.compile(":\\d*$")),
+          new Kind("star", Pattern.compile("^\\*\\.?")),
           new Kind("dots", Pattern.compile("^\\.|\\.{2,}"), DomainFault::singleDots),
-          new Kind("final-dot", "\\.+$"),
+          new Kind("final-dot", Pattern.compile("(?<!\\.)\\.++$")),
           new Kind("capitals", Pattern.compile("\\p{Lu}+"), text -> text.toLowerCase(Locale.ROOT)));
 
   /** What is wrong with the text; {@code sign} is empty when it is only no name of a site. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Words of a vocabulary found by what they are called in Russian. */
 public final class RussianName {
 
-  private static final Pattern PARAGRAPH = Pattern.compile(", п\\. [\\d.]+$|:.*$");
+  private static final Pattern PARAGRAPH = Pattern.compile(", п\\. [\\d.]+$|(?s::.*)");
   private static final Pattern PARTS = Pattern.compile("[,()]| или ");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^а-яa-z0-9]+");
 
@@ -30,7 +30,7 @@ public final class RussianName {
   private static final Pattern ENDING =
       Pattern.compile(
           "(?<=[а-я]{4})(?:ыми|ими|ами|ями|ого|его|ому|ему|ых|их|ым|им|ов|ев|ах|ях|ам|ям|ом|ем)$"
-              + "|(?<=[а-я]{3})[аеиоуыэюяйь]+$");
+              + "|(?<=[а-я]{3})(?:(?<![аеиоуыэюяйь])|(?<=(?<![а-я])[а-я]{3}))[аеиоуыэюяйь]++$");
 
   /** What any need may begin with: «получение», «получить», «узнать». */
   private static final Pattern FILLER = Pattern.compile("(?:получ|узна)[а-я]*");

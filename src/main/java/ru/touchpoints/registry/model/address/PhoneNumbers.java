@@ -14,10 +14,11 @@ public final class PhoneNumbers {
   private static final Pattern SEPARATOR = Pattern.compile("[,;\\n]|\\s/\\s|\\sи(?:ли)?\\s");
   private static final Pattern EXTENSION =
       Pattern.compile(
-          "(?<number>.*?)[\\s(]*(?<![а-яa-z])"
+          "^(?<number>.*?)(?<![\\s(])[\\s(]*+(?<![а-яa-z])"
               + "(?:доб(?:авочн[а-я]{2})?|доп(?:олнительн[а-я]{2})?|вн(?:утр(?:енн[а-я]{2})?)?"
               + "|тон(?:альн[а-я]{2})?|extension|ext|ex|x|#)"
-              + "[.:\\s]*(?:номер|тел|№)?[.:\\s]*(?<extension>[0-9].*)");
+              + "[.:\\s]*+(?:(?:номер|тел|№)[.:\\s]*+)?(?<extension>[0-9].*)",
+          Pattern.DOTALL);
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern NOT_DIGIT = Pattern.compile("[^0-9]");
 

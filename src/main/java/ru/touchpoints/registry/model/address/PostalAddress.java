@@ -18,9 +18,12 @@ public final class PostalAddress {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern QUOTES = Pattern.compile("[\"'«»„“”‘’`]");
   private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");
-  private static final Pattern TOKEN = Pattern.compile("[а-яa-z0-9]+(?:[-/][а-яa-z0-9]+)*|[,;()]");
-  private static final Pattern NUMBER = Pattern.compile("[0-9]+[а-яa-z]?(?:[-/][0-9]+[а-яa-z]?)*");
-  private static final Pattern ORDINAL = Pattern.compile("([0-9]+)-(?:й|ый|ий|ой|м|ом|го|я|е)");
+  private static final Pattern TOKEN =
+      Pattern.compile("[а-яa-z0-9]++(?:[-/][а-яa-z0-9]++)*+|[,;()]");
+  private static final Pattern NUMBER =
+      Pattern.compile("[0-9]++[а-яa-z]?(?:[-/][0-9]++[а-яa-z]?)*+");
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?<![0-9])([0-9]++)-(?:й|ый|ий|ой|м|ом|го|я|е)");
 
   /** What follows a number that belongs to a name: «8 Марта», «40 лет Октября». */
   private static final Set<String> COUNTED =

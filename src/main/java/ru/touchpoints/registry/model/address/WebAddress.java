@@ -22,8 +22,8 @@ public final class WebAddress {
   private static final Pattern MAILBOX = Pattern.compile("<?(?:mailto:)?(?<box>[^\\s<>?]+)[?>].*");
   private static final Pattern SEVERAL = Pattern.compile("[\\s,;]+");
   private static final Pattern DEFAULT_PORT = Pattern.compile(":(?:80|443)?$");
-  private static final Pattern FINAL_SLASHES = Pattern.compile("/+(?=$|[?#])");
-  private static final Pattern NOTHING_BEHIND = Pattern.compile("[?#]+$");
+  private static final Pattern FINAL_SLASHES = Pattern.compile("(?<!/)/++(?=$|[?#])");
+  private static final Pattern NOTHING_BEHIND = Pattern.compile("(?<![?#])[?#]++$");
   private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9a-f]{2})+");
   private static final Pattern BYTE = Pattern.compile("%([0-9a-f]{2})");
   private static final String WWW = "www.";

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a document says, place by place, whichever its format.
@@ -17,6 +18,8 @@ import java.util.Set;
  */
 public record ReadBack(
     Map<String, String> properties, Map<DocumentPlace, String> texts, Set<DocumentPlace> features) {
+
+  private static final Pattern ROW = Pattern.compile("[0-9]+");
 
   public ReadBack {
     properties = Map.copyOf(properties);
@@ -72,11 +75,13 @@ public record ReadBack(
 
   /** Whether a column that should be hidden is there for everybody to see. */
   private boolean shows(DocumentPlace feature) {
+    String column = feature.column().orElse("");
     return feature.kind() == DocumentPlace.Kind.HIDDEN_COLUMN
         && texts.keySet().stream()
             .filter(place -> place.kind() == DocumentPlace.Kind.CELL)
             .filter(place -> place.sheet().equals(feature.sheet()))
             .flatMap(place -> place.cells().stream())
-            .anyMatch(cell -> cell.matches(feature.column().orElse("") + "[0-9]+"));
+            .filter(cell -> cell.startsWith(column))
+            .anyMatch(cell -> ROW.matcher(cell.substring(column.length())).matches());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ru.touchpoints.registry.exchange.Plan;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
@@ -21,7 +22,7 @@ final class CellFindings {
   private static final String INDENT = "  ";
 
   /** Findings of comments in the files, which no workbook has. */
-  private static final String OF_COMMENTS = "TP91.";
+  private static final Pattern OF_COMMENTS = Pattern.compile("TP91.");
 
   private final Plan plan;
   private final Wording words;
@@ -54,7 +55,7 @@ final class CellFindings {
   }
 
   private Optional<Spot> cell(Finding finding) {
-    return finding.code().matches(OF_COMMENTS) ? Optional.empty() : plan.cell(finding);
+    return OF_COMMENTS.matcher(finding.code()).matches() ? Optional.empty() : plan.cell(finding);
   }
 
   private void single(Finding finding, StringBuilder out) {

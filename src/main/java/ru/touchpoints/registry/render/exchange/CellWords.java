@@ -47,7 +47,7 @@ final class CellWords {
           Map.entry("TP601", "clients"));
 
   /** Rules that name words of the vocabularies; in others such a word may be somebody's code. */
-  private static final String OF_WORDS = "TP101|TP371|TP411|TP421|TP601";
+  private static final Pattern OF_WORDS = Pattern.compile("TP101|TP371|TP411|TP421|TP601");
 
   private static final Pattern LINE = Pattern.compile("\\w+: (.+)");
 
@@ -92,7 +92,7 @@ final class CellWords {
         // Its words are those of findings, which these do not have.
         arguments.add(findingWords.text(message));
       } else {
-        boolean word = one instanceof String && finding.code().matches(OF_WORDS);
+        boolean word = one instanceof String && OF_WORDS.matcher(finding.code()).matches();
         arguments.add(word ? titles(one.toString()) : one);
       }
     }

@@ -21,7 +21,9 @@ final class NeedWords {
 
   /** What declension changes, where at least three letters come before it: «ответа», «бланков». */
   private static final Pattern ENDING =
-      Pattern.compile("(?<=[а-я]{3})(?:ами|ями|ов|ев|ах|ях|ам|ям|ом|ем|[аеиоуыэюяйь]+)$");
+      Pattern.compile(
+          "(?<=[а-я]{3})(?:ами|ями|ов|ев|ах|ях|ам|ям|ом|ем"
+              + "|(?:(?<![аеиоуыэюяйь])|(?<=(?<![а-я])[а-я]{3}))[аеиоуыэюяйь]++)$");
 
   /** Suffixes tell «получение» from «получить»; the need is the same. */
   private static final int STEM = 6;

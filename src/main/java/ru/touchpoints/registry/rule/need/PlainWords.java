@@ -16,7 +16,8 @@ final class PlainWords {
   private static final Pattern QUOTES = Pattern.compile("[\"'«»„“”‘’`]");
   private static final Pattern NUMBER_SIGN =
       Pattern.compile("(?:№|(?<![a-zа-я])n(?:o\\.)?(?=\\s*[0-9]))\\s*");
-  private static final Pattern AROUND_DASH = Pattern.compile("\\s*[\\p{Pd}\\u2212]\\s*");
+  private static final Pattern AROUND_DASH =
+      Pattern.compile("(?:(?<!\\s)|\\G)\\s*+[\\p{Pd}\\u2212]\\s*+");
 
   private PlainWords() {}
 

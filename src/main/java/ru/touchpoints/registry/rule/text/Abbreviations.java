@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Abbreviations {
 
   private static final Pattern LAST_WORD =
-      Pattern.compile("(?s)(?:.*[^\\p{L}-])?-*(\\p{L}[\\p{L}-]*)\\.");
+      Pattern.compile("(?s)^(?:.*[^\\p{L}-])?-*+(\\p{L}[\\p{L}-]*+)\\.");
 
   private static final Pattern VOWEL = Pattern.compile("[аеёиоуыэюяaeiouy]");
 

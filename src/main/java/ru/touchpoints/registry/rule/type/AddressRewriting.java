@@ -12,14 +12,16 @@ final class AddressRewriting {
   /** What begins like a site's name, and is not «каб.105». */
   private static final Pattern SITE =
       Pattern.compile(
-          "[^\\s/:]+\\.(?:[a-z]{2,}|xn--[a-z0-9-]+|рф|рус|дети|москва|сайт|онлайн|орг)(?:[:/?#].*)?",
+          "^(?=.*\\z)[^\\s/:]+\\.(?:[a-z]{2,}|xn--[a-z0-9-]+|рф|рус|дети|москва|сайт|онлайн|орг)"
+              + "(?:[:/?#].*)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:тел(?:ефон|\\.)?|т\\.|tel\\.?)\\s*:?\\s*(?=[+(0-9])",
+          "^(?:тел(?:ефон|\\.)?|т\\.|tel\\.?)\\s*+(?::\\s*+)?(?=[+(0-9])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[;/|\\n]+|\\s(?:и|или)\\s)\\s*");
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:(?<!\\s)|\\G)\\s*(?:[;/|\\n]+|\\s(?:и|или)\\s)\\s*");
 
   private AddressRewriting() {}
 

@@ -24,8 +24,8 @@ final class Addresses {
       Pattern.compile("[^\\s@,;<>()]+@[^\\s@,;<>()]+\\.[^\\s@,;<>().]+");
   private static final Pattern EXTENSION =
       Pattern.compile(
-          "[,\\s]*\\(?(?:доб(?:авочный|\\.)?|вн(?:утр)?\\.?|ext\\.?|#)"
-              + "\\s*\\d{1,6}(?:[\\s\\-–]\\d{1,4}){0,2}\\)?\\s*$",
+          "(?<![,\\s])[,\\s]*+\\(?(?:доб(?:авочный|\\.)?|вн(?:утр)?\\.?|ext\\.?|#)"
+              + "\\s*+\\d{1,6}(?:[\\s\\-–]\\d{1,4}){0,2}\\)?\\s*+$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NUMBER =
       Pattern.compile("\\+?[0-9][0-9\\s()\\u00A0.\\-–‑]*|\\([0-9][0-9\\s()\\u00A0.\\-–‑]*");

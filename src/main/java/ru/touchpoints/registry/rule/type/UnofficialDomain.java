@@ -29,7 +29,8 @@ public final class UnofficialDomain implements FileRule {
 
   /** Compiled when a host has to be looked at closely. */
   private static final class Domains {
-    static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}-]+(?:\\.[\\p{L}\\p{Nd}-]+)+\\.?");
+    static final Pattern FORM =
+        Pattern.compile("[\\p{L}\\p{Nd}-]++(?:\\.[\\p{L}\\p{Nd}-]++)++\\.?");
   }
 
   @Override

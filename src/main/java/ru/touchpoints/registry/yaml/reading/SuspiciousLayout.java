@@ -17,7 +17,7 @@ import ru.touchpoints.registry.yaml.YamlNode.Style;
 final class SuspiciousLayout {
 
   private static final Pattern BLOCK_TEXT =
-      Pattern.compile("^( *).*(?:[:-]) +[|>][-+0-9]*(?:\\s+#.*)?$");
+      Pattern.compile("^(?=.*\\z).*[:-] +[|>][-+0-9]*+(?:\\s++#.*)?");
 
   private final TextLines lines;
   private final BitSet literal;

@@ -17,7 +17,7 @@ final class SyntaxDiagnosis {
   private static final Pattern KEY_WITHOUT_SPACE =
       Pattern.compile("\\s*(?:- +)?[A-Za-z][A-Za-z0-9_-]*:\\S.*");
   private static final Pattern ONLY_KEY_BEFORE_COLON =
-      Pattern.compile("\\s*(?:- +)*[A-Za-z][A-Za-z0-9_-]*\\s*");
+      Pattern.compile("\\s*+(?:- ++)*+[A-Za-z][A-Za-z0-9_-]*+\\s*+");
 
   private final TextLines lines;
 
