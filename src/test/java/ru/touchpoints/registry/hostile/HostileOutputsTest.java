@@ -2,6 +2,10 @@ package ru.touchpoints.registry.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +14,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +146,24 @@ final class HostileOutputsTest {
                 List.of(found.group(2).split(" ", -1))
                     .forEach(format -> formats.add(found.group(1) + " " + format)));
     return formats;
+  }
+
+  /** Against the published schema, where the build is told which folder holds it. */
+  @TestFactory
+  Stream<DynamicTest> sarifIsWhatItsSchemaWants() {
+    return Optional.ofNullable(System.getProperty("shared.dir")).stream()
+        .map(folder -> Path.of(folder, "external-schemas", "sarif-schema-2.1.0.json"))
+        .map(file -> DynamicTest.dynamicTest("sarif", () -> assertHolds(file, "validate sarif")));
+  }
+
+  private static void assertHolds(Path file, String output) throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(Files.readString(file));
+    String log = new String(outputs.getOrDefault(output, new byte[0]), StandardCharsets.UTF_8);
+    assertThat(schema.validate(log, InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate(log.replace("\"level\"", "\"levels\""), InputFormat.JSON))
+        .isNotEmpty();
   }
 
   @Test
