@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Severity;
@@ -48,7 +47,8 @@ public final class MixedAlphabets implements TextRule {
     private final int[] text;
     private final long russian;
     private final long latin;
-    private @Nullable Optional<BiFunction<Integer, Integer, Span>> spans;
+    private boolean asked;
+    private Optional<BiFunction<Integer, Integer, Span>> spans = Optional.empty();
 
     Words(TextEntry entry) {
       this.entry = entry;
@@ -90,12 +90,11 @@ public final class MixedAlphabets implements TextRule {
     }
 
     private Optional<BiFunction<Integer, Integer, Span>> spans() {
-      Optional<BiFunction<Integer, Integer, Span>> known = spans;
-      if (known == null) {
-        known = entry.spans();
-        spans = known;
+      if (!asked) {
+        spans = entry.spans();
+        asked = true;
       }
-      return known;
+      return spans;
     }
 
     private Finding finding(String word, String meant, int start) {
