@@ -102,7 +102,10 @@ final class Restyle {
     }
     boolean wanted = list.flow() && spot.part().isSpaced();
     if (list.items().stream().allMatch(Scalar.class::isInstance)) {
-      wanted = list.flow() || ValueWriter.isFlow(items(list), column(spot, list), spot.part());
+      wanted =
+          list.flow()
+              || (!ValueWriter.isTooMany(list.items().size())
+                  && ValueWriter.isFlow(items(list), column(spot, list), spot.part()));
     }
     return wanted && replaced(spot, list, items(list));
   }

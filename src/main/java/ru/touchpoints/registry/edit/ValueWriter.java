@@ -66,11 +66,19 @@ public final class ValueWriter {
     if (items.items().isEmpty()) {
       return true;
     }
+    if (isTooMany(items.items().size())) {
+      return false;
+    }
     boolean wordy =
         list.isWordList()
             || (!list.isTextList() && items.items().stream().allMatch(ValueWriter::isWord));
     boolean scalars = items.items().stream().allMatch(item -> inline(item, true).isPresent());
     return wordy && scalars && column + width(flow(items)) <= ScalarWriter.WIDTH;
+  }
+
+  /** Whether so many items cannot stand in one line, however short each is. */
+  public static boolean isTooMany(int items) {
+    return items > ScalarWriter.WIDTH;
   }
 
   private static boolean isWord(YamlValue item) {

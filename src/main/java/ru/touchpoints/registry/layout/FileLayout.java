@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import ru.touchpoints.registry.edit.layout.Layout;
 import ru.touchpoints.registry.finding.Finding;
@@ -47,37 +48,42 @@ public record FileLayout(
       return left(target, new byte[0], blocked.findings().stream().findFirst(), Optional.empty());
     }
     byte[] bytes = Files.readAllBytes(target.file());
-    SourceDocument document = DocumentReader.read(target.source().path(), bytes);
-    Optional<DocumentShape> shape =
-        target
-            .inside()
-            .map(inside -> ListPlaces.kind(inside, document.root(), false))
-            .map(shapes::get);
-    return shape.isPresent()
-        ? ofList(target, bytes, document, shape.get())
-        : ofAny(target, bytes, document);
+    return target.inside().isPresent()
+        ? ofList(target, bytes, target.inside().get(), shapes)
+        : ofAny(target, bytes);
   }
 
   private static FileLayout ofList(
-      LayoutTarget target, byte[] bytes, SourceDocument document, DocumentShape shape) {
+      LayoutTarget target, byte[] bytes, String inside, Map<DocumentKind, DocumentShape> shapes) {
+    SourceDocument document = DocumentReader.read(target.source().path(), bytes);
+    DocumentKind kind = ListPlaces.kind(inside, document.root(), false);
     Optional<Finding> finding = document.findings().stream().findFirst();
     return finding.isPresent()
         ? left(target, bytes, finding, Optional.empty())
-        : of(target, bytes, Layout.of(document, shape), Optional.empty());
+        : of(
+            target,
+            bytes,
+            Layout.of(document, Objects.requireNonNull(shapes.get(kind))),
+            Optional.empty());
   }
 
-  private static FileLayout ofAny(LayoutTarget target, byte[] bytes, SourceDocument document) {
+  /** By the tokens alone: a file of millions of values has no room for its nodes beside them. */
+  private static FileLayout ofAny(LayoutTarget target, byte[] bytes) {
+    String path = target.source().path();
+    SourceDocument text = DocumentReader.readText(path, bytes);
     Optional<Finding> fatal =
-        document.findings().stream().filter(one -> FATAL.contains(one.code())).findFirst();
+        text.findings().stream().filter(one -> FATAL.contains(one.code())).findFirst();
     if (fatal.isPresent()) {
       return left(target, bytes, fatal, Optional.empty());
     }
-    Layout layout = Layout.of(document.text());
+    Layout layout = Layout.of(text.text());
     // The rules tell a mistake in more words than the reader of any YAML does.
     Optional<Finding> syntax =
         layout.readable()
             ? Optional.empty()
-            : document.findings().stream().filter(one -> one.code().equals("TP001")).findFirst();
+            : DocumentReader.read(path, bytes).findings().stream()
+                .filter(one -> one.code().equals("TP001"))
+                .findFirst();
     return of(target, bytes, layout, syntax);
   }
 

@@ -124,8 +124,9 @@ final class CanonicalText {
   }
 
   private static boolean belongsInBrackets(Sequence list, int column, Part part) {
-    boolean scalars = list.items().stream().allMatch(Scalar.class::isInstance);
-    return scalars && ValueWriter.isFlow(items(list), column, part);
+    return !ValueWriter.isTooMany(list.items().size())
+        && list.items().stream().allMatch(Scalar.class::isInstance)
+        && ValueWriter.isFlow(items(list), column, part);
   }
 
   private static Items items(Sequence list) {

@@ -1,6 +1,6 @@
 package ru.touchpoints.registry.edit.layout;
 
-import java.util.List;
+import java.math.BigInteger;
 import java.util.Optional;
 import ru.touchpoints.registry.edit.Canonical;
 import ru.touchpoints.registry.edit.YamlValue;
@@ -8,6 +8,7 @@ import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.yaml.Comment;
 import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.token.Digest;
 import ru.touchpoints.registry.yaml.token.TokenReader;
 import ru.touchpoints.registry.yaml.token.TokenReading;
 
@@ -89,8 +90,14 @@ public record Layout(String text, Optional<Message> obstacle, boolean readable) 
         .map(read -> Canonical.of(read, shape));
   }
 
-  /** The comments, in whatever order: they move with the keys that they stand by. */
-  private static List<String> comments(SourceDocument document) {
-    return document.comments().stream().map(Comment::text).sorted().toList();
+  /** A digest of the comments, in whatever order: they move with the keys that they stand by. */
+  private static BigInteger comments(SourceDocument document) {
+    Digest one = new Digest();
+    BigInteger sum = BigInteger.ZERO;
+    for (Comment comment : document.comments()) {
+      one.add(comment.text());
+      sum = sum.add(new BigInteger(one.finished(), 16));
+    }
+    return sum;
   }
 }

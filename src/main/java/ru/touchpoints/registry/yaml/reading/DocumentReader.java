@@ -96,24 +96,32 @@ public final class DocumentReader {
     return plain == null ? readAny(path, bytes) : new SourceDocument(path, plain, List.of());
   }
 
+  /** The text of a file and what is wrong with it as a text: what it says as YAML is not read. */
+  public static SourceDocument readText(String path, byte[] bytes) {
+    Decoder.Decoded decoded = Decoder.decode(bytes);
+    TextLines lines = new TextLines(decoded.text());
+    return failed(path, lines, faultsOfText(path, decoded, lines));
+  }
+
   /** The way that every file can be read. */
   static SourceDocument readAny(String path, byte[] bytes) {
     Decoder.Decoded decoded = Decoder.decode(bytes);
     TextLines lines = new TextLines(decoded.text());
+    List<Finding> faults = faultsOfText(path, decoded, lines);
+    return faults.isEmpty() ? parse(path, lines, decoded.text()) : failed(path, lines, faults);
+  }
+
+  private static List<Finding> faultsOfText(String path, Decoder.Decoded decoded, TextLines lines) {
     if (decoded.looksLike().isPresent()) {
       int end = lines.length();
       Fault fault = new Fault(Message.of("TP003.encoding", decoded.looksLike().get()), end, end);
-      return failed(path, lines, List.of(finding(path, lines, fault)));
+      return List.of(finding(path, lines, fault));
     }
     Optional<Fault> impossible = Impossible.in(lines);
     if (impossible.isPresent()) {
-      return failed(path, lines, List.of(finding(path, lines, impossible.get())));
+      return List.of(finding(path, lines, impossible.get()));
     }
-    List<Fault> conflicts = conflictMarkers(lines);
-    if (!conflicts.isEmpty()) {
-      return failed(path, lines, findings(path, lines, conflicts));
-    }
-    return parse(path, lines, decoded.text());
+    return findings(path, lines, conflictMarkers(lines));
   }
 
   private static SourceDocument parse(String path, TextLines lines, String text) {

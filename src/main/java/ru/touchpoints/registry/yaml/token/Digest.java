@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What two sequences of texts are compared by, when there are too many to keep. */
-final class Digest {
+public final class Digest {
 
   private final MessageDigest digest;
 
-  Digest() {
+  public Digest() {
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -18,7 +18,7 @@ final class Digest {
     }
   }
 
-  void add(String text) {
+  public void add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
     // A text ends where its length says, whatever is in it.
     for (int shift = 24; shift >= 0; shift -= 8) {
@@ -27,7 +27,8 @@ final class Digest {
     digest.update(bytes);
   }
 
-  String finished() {
+  /** The digest of the texts added since it was last asked for. */
+  public String finished() {
     return HexFormat.of().formatHex(digest.digest());
   }
 }

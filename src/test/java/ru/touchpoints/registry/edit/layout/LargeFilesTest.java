@@ -50,6 +50,19 @@ final class LargeFilesTest {
   }
 
   @Test
+  void itemsOutsideOfAListAreNotHeldAsNodes() throws Exception {
+    file = temporary.resolve("any.yaml");
+    String text = "[" + "1, ".repeat(400_000) + "1]\n";
+    assertThat(checked(text)).isZero();
+  }
+
+  @Test
+  void movedCommentsAreComparedWithoutSortingThem() throws Exception {
+    String comments = "      # 1\n".repeat(100_000);
+    assertThat(checked(HEAD + "  - title: web\n" + comments + "    id: web\n")).isEqualTo(1);
+  }
+
+  @Test
   void commentsAreNotKeptOneByOne() throws Exception {
     assertThat(checked(HEAD + "  #\n".repeat(1_000_000) + "  - id: web\n")).isZero();
   }
