@@ -18,24 +18,22 @@ final class LogTextTest {
   @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
-  @CsvSource(
-      textBlock =
-          """
-          '\n::error::a',            '\n<U+003A>:error::a'
-          'a ::error::a',             'a ::error::a'
-          '##[debug]a',               '##<U+005B>debug]a'
-          '##vso[task.a]b',           '##vso<U+005B>task.a]b'
-          '# [a]',                    '# [a]'
-          'a\rb',                    'a<U+000D>b'
-          'a\u2028b',                'a<U+2028>b'
-          'a\u0085b',                'a<U+0085>b'
-          'section_start:1:a\r\u001b[0Kb', 'section_start:1:a<U+000D><U+001B>[0Kb'
-          '\u001b[31ma',             '<U+001B>[31ma'
-          """)
+  @CsvSource({
+    "'\n::error::a', '\n<U+003A>:error::a'",
+    "'a ::error::a', 'a ::error::a'",
+    "'##[debug]a', '##<U+005B>debug]a'",
+    "'##vso[task.a]b', '##vso<U+005B>task.a]b'",
+    "'# [a]', '# [a]'",
+    "'a\rb', 'a<U+000D>b'",
+    "'a\u2028b', 'a<U+2028>b'",
+    "'a\u0085b', 'a<U+0085>b'",
+    "'section_start:1:a\r\u001b[0Kb', 'section_start:1:a<U+000D><U+001B>[0Kb'",
+    "'\u001b[31ma', '<U+001B>[31ma'"
+  })
   void argumentsAreNoCommands(String argument, String shown) {
-    Run run = Run.in(folder, "explain", argument.translateEscapes());
+    Run run = Run.in(folder, "explain", argument);
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("Правила «" + shown.translateEscapes() + "» нет.");
+    assertThat(run.err()).startsWith("Правила «" + shown + "» нет.");
   }
 
   /** What stands in a file goes out as it is laid out there, and its lines begin with blanks. */
