@@ -160,7 +160,7 @@ final class LauncherIT {
     String cache = temporary.toRealPath().resolve("cache").toString();
     Map<String, String> environment =
         Map.of("REGISTRY_CACHE", cache, "REGISTRY_JAVA_OPTS", "-Xlog:class+load:stdout");
-    for (String reading : List.of("load.RegistryLoader", "list.kept.FindingReader")) {
+    for (String reading : List.of("load.RegistryLoader", "list.UnopenedFiles")) {
       String told = run(environment, LAUNCHER, "validate").out();
       assertThat(told.lines().filter(line -> line.contains(" ru.touchpoints.registry.")))
           .as(reading)
