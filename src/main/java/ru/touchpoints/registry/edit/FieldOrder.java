@@ -36,38 +36,28 @@ final class FieldOrder {
   /** How deep the innermost mapping lies that is out of order; negative when all are in order. */
   static int deepest(SourceDocument document, DocumentShape shape) {
     int[] deepest = {-1};
-    document
-        .root()
-        .ifPresent(
-            root ->
-                each(
-                    root,
-                    shape.root(),
-                    0,
-                    (mapping, part, depth) -> {
-                      if (!isSorted(ranks(mapping, part))) {
-                        deepest[0] = Math.max(deepest[0], depth);
-                      }
-                    }));
+    each(
+        document,
+        shape,
+        (mapping, part, depth) -> {
+          if (!isSorted(ranks(mapping, part))) {
+            deepest[0] = Math.max(deepest[0], depth);
+          }
+        });
     return deepest[0];
   }
 
   /** The text with every mapping of one depth in order. */
   static String of(SourceDocument document, DocumentShape shape, int depth) {
     FieldOrder order = new FieldOrder(document);
-    document
-        .root()
-        .ifPresent(
-            root ->
-                each(
-                    root,
-                    shape.root(),
-                    0,
-                    (mapping, part, own) -> {
-                      if (own == depth) {
-                        order.arrange(part, mapping);
-                      }
-                    }));
+    each(
+        document,
+        shape,
+        (mapping, part, own) -> {
+          if (own == depth) {
+            order.arrange(part, mapping);
+          }
+        });
     return order.edits.applied();
   }
 
@@ -77,6 +67,10 @@ final class FieldOrder {
   }
 
   /** Goes over the mappings that are written line by line. */
+  private static void each(SourceDocument document, DocumentShape shape, Mappings mappings) {
+    document.root().ifPresent(root -> each(root, shape.root(), 0, mappings));
+  }
+
   private static void each(YamlNode node, Part part, int depth, Mappings mappings) {
     if (node instanceof Mapping mapping && !mapping.flow()) {
       mappings.take(mapping, part, depth);
