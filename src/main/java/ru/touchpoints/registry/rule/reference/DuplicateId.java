@@ -25,7 +25,8 @@ import ru.touchpoints.registry.rule.RuleInfo;
 /** Two things under one id, or two files for one process. */
 public final class DuplicateId implements FileRule, RegistryRule {
 
-  private static final RuleInfo INFO = RuleInfo.of("TP203", "duplicate-id", Severity.ERROR, "3.7");
+  /** The same rule is checked by {@link TwinFiles}. */
+  static final RuleInfo INFO = RuleInfo.of("TP203", "duplicate-id", Severity.ERROR, "3.7");
 
   @Override
   public RuleInfo info() {

@@ -1,13 +1,14 @@
 package ru.touchpoints.registry.rule.reference;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
-import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.rule.RegistryRule;
@@ -20,34 +21,47 @@ import ru.touchpoints.registry.rule.RuleInfo;
  */
 public final class TwinFiles implements RegistryRule {
 
-  private static final RuleInfo INFO = RuleInfo.of("TP203", "duplicate-id", Severity.ERROR, "3.7");
-
   @Override
   public RuleInfo info() {
-    return INFO;
+    return DuplicateId.INFO;
   }
 
   @Override
   public void check(Registry registry, Consumer<Finding> findings) {
     Map<String, FileEntry> first = new HashMap<>();
-    FileOfProcess files = new FileOfProcess(registry);
+    List<Twin> twins = new ArrayList<>();
     for (FileEntry file : registry.files()) {
       FileEntry earlier = first.putIfAbsent(folded(file.path()), file);
-      // Two files for one process are told of as such.
-      if (earlier != null && files.displacing(file).isEmpty()) {
-        findings.accept(
-            INFO.finding(
-                    file.atProcess(),
-                    file.processSubject(),
-                    "twin-file",
-                    file.path(),
-                    earlier.path())
-                .relatedTo(earlier.atProcess(), Message.of("TP203.first-twin")));
+      if (earlier != null) {
+        twins.add(new Twin(file, earlier));
       }
+    }
+    if (!twins.isEmpty()) {
+      FileOfProcess files = new FileOfProcess(registry);
+      // Two files for one process are told of as such.
+      twins.stream()
+          .filter(twin -> files.displacing(twin.file()).isEmpty())
+          .map(Twin::finding)
+          .forEach(findings);
     }
   }
 
+  /** A file, and the one whose name it has elsewhere. */
+  private record Twin(FileEntry file, FileEntry earlier) {
+
+    Finding finding() {
+      return DuplicateId.INFO
+          .finding(
+              file.atProcess(), file.processSubject(), "twin-file", file.path(), earlier.path())
+          .relatedTo(earlier.atProcess(), Message.of("TP203.first-twin"));
+    }
+  }
+
+  /** One name for all that are one elsewhere; nearly every path is that name itself. */
   private static String folded(String path) {
+    if (path.chars().allMatch(c -> c < 0x80 && !(c >= 'A' && c <= 'Z'))) {
+      return path;
+    }
     String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
     return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }

@@ -42,7 +42,7 @@ public final class Suppressions {
   public static List<Suppression> in(Registry registry, Set<String> known) {
     return Stream.concat(
             registry.central().stream(), registry.files().stream().map(FileEntry::entry))
-        .flatMap(document -> in(document, document.traits(), known).stream())
+        .flatMap(document -> in(document, Traits.REMARK, known).stream())
         .filter(suppression -> suppression.fault().isEmpty())
         .toList();
   }
