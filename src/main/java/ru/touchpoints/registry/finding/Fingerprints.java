@@ -2,11 +2,10 @@ package ru.touchpoints.registry.finding;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import ru.touchpoints.registry.digest.Sha256;
 
 /**
  * Names for findings that stay the same while lines move: code, file, process, touchpoint, field
@@ -56,11 +55,7 @@ public final class Fingerprints {
   }
 
   private static byte[] digest(String key) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(key.getBytes(StandardCharsets.UTF_8));
   }
 
   /** How often each number came by; of a million of them, no object each. */

@@ -3,10 +3,10 @@ package ru.touchpoints.registry.form;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import ru.touchpoints.registry.digest.Sha256;
 
 /**
  * A fingerprint of everything that a form prints. Each text goes in with its length before it and
@@ -14,15 +14,9 @@ import java.util.Optional;
  */
 final class FormDigest {
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.start();
 
-  private FormDigest() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
-  }
+  private FormDigest() {}
 
   /** SHA-256 over the form, 64 hexadecimal digits. */
   static String of(Form form) {

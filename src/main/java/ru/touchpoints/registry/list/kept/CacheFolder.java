@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import ru.touchpoints.registry.digest.Sha256;
 
 /**
  * A folder with one file for each list, which only its owner reads and writes. Whatever goes wrong
@@ -63,11 +64,11 @@ final class CacheFolder {
 
   /** A mark, the digest of the rest, the rest. */
   private static Optional<ByteBuffer> content(byte[] bytes) {
-    int start = MAGIC.length + Digests.LENGTH;
+    int start = MAGIC.length + Sha256.BYTES;
     if (bytes.length < start || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
       return Optional.empty();
     }
-    byte[] digest = Digests.of(Arrays.copyOfRange(bytes, start, bytes.length));
+    byte[] digest = Sha256.of(Arrays.copyOfRange(bytes, start, bytes.length));
     return Arrays.equals(digest, 0, digest.length, bytes, MAGIC.length, start)
         ? Optional.of(ByteBuffer.wrap(bytes, start, bytes.length - start))
         : Optional.empty();
@@ -104,8 +105,8 @@ final class CacheFolder {
     Path neighbour =
         folder.resolve(ProcessHandle.current().pid() + "-" + System.nanoTime() + Sweep.UNFINISHED);
     try {
-      ByteBuffer all = ByteBuffer.allocate(MAGIC.length + Digests.LENGTH + content.length);
-      all.put(MAGIC).put(Digests.of(content)).put(content).flip();
+      ByteBuffer all = ByteBuffer.allocate(MAGIC.length + Sha256.BYTES + content.length);
+      all.put(MAGIC).put(Sha256.of(content)).put(content).flip();
       try (FileChannel channel =
           FileChannel.open(
               neighbour,

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.list.kept;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.digest.Sha256;
 import ru.touchpoints.registry.source.SourceFile;
 
 /** A file of the list with the digest of what was first read of it. */
@@ -34,7 +35,7 @@ final class DigestedFile {
     byte[] bytes = held;
     if (bytes == null) {
       bytes = file.content().bytes();
-      byte[] read = Digests.of(bytes);
+      byte[] read = Sha256.of(bytes);
       changed |= digest != null && !Arrays.equals(digest, read);
       digest = read;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import ru.touchpoints.registry.digest.Sha256;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
 
@@ -69,7 +70,7 @@ final class DigestedTree implements SourceTree {
    * changed while it was.
    */
   Optional<byte[]> digest() {
-    MessageDigest all = Digests.start();
+    MessageDigest all = Sha256.start();
     Digests.add(all, root);
     Digests.add(all, files.size());
     for (DigestedFile file : files) {

@@ -2,26 +2,11 @@ package ru.touchpoints.registry.list.kept;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, which nobody can find two texts for: whoever sends a list must not choose findings. */
+/** How texts and numbers go into a digest, so that none of them runs into the next one. */
 final class Digests {
 
-  static final int LENGTH = 32;
-
   private Digests() {}
-
-  static MessageDigest start() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static byte[] of(byte[] bytes) {
-    return start().digest(bytes);
-  }
 
   /** Adds a text so that it cannot run into the next one. */
   static void add(MessageDigest digest, String text) {

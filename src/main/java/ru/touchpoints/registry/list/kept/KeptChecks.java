@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ru.touchpoints.registry.digest.Sha256;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
@@ -121,7 +122,7 @@ public final class KeptChecks {
   }
 
   private static String name(Path list, boolean staged) {
-    MessageDigest digest = Digests.start();
+    MessageDigest digest = Sha256.start();
     Digests.add(digest, list.toString());
     Digests.add(digest, staged ? 1 : 0);
     return HexFormat.of().formatHex(digest.digest(), 0, NAME_BYTES);
@@ -129,7 +130,7 @@ public final class KeptChecks {
 
   /** All that the findings depend on. */
   private static byte[] key(Question question, Slot slot, byte[] files) {
-    MessageDigest digest = Digests.start();
+    MessageDigest digest = Sha256.start();
     Digests.add(digest, slot.program());
     Digests.add(digest, question.today().toEpochDay());
     digest.update(files);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import ru.touchpoints.registry.digest.Sha256;
 import ru.touchpoints.registry.finding.FindingBytes;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.list.CheckSummary;
@@ -25,17 +26,17 @@ record KeptContent(byte[] key, List<byte[]> silent, ByteBuffer findings) {
 
   /** What the bytes hold; empty when they are damaged. */
   static Optional<KeptContent> of(ByteBuffer bytes) {
-    byte[] key = new byte[Digests.LENGTH];
+    byte[] key = new byte[Sha256.BYTES];
     try {
       bytes.get(key);
       int count = bytes.getInt();
       // Checked before anything is made of that size.
-      if (count < 0 || count > bytes.remaining() / Digests.LENGTH) {
+      if (count < 0 || count > bytes.remaining() / Sha256.BYTES) {
         return Optional.empty();
       }
       List<byte[]> silent = new ArrayList<>(count);
       for (int i = 0; i < count; i++) {
-        byte[] digest = new byte[Digests.LENGTH];
+        byte[] digest = new byte[Sha256.BYTES];
         bytes.get(digest);
         silent.add(digest);
       }
@@ -56,7 +57,7 @@ record KeptContent(byte[] key, List<byte[]> silent, ByteBuffer findings) {
     byte[] findings = writer.bytes();
     ByteBuffer bytes =
         ByteBuffer.allocate(
-            key.length + Integer.BYTES + silent.size() * Digests.LENGTH + findings.length);
+            key.length + Integer.BYTES + silent.size() * Sha256.BYTES + findings.length);
     bytes.put(key).putInt(silent.size());
     silent.forEach(bytes::put);
     return bytes.put(findings).array();

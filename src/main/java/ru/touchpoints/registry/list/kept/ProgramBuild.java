@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import ru.touchpoints.registry.digest.Sha256;
 
 /**
  * Which build of the program runs, by the files it is made of: another one may find other things,
@@ -39,7 +40,7 @@ final class ProgramBuild {
     if (files.isEmpty()) {
       return Optional.empty();
     }
-    MessageDigest digest = Digests.start();
+    MessageDigest digest = Sha256.start();
     Digests.add(digest, System.getProperty("java.runtime.version", ""));
     try {
       for (String file : files.split(File.pathSeparator, -1)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import ru.touchpoints.registry.digest.Sha256;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
@@ -83,7 +84,7 @@ final class SilentFiles implements FileEntry.Visitor {
     if (passport.isEmpty() || file.isEmpty()) {
       return Optional.empty();
     }
-    MessageDigest all = Digests.start();
+    MessageDigest all = Sha256.start();
     Digests.add(all, program);
     all.update(passport.get());
     Digests.add(all, path);

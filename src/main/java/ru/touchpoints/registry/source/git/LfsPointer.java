@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ru.touchpoints.registry.digest.Sha256;
 import ru.touchpoints.registry.source.SourceFile;
 
 /**
@@ -36,15 +35,7 @@ record LfsPointer(String oid, long size) {
 
   /** Whether it stands for this content. */
   boolean standsFor(byte[] content) {
-    return content.length == size && HexFormat.of().formatHex(sum(content)).equals(oid);
-  }
-
-  private static byte[] sum(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return content.length == size && HexFormat.of().formatHex(Sha256.of(content)).equals(oid);
   }
 
   /** The content, when this copy of the repository has it. */

@@ -8,13 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import ru.touchpoints.registry.digest.Sha256;
 
 /** What tells one content of a file from another. */
 final class ContentDigest {
-
-  static final int BYTES = 32;
 
   /** Of a file that is not there. */
   static final String NOTHING = "";
@@ -24,12 +22,8 @@ final class ContentDigest {
 
   private ContentDigest() {}
 
-  static byte[] of(byte[] content) {
-    return start().digest(content);
-  }
-
   static String hex(byte[] content) {
-    return HexFormat.of().formatHex(of(content));
+    return HexFormat.of().formatHex(Sha256.of(content));
   }
 
   /** Of what stands in the place itself, wherever it may lead. */
@@ -40,19 +34,11 @@ final class ContentDigest {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return OTHER;
     }
-    MessageDigest digest = start();
+    MessageDigest digest = Sha256.start();
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
         OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       in.transferTo(out);
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest start() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

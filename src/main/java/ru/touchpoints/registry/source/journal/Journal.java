@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import ru.touchpoints.registry.digest.Sha256;
 import ru.touchpoints.registry.source.journal.Undertaking.Step;
 
 /**
@@ -67,10 +68,10 @@ record Journal(List<Entry> entries) {
       out.writeUTF(step.after());
     }
     byte[] body = bytes.toByteArray();
-    return ByteBuffer.allocate(Integer.BYTES + body.length + ContentDigest.BYTES)
+    return ByteBuffer.allocate(Integer.BYTES + body.length + Sha256.BYTES)
         .putInt(body.length)
         .put(body)
-        .put(ContentDigest.of(body))
+        .put(Sha256.of(body))
         .array();
   }
 
@@ -91,16 +92,14 @@ record Journal(List<Entry> entries) {
       if (length < 0) {
         return Optional.empty();
       }
-      if (bytes.remaining() < (long) length + ContentDigest.BYTES) {
+      if (bytes.remaining() < (long) length + Sha256.BYTES) {
         break;
       }
       byte[] body = new byte[length];
-      byte[] digest = new byte[ContentDigest.BYTES];
+      byte[] digest = new byte[Sha256.BYTES];
       bytes.get(body).get(digest);
       Optional<Undertaking> undertaking =
-          Arrays.equals(digest, ContentDigest.of(body))
-              ? undertaking(body, place)
-              : Optional.empty();
+          Arrays.equals(digest, Sha256.of(body)) ? undertaking(body, place) : Optional.empty();
       if (undertaking.isEmpty()) {
         return Optional.empty();
       }

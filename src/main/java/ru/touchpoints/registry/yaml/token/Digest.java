@@ -2,21 +2,13 @@ package ru.touchpoints.registry.yaml.token;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import ru.touchpoints.registry.digest.Sha256;
 
 /** What two sequences of texts are compared by, when there are too many to keep. */
 public final class Digest {
 
-  private final MessageDigest digest;
-
-  public Digest() {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private final MessageDigest digest = Sha256.start();
 
   public void add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);

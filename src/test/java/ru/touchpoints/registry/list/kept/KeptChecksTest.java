@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.touchpoints.registry.cli.base.Surroundings;
+import ru.touchpoints.registry.digest.Sha256;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.FindingBytes;
 import ru.touchpoints.registry.support.Fixture;
@@ -181,10 +182,10 @@ final class KeptChecksTest {
     validate();
     String name = kept().get(0).getFileName().toString().replace(Sweep.SUFFIX, "");
     byte[] content = bytes(new CacheFolder(cache).read(name).orElseThrow());
-    for (int i = Digests.LENGTH; i < content.length; i++) {
+    for (int i = Sha256.BYTES; i < content.length; i++) {
       byte[] other = content.clone();
       Arrays.fill(other, i, Math.min(other.length, i + 5), (byte) 0xFF);
-      ByteBuffer findings = ByteBuffer.wrap(other).position(Digests.LENGTH);
+      ByteBuffer findings = ByteBuffer.wrap(other).position(Sha256.BYTES);
       assertThat(catchThrowable(() -> read(findings)))
           .satisfiesAnyOf(
               thrown -> assertThat(thrown).isNull(),
