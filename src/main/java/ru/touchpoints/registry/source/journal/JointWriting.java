@@ -150,6 +150,8 @@ public final class JointWriting {
       if (saved.isPresent()) {
         takeBack(undertaking, undertaking.back(progress.done(), names));
       } else {
+        // A file that held already what it was to hold has left its new content beside it.
+        execution.sweep(undertaking);
         take(journal::forget);
       }
       return saved.map(step -> at(step).file());

@@ -300,4 +300,16 @@ final class JointWritingTest {
     assertThat(outside).hasContent("a: 1\n");
     assertThat(list.resolve(JournalFile.NAME)).doesNotExist();
   }
+
+  @Test
+  void whatAnotherRunHasWrittenAlreadyLeavesNothingBeside() throws IOException {
+    Path list = list("twice");
+    Effect.Course afterAnother =
+        effect -> {
+          Files.writeString(list.resolve("one.yaml"), OURS);
+          effect.happen();
+        };
+    assertThat(write(list, afterAnother)).isEmpty();
+    assertThat(content(list)).isEqualTo(NEW);
+  }
 }
