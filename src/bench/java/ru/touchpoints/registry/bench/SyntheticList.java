@@ -81,7 +81,11 @@ public final class SyntheticList {
   public static Passport passport() {
     return new Passport(
         new Passport.Body(
-            "Администрация области", "Администрации области", "Администрация", List.of()),
+            Optional.empty(),
+            "Администрация области",
+            "Администрации области",
+            "Администрация",
+            List.of()),
         new Passport.Order(
             "Порядок ведения перечня точек взаимодействия",
             new Passport.Act("приказ", "приказа"),
@@ -119,6 +123,7 @@ public final class SyntheticList {
             "office",
             List.of(ClientKind.EXTERNAL),
             false,
+            List.of(),
             List.of(),
             Optional.empty()));
     List<Touchpoint> points = new ArrayList<>();

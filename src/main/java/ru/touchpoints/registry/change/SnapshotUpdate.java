@@ -70,6 +70,7 @@ public record SnapshotUpdate(Map<String, Process> changed, List<Process> added) 
         sameClients ? before.clients() : now.clients(),
         now.proactive(),
         before.lifeSituations(),
+        before.partners(),
         Optional.empty());
   }
 
@@ -84,6 +85,7 @@ public record SnapshotUpdate(Map<String, Process> changed, List<Process> added) 
         before.clients(),
         before.proactive(),
         before.lifeSituations(),
+        before.partners(),
         before.excluded().or(() -> date));
   }
 

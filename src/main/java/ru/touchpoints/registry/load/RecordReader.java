@@ -61,6 +61,7 @@ final class RecordReader {
 
   private static Body body(Fields fields) {
     return new Body(
+        fields.text("id"),
         fields.requiredText("name"),
         fields.requiredText("nameGenitive"),
         fields.requiredText("shortName"),

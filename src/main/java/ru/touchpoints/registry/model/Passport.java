@@ -37,9 +37,17 @@ public record Passport(
     return directions.stream().filter(direction -> direction.id().equals(id)).findFirst();
   }
 
-  /** The state body that keeps the list. */
+  /**
+   * The state body that keeps the list.
+   *
+   * @param id what the lists of other bodies call it; empty when its folder's name says so
+   */
   public record Body(
-      String name, String nameGenitive, String shortName, List<String> officialDomains) {
+      Optional<String> id,
+      String name,
+      String nameGenitive,
+      String shortName,
+      List<String> officialDomains) {
     public Body {
       officialDomains = List.copyOf(officialDomains);
     }

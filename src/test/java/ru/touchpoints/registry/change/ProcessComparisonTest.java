@@ -59,6 +59,7 @@ final class ProcessComparisonTest {
         List.of(id.startsWith("appeals") ? ClientKind.EXTERNAL : ClientKind.INTERNAL),
         false,
         List.of(),
+        List.of(),
         excluded);
   }
 
@@ -147,6 +148,7 @@ final class ProcessComparisonTest {
             "reception",
             List.of(ClientKind.INTERNAL, ClientKind.EXTERNAL),
             true,
+            List.of(),
             List.of(),
             Optional.empty());
     ProcessDifference difference = with(process("appeals-written", APPEALS), now);

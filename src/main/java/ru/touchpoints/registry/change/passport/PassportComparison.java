@@ -154,7 +154,9 @@ public final class PassportComparison {
   }
 
   private static List<String> body(Passport.Body body) {
-    return List.of(body.name(), body.nameGenitive(), body.shortName());
+    List<String> said = new ArrayList<>(body.id().stream().toList());
+    said.addAll(List.of(body.name(), body.nameGenitive(), body.shortName()));
+    return said;
   }
 
   private static List<String> person(Passport.AuthorisedPerson person) {

@@ -95,6 +95,7 @@ final class Completion {
         clients(draft, id, old),
         draft.proactive().or(() -> old.map(Process::proactive)).orElse(false),
         old.map(Process::lifeSituations).orElse(List.of()),
+        old.map(Process::partners).orElse(List.of()),
         draft.marked() ? draft.excluded() : old.flatMap(Process::excluded));
   }
 

@@ -29,7 +29,9 @@ final class RecordJson {
   static ObjectNode passport(Passport passport) {
     ObjectNode json = NODES.objectNode();
     Passport.Body body = passport.body();
-    json.putObject("body")
+    ObjectNode named = json.putObject("body");
+    body.id().ifPresent(id -> named.put("id", id));
+    named
         .put("name", body.name())
         .put("nameGenitive", body.nameGenitive())
         .put("shortName", body.shortName())
@@ -86,7 +88,9 @@ final class RecordJson {
         // The schema of the output has had it before them; it keeps this place.
         json.set(ProcessField.PROACTIVE.id(), value(ProcessField.PROACTIVE.of(process)));
       }
-      json.set(field.id(), value(field.of(process)));
+      if (field != ProcessField.PARTNERS || !process.partners().isEmpty()) {
+        json.set(field.id(), value(field.of(process)));
+      }
     }
     return json;
   }

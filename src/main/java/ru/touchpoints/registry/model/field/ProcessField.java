@@ -35,6 +35,7 @@ public enum ProcessField {
       TEXTS,
       Origin.EDITORS,
       process -> new FieldValue.Texts(process.lifeSituations())),
+  PARTNERS("partners", TEXTS, Origin.EDITORS, process -> new FieldValue.Texts(process.partners())),
   EXCLUDED("excluded", DAY, Origin.REGISTRY, process -> FieldValue.day(process.excluded()));
 
   /** Who says what stands in the field. */
@@ -95,6 +96,7 @@ public enum ProcessField {
         file.terms(ClientKind.class, CLIENTS.id),
         file.flag(PROACTIVE.id),
         file.texts(LIFE_SITUATIONS.id),
+        file.texts(PARTNERS.id),
         file.day(EXCLUDED.id));
   }
 

@@ -72,6 +72,7 @@ public final class States {
         several(fields, "clients", "EXTERNAL").stream().map(ClientKind::valueOf).toList(),
         fields.containsKey("proactive"),
         several(fields, "life", ""),
+        List.of(),
         Optional.ofNullable(fields.get("excluded")).map(LocalDate::parse));
   }
 
@@ -110,7 +111,7 @@ public final class States {
 
   private static Passport passport() {
     return new Passport(
-        new Passport.Body("Министерство", "Министерства", "Мин", List.of()),
+        new Passport.Body(Optional.empty(), "Министерство", "Министерства", "Мин", List.of()),
         new Passport.Order(
             "О перечне", new Passport.Act("приказ", "приказа"), "7-п", Optional.empty(), "мы"),
         new Passport.AuthorisedPerson("Начальник", Optional.empty(), "приказ"),

@@ -33,6 +33,7 @@ final class ProcessPairsTest {
               List.of(),
               false,
               List.of(),
+              List.of(),
               one.endsWith("×") ? Optional.of(LocalDate.of(2026, 9, 1)) : Optional.empty()));
     }
     return processes;

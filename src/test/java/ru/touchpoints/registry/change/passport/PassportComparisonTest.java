@@ -29,7 +29,7 @@ import ru.touchpoints.registry.model.field.TouchpointField;
 final class PassportComparisonTest {
 
   private static final Passport.Body BODY =
-      new Passport.Body("Министерство", "Министерства", "Мин", List.of());
+      new Passport.Body(Optional.empty(), "Министерство", "Министерства", "Мин", List.of());
   private static final Passport.Act ACT = new Passport.Act("приказ", "приказа");
   private static final Passport.Order ORDER =
       new Passport.Order("О перечне", ACT, "7-п", Optional.of(LocalDate.of(2024, 3, 11)), "мы");
@@ -171,12 +171,27 @@ final class PassportComparisonTest {
     return Stream.of(
         Arguments.of(PASSPORT, List.of()),
         Arguments.of(
-            with(new Passport.Body("Министерство", "Министерства", "Минпример", List.of())),
+            with(
+                new Passport.Body(
+                    Optional.of("min"), "Министерство", "Министерства", "Мин", List.of())),
+            List.of(
+                "body: Министерство | Министерства | Мин > min | Министерство | Министерства |"
+                    + " Мин")),
+        Arguments.of(
+            with(
+                new Passport.Body(
+                    Optional.empty(), "Министерство", "Министерства", "Минпример", List.of())),
             List.of(
                 "body: Министерство | Министерства | Мин > Министерство | Министерства |"
                     + " Минпример")),
         Arguments.of(
-            with(new Passport.Body("Министерство", "Министерства", "Мин", List.of("min.example"))),
+            with(
+                new Passport.Body(
+                    Optional.empty(),
+                    "Министерство",
+                    "Министерства",
+                    "Мин",
+                    List.of("min.example"))),
             List.of("officialDomains: - > min.example")),
         Arguments.of(
             with(new Passport.Order("О перечне", ACT, "7-п", Optional.empty(), "мы")),

@@ -81,6 +81,7 @@ final class ProcessPatchTest {
         List.of(direction.equals("appeals") ? ClientKind.EXTERNAL : ClientKind.INTERNAL),
         false,
         List.of(),
+        List.of(),
         excluded);
   }
 
@@ -142,6 +143,7 @@ final class ProcessPatchTest {
             "legal",
             List.of(ClientKind.INTERNAL, ClientKind.EXTERNAL),
             false,
+            List.of(),
             List.of(),
             Optional.empty());
     assertThat(patched(Map.of("old", old), List.of()))
@@ -208,6 +210,7 @@ final class ProcessPatchTest {
             List.of(ClientKind.INTERNAL),
             true,
             List.of("Рождение ребёнка"),
+            List.of(),
             Optional.empty());
     assertThat(ProcessPatch.of(read(empty), Map.of(), List.of(one), new HashMap<>(), DAY))
         .contains(
