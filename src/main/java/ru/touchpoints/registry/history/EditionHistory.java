@@ -49,6 +49,18 @@ public final class EditionHistory {
     }
   }
 
+  /** The editions that the history here still has; none where there is no history. */
+  public List<EditionRow> known(Options options) throws IOException {
+    Optional<GitRepository> found = GitRepository.around(options.folder());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    try (GitRepository git = found.get()) {
+      GitHistory history = git.history(options.folder());
+      return rows(history, history.tags(PREFIX));
+    }
+  }
+
   private static List<EditionRow> rows(GitHistory history, List<Tag> tags) throws IOException {
     List<State> states = history.states(tags.stream().map(Tag::commit).toList());
     RecordedLists list = new RecordedLists(history, states);

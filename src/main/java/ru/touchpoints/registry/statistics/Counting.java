@@ -50,6 +50,7 @@ final class Counting {
   }
 
   Statistics all() {
+    List<Share> needs = shares(Need.values(), (point, term) -> point.needs().contains(term));
     return new Statistics(
         today,
         active.size(),
@@ -57,7 +58,8 @@ final class Counting {
         directions(),
         shares(Channel.values(), (point, term) -> point.channel().equals(Optional.of(term))),
         shares(TouchpointType.values(), (point, term) -> point.type() == term),
-        shares(Need.values(), (point, term) -> point.needs().contains(term)),
+        needs,
+        needsByDirection(needs),
         count(point -> !point.otherNeeds().isEmpty()),
         shares(Demand.values(), (point, term) -> point.demand().equals(Optional.of(term))),
         history(),
@@ -97,6 +99,43 @@ final class Counting {
             "",
             process -> known.stream().noneMatch(one -> one.id().equals(process.direction())));
     return Stream.concat(covered, Stream.of(rest).filter(one -> one.processes() > 0)).toList();
+  }
+
+  private List<DirectionNeeds> needsByDirection(List<Share> needs) {
+    return directions().stream()
+        .map(
+            direction ->
+                new DirectionNeeds(
+                    direction.id(), direction.title(), counts(needs, in(direction.id()))))
+        .toList();
+  }
+
+  private List<Touchpoint> in(String direction) {
+    List<String> known =
+        registry
+            .passport()
+            .map(passport -> passport.value().directions())
+            .orElse(List.of())
+            .stream()
+            .map(Passport.Direction::id)
+            .toList();
+    return active.stream()
+        .filter(
+            process ->
+                (known.contains(process.direction()) ? process.direction() : "").equals(direction))
+        .flatMap(process -> of(process).stream())
+        .toList();
+  }
+
+  private static List<Integer> counts(List<Share> needs, List<Touchpoint> points) {
+    Stream<Predicate<Touchpoint>> wanted =
+        Stream.concat(
+            needs.stream()
+                .map(
+                    need ->
+                        point -> point.needs().stream().anyMatch(n -> n.id().equals(need.id()))),
+            Stream.of(point -> !point.otherNeeds().isEmpty()));
+    return wanted.map(having -> Math.toIntExact(points.stream().filter(having).count())).toList();
   }
 
   private Coverage coverage(String id, String title, Predicate<Process> wanted) {

@@ -12,6 +12,7 @@ import ru.touchpoints.registry.load.Registry;
  * @param touchpoints how many the list has
  * @param directions in the order of the passport
  * @param channels of the touchpoints; those that state none are in no share
+ * @param needsByDirection the same needs and the other ones, in the order of the passport
  * @param otherNeeds how many touchpoints satisfy a need that is not among the nine, п. 3.7.10
  * @param history of the processes that take submissions, п. 3.8.4
  * @param departments in the order of the passport, those without files left out
@@ -24,6 +25,7 @@ public record Statistics(
     List<Share> channels,
     List<Share> types,
     List<Share> needs,
+    List<DirectionNeeds> needsByDirection,
     int otherNeeds,
     List<Share> demand,
     History history,
@@ -43,6 +45,7 @@ public record Statistics(
     channels = List.copyOf(channels);
     types = List.copyOf(types);
     needs = List.copyOf(needs);
+    needsByDirection = List.copyOf(needsByDirection);
     demand = List.copyOf(demand);
     departments = List.copyOf(departments);
   }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
+import ru.touchpoints.registry.support.WrittenHistory;
 
 /** The list in figures. */
 final class StatsCommandTest {
@@ -78,6 +82,40 @@ final class StatsCommandTest {
         .startsWith("<!DOCTYPE html>\n<html lang=\"ru\">")
         .contains("&lt;b&gt;Отдел &amp; кадров", "<h1>Министерство примеров: перечень")
         .doesNotContain("http", "<script", "<b>");
+  }
+
+  /** Each plot stands beside the table of the same figures, and the trend ends with today's. */
+  @Test
+  void thePageDrawsTheListFromEditionToEdition() throws IOException, GitAPIException {
+    try (WrittenHistory history = new WrittenHistory(temporary)) {
+      history.make(Fixture.resource("history/editions-script.txt"));
+    }
+    Run run = Run.in(temporary, "stats", "--format", "html", "--today", "2027-09-15");
+    assertThat(run.status()).isZero();
+    Fixture.assertGolden(Fixture.resource("golden/stats/page.html"), run.out());
+    Document page = Jsoup.parse(run.out());
+    assertThat(page.select("svg").eachAttr("aria-label"))
+        .containsExactly(
+            "Каналы (п. 4.1)",
+            "Виды точек (п. 4.2)",
+            "Потребности клиентов по направлениям (п. 3.5, 3.7)",
+            "Подтверждение сведений подразделениями (п. 5.2)",
+            "Перечень от редакции к редакции (п. 5.1)");
+    assertThat(page.select("svg")).allMatch(plot -> plot.parent().select("table").size() == 1);
+    assertThat(page.select("[aria-labelledby=figure-trend] tbody tr").eachText())
+        .containsExactly(
+            "2026-09 01.09.2026 2 4 – –",
+            "2026-10 15.10.2026 2 5 2 0",
+            "сейчас 15.09.2027 2 5 – –");
+  }
+
+  /** Without editions there is no trend; the page needs no history. */
+  @Test
+  void thePageOfAListOutsideGitHasNoTrend() throws IOException {
+    Fixture.base(temporary);
+    Document page = Jsoup.parse(Run.in(temporary, "stats", "--format", "html").out());
+    assertThat(page.select("svg")).hasSize(4);
+    assertThat(page.select("[aria-labelledby=figure-trend]")).isEmpty();
   }
 
   private static void replace(Path file, String before, String after) throws IOException {

@@ -10,8 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.render.Paint;
-import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.history.EditionHistory;
 import ru.touchpoints.registry.render.statistics.HtmlStatistics;
 import ru.touchpoints.registry.render.statistics.JsonStatistics;
 import ru.touchpoints.registry.render.statistics.StatisticsRenderer;
@@ -33,14 +32,6 @@ public final class StatsCommand implements Callable<Integer> {
 
     Format(String id) {
       this.id = id;
-    }
-
-    StatisticsRenderer renderer(Wording wording, Paint paint, String body) {
-      return switch (this) {
-        case TEXT -> new TextStatistics(wording, paint);
-        case JSON -> new JsonStatistics();
-        case HTML -> new HtmlStatistics(wording, body);
-      };
     }
 
     @Override
@@ -68,20 +59,30 @@ public final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path folder = root.folder(Optional.empty());
     ListFigures.Result figures =
         new ListFigures()
             .run(
-                new ListFigures.Options(
-                    root.folder(Optional.empty()),
-                    Optional.ofNullable(today).orElseGet(root::today)));
+                new ListFigures.Options(folder, Optional.ofNullable(today).orElseGet(root::today)));
     if (figures.errors() > 0) {
       String count = root.findingWords().count("error", figures.errors());
       root.terminal().message(TextLayout.wrap("", root.wording().get("stats.errors", count)));
     }
-    Paint paint = output == null ? root.paint() : root.filePaint();
     root.deliver(
-        format.renderer(root.findingWords(), paint, figures.body()).render(figures.statistics()),
-        Optional.ofNullable(output));
+        renderer(folder, figures.body()).render(figures.statistics()), Optional.ofNullable(output));
     return ExitCode.FINE.status();
+  }
+
+  private StatisticsRenderer renderer(Path folder, String body) throws IOException {
+    return switch (format) {
+      case TEXT ->
+          new TextStatistics(root.findingWords(), output == null ? root.paint() : root.filePaint());
+      case JSON -> new JsonStatistics();
+      case HTML ->
+          new HtmlStatistics(
+              root.findingWords(),
+              body,
+              new EditionHistory().known(new EditionHistory.Options(folder)));
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.statistics.Coverage;
+import ru.touchpoints.registry.statistics.DirectionNeeds;
 import ru.touchpoints.registry.statistics.Share;
 import ru.touchpoints.registry.statistics.Statistics;
 import ru.touchpoints.registry.statistics.Upkeep;
@@ -49,6 +50,10 @@ final class FigureTables {
         shares("demand", statistics.demand(), all),
         history(statistics.history()),
         departments(statistics.departments()));
+  }
+
+  String title(DirectionNeeds direction) {
+    return titled(direction.title(), direction.id());
   }
 
   private FigureTable directions(List<Coverage> directions) {
@@ -124,7 +129,7 @@ final class FigureTables {
   private FigureTable table(String name, List<String> columns, List<List<String>> rows) {
     List<String> headings = new ArrayList<>(List.of(wording.get("stats." + name + ".rows")));
     columns.forEach(column -> headings.add(wording.get("stats.column." + column)));
-    return new FigureTable(wording.get("stats." + name), headings, rows);
+    return new FigureTable(name, wording.get("stats." + name), headings, rows);
   }
 
   private static List<String> cells(String words, int... figures) {
