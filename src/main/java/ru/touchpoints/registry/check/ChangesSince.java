@@ -2,7 +2,6 @@ package ru.touchpoints.registry.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -72,11 +71,12 @@ public record ChangesSince(Optional<Registry> before, Set<String> files) {
    * were not there before.
    *
    * @param engine checks the list as it was
+   * @param then when it is checked, and beside whom
    */
-  public Report causedIn(Report report, RuleEngine engine, LocalDate today) {
+  public Report causedIn(Report report, RuleEngine engine, Occasion then) {
     Set<String> known =
         before
-            .map(old -> engine.run(old, Occasion.on(today)))
+            .map(old -> engine.run(old, then))
             .map(old -> (Set<String>) new HashSet<>(Fingerprints.of(old)))
             .orElse(Set.of());
     Fingerprints fingerprints = new Fingerprints();

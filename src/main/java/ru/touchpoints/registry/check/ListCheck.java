@@ -3,18 +3,23 @@ package ru.touchpoints.registry.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.check.FixedList.Checked;
 import ru.touchpoints.registry.check.FixedList.Fixed;
+import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.list.CentralFiles;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.list.ListPart;
 import ru.touchpoints.registry.list.kept.KeptChecks;
 import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.rule.Neighbours;
 import ru.touchpoints.registry.rule.Occasion;
+import ru.touchpoints.registry.rule.reference.PartnerSilent;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import ru.touchpoints.registry.rulebook.RuleEngine;
 import ru.touchpoints.registry.source.ChangedTree;
@@ -82,11 +87,18 @@ public final class ListCheck {
 
   private final KeptChecks kept;
   private final Timings timings;
+  private final Neighbours neighbours;
 
   /** A check that tells how long its phases take. */
   public ListCheck(KeptChecks kept, Timings timings) {
+    this(kept, timings, Neighbours.NONE);
+  }
+
+  /** A check of a list together with those of other bodies. */
+  public ListCheck(KeptChecks kept, Timings timings, Neighbours neighbours) {
     this.kept = kept;
     this.timings = timings;
+    this.neighbours = neighbours;
   }
 
   /**
@@ -118,15 +130,33 @@ public final class ListCheck {
       CheckedList list =
           kept.check(
               new KeptChecks.Question(folder, options.staged(), now, options.today()), timings);
-      return asked(list, list.report(), scope);
+      // What is kept of a list was found in it alone.
+      CheckedList among =
+          neighbours.equals(Neighbours.NONE) ? list : among(list, now, options.today());
+      return asked(among, among.report(), scope);
     }
     RegistryLoader loader = RegistryLoader.ofSeveral(timings);
     RuleEngine engine = RuleEngine.remembering(RuleCatalogue.standard(), timings);
     ChangesSince changes = ChangesSince.of(folder, now, scope.changedSince().get(), loader);
     CheckedList list =
         CheckedList.of(
-            folder, loader.load(now), new Occasion(options.today(), changes.before()), engine);
-    return asked(list, changes.causedIn(list.report(), engine, options.today()), scope);
+            folder,
+            loader.load(now),
+            new Occasion(options.today(), changes.before(), neighbours),
+            engine);
+    Occasion then = Occasion.among(options.today(), neighbours);
+    return asked(list, changes.causedIn(list.report(), engine, then), scope);
+  }
+
+  private CheckedList among(CheckedList list, SourceTree files, LocalDate today)
+      throws IOException {
+    List<Finding> silent = new ArrayList<>();
+    new PartnerSilent()
+        .check(
+            new RegistryLoader().load(new CentralFiles(files)),
+            Occasion.among(today, neighbours),
+            silent::add);
+    return silent.isEmpty() ? list : list.with(silent);
   }
 
   private static Checked asked(CheckedList list, Report report, Scope scope) throws IOException {

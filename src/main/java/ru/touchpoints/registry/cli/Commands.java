@@ -66,7 +66,7 @@ final class Commands {
   private static final Set<String> PLAIN = Set.of("validate", "fmt");
 
   /** What may stand before a command and takes the next argument with it. */
-  private static final List<String> VALUED = List.of("--registry", "--lang", "--color");
+  private static final List<String> VALUED = List.of("--registry", "--bodies", "--lang", "--color");
 
   private static final Set<String> FLAGS = Set.of("-q", "--quiet", "--debug");
 

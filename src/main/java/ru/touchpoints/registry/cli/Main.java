@@ -9,10 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import ru.touchpoints.registry.cli.base.CommandGroup;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.Failures;
 import ru.touchpoints.registry.cli.base.Language;
+import ru.touchpoints.registry.cli.base.OfBodies;
 import ru.touchpoints.registry.cli.base.PlainCommand;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.base.Surroundings;
@@ -73,6 +78,7 @@ public final class Main {
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setOut(new PrintWriter(help, true))
             .setParameterExceptionHandler((e, args) -> failures.ofUsage(e).status())
+            .setExecutionStrategy(line -> executed(root, line))
             .setExecutionExceptionHandler((e, command, parsed) -> failures.of(e).status());
     new HelpPages(wording).complete(commandLine);
     int status = commandLine.execute(arguments.toArray(String[]::new));
@@ -80,6 +86,21 @@ public final class Main {
       terminal.data(help.toString());
     }
     return status;
+  }
+
+  /** Several lists are no business of most commands, which would take one and leave the others. */
+  private static int executed(RootCommand root, ParseResult line) {
+    List<CommandLine> commands = line.asCommandLineList();
+    CommandLine last = commands.get(commands.size() - 1);
+    boolean helped =
+        commands.stream()
+            .anyMatch(one -> one.isUsageHelpRequested() || one.isVersionHelpRequested());
+    boolean group = last.getCommand() instanceof CommandGroup || last.getCommand() == root;
+    if (root.several() && !helped && !group && !(last.getCommand() instanceof OfBodies)) {
+      Refusal refusal = new Refusal("bodies.command");
+      throw new ExecutionException(last, refusal.key(), refusal);
+    }
+    return new RunLast().execute(line);
   }
 
   private static void greet(Terminal terminal, Surroundings surroundings, Wording wording) {

@@ -29,6 +29,11 @@ public final class Fingerprints {
     return all;
   }
 
+  /** The fingerprint of what is no finding but stands among them. */
+  public static String of(String... parts) {
+    return HexFormat.of().formatHex(digest(String.join("\0", parts)), 0, BYTES);
+  }
+
   /** The fingerprint of the finding that follows in the report. */
   public String next(Finding finding) {
     if (!finding.location().file().equals(file)) {

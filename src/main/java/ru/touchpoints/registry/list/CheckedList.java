@@ -3,9 +3,11 @@ package ru.touchpoints.registry.list;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.SourceLines;
 import ru.touchpoints.registry.load.Registry;
@@ -81,6 +83,13 @@ public final class CheckedList {
   /** The same list, with these findings alone. */
   public CheckedList only(Predicate<Finding> wanted) {
     return new CheckedList(folder, files, catalogue, report.only(wanted), summary);
+  }
+
+  /** The same list, with more to be said of it. */
+  public CheckedList with(Collection<Finding> more) {
+    List<Finding> all = Findings.of(report.findings());
+    all.addAll(more);
+    return new CheckedList(folder, files, catalogue, new Report(all), summary);
   }
 
   /** Where it lies. */

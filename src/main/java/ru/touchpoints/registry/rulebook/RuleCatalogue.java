@@ -27,6 +27,7 @@ import ru.touchpoints.registry.rule.need.OtherNeedKnown;
 import ru.touchpoints.registry.rule.need.RequestInFunction;
 import ru.touchpoints.registry.rule.need.SplitByStage;
 import ru.touchpoints.registry.rule.reference.DuplicateId;
+import ru.touchpoints.registry.rule.reference.PartnerSilent;
 import ru.touchpoints.registry.rule.reference.RepeatedColumn;
 import ru.touchpoints.registry.rule.reference.TwinFiles;
 import ru.touchpoints.registry.rule.reference.UnknownCheck;
@@ -103,6 +104,7 @@ public final class RuleCatalogue {
         new TwinFiles(),
         new RepeatedColumn(),
         new WrongPlace(),
+        new PartnerSilent(),
         new ExcludedProcess(),
         new EmptyDirection(),
         new UncoveredProcess(),

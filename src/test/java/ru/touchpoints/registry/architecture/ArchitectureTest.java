@@ -184,6 +184,19 @@ final class ArchitectureTest {
                   "source",
                   "finding",
                   "timing")),
+          room(
+              "bodies",
+              List.of(
+                  "check",
+                  "list.kept",
+                  "list",
+                  "rulebook",
+                  "rule",
+                  "load",
+                  "source",
+                  "model",
+                  "finding",
+                  "timing")),
           room("layout", List.of("edit", "load", "yaml", "source", "finding")),
           room(
               "authoring",
@@ -208,6 +221,7 @@ final class ArchitectureTest {
               "render",
               List.of(
                   "bundled",
+                  "bodies",
                   "check",
                   "exchange",
                   "authoring",

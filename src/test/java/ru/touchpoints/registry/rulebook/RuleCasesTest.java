@@ -28,7 +28,8 @@ import ru.touchpoints.registry.support.Run;
  * the case then prints stands in the folder as {@code expected.txt}. What other rules find there
  * besides is told by its codes alone, so that the words of a rule stand in its own folder and
  * nowhere else, and yet no fault gets a second finding unnoticed. A folder {@code before} in a case
- * is what was committed before.
+ * is what was committed before; one {@code beside} holds the folders of other bodies, laid over the
+ * base fixture too, whose lists are checked together with it.
  *
  * <p>Codes that the base fixture gives by itself are not told again: most cases are copies of its
  * files, and a new rule that the fixture offends would appear in all of them. They stand in {@code
@@ -40,6 +41,7 @@ final class RuleCasesTest {
   private static final Path CASES = Fixture.resource("cases");
   private static final String EXPECTED = "expected.txt";
   private static final String BEFORE = "before";
+  private static final String BESIDE = "beside";
 
   @TempDir private Path temporary = Path.of("");
 
@@ -80,6 +82,15 @@ final class RuleCasesTest {
       command.addAll(List.of("--changed-since", "HEAD"));
     }
     Fixture.overlay(folder, root);
+    if (Files.exists(folder.resolve(BESIDE))) {
+      command.addAll(List.of("--registry", "registry"));
+      for (Path other : folders(folder.resolve(BESIDE))) {
+        Path body = root.resolveSibling(Fixture.name(other));
+        Fixture.base(body);
+        Fixture.overlay(other, body);
+        command.addAll(List.of("--registry", body.toString()));
+      }
+    }
     String code = CASES.relativize(folder).getName(0).toString();
     Run own = run(root, command, "--select", code);
     boolean silent = Fixture.name(folder).startsWith("not-");

@@ -30,9 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
  * The examples of every rule's page are run: the bad one gives exactly the findings that its lines
  * are marked with, the good one none. An example names its file; each of its top-level keys takes
  * the place of the same one in the base fixture. The word {@code full} replaces the whole file,
- * {@code before} tells what was committed before, and any other word is the file's encoding. What
- * the base fixture offends by itself is no concern of the examples: neither another rule that it
- * offends, nor the rule of the page in a file that the example leaves alone.
+ * {@code before} tells what was committed before, {@code beside} names a file of another body by
+ * the body's folder, and any other word is the file's encoding. What the base fixture offends by
+ * itself is no concern of the examples: neither another rule that it offends, nor the rule of the
+ * page in a file that the example leaves alone.
  */
 final class RulePagesTest {
 
@@ -55,7 +56,7 @@ final class RulePagesTest {
 
     Charset charset() {
       return words.stream()
-          .filter(word -> !word.equals("full") && !word.equals("before"))
+          .filter(word -> !List.of("full", "before", "beside").contains(word))
           .map(Charset::forName)
           .findFirst()
           .orElse(StandardCharsets.UTF_8);
@@ -104,20 +105,51 @@ final class RulePagesTest {
       Fixture.commit(root);
       command.addAll(List.of("--changed-since", "HEAD"));
     }
-    Map<String, String> texts =
-        lay(examples.stream().filter(example -> !example.is("before")).toList(), root);
+    List<Example> own =
+        examples.stream().filter(one -> !one.is("before") && !one.is("beside")).toList();
+    Map<String, String> texts = lay(own, root);
+    List<Example> others = examples.stream().filter(example -> example.is("beside")).toList();
+    if (!others.isEmpty()) {
+      command.addAll(List.of("--registry", "registry", "--registry", beside(others, root)));
+      texts = fromCommonRoot(texts, root);
+    }
     Run run = Run.in(root, command.toArray(String[]::new));
     assertThat(run.err()).isEmpty();
     List<Found> marked = new ArrayList<>();
-    texts.forEach((file, text) -> marked.addAll(marked(file, text)));
+    Map<String, String> laid = texts;
+    laid.forEach((file, text) -> marked.addAll(marked(file, text)));
     List<Found> found = new ArrayList<>(Found.in(run));
+    if (!others.isEmpty()) {
+      found.removeIf(finding -> !finding.file().startsWith(Fixture.name(root) + "/"));
+    }
     found.removeIf(
         finding ->
             finding.code().equals(code)
-                ? base.contains(finding) && !texts.containsKey(finding.file())
+                ? base.contains(finding) && !laid.containsKey(finding.file())
                 : Found.codes(base).contains(finding.code()));
     assertThat(found).as(name).containsExactlyInAnyOrderElementsOf(marked);
     return marked;
+  }
+
+  /** Lays the examples of another body over the base fixture; gives back where its list lies. */
+  private static String beside(List<Example> examples, Path root) throws IOException {
+    String name = examples.get(0).file().substring(0, examples.get(0).file().indexOf('/'));
+    Path body = root.resolveSibling(name);
+    Fixture.base(body);
+    lay(
+        examples.stream()
+            .map(
+                one ->
+                    new Example(one.file().substring(name.length() + 1), one.words(), one.text()))
+            .toList(),
+        body);
+    return body.toString();
+  }
+
+  private static Map<String, String> fromCommonRoot(Map<String, String> texts, Path root) {
+    Map<String, String> named = new LinkedHashMap<>();
+    texts.forEach((file, text) -> named.put(Fixture.name(root) + "/" + file, text));
+    return named;
   }
 
   private static List<Example> examples(String body) {

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.cli.base;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -63,13 +64,14 @@ public final class Failures {
   /** Says what kept the command from being done. */
   public ExitCode of(Throwable failure) {
     if (failure instanceof Refusal refusal) {
-      say(refusal.key(), refusal.arguments());
+      say(sentence(refusal));
     } else if (failure instanceof WorkbookFault fault) {
       ofWorkbook(fault);
     } else if (failure instanceof UnreadableProcesses unreadable) {
       ofProcesses(unreadable);
     } else if (failure instanceof IOException io) {
-      ofFiles(io);
+      say(sentence(io));
+      trace(io);
     } else {
       return ofDefect(failure);
     }
@@ -91,28 +93,47 @@ public final class Failures {
     return Wording.ofFindings(wording.language());
   }
 
-  private void ofFiles(IOException failure) {
-    if (failure instanceof GitFault fault) {
-      say("refusal.git." + word(fault.kind()), fault.detail());
-    } else if (failure instanceof JournalFault fault) {
-      say("refusal.journal." + word(fault.kind()), fault.journal());
-    } else if (failure instanceof MissingFileException missing) {
-      boolean snapshot = missing.path().endsWith("/" + ListPlaces.PROCESSES);
-      say("refusal.registry." + (snapshot ? "no-processes" : "incomplete"), missing.path());
-    } else if (failure instanceof NoSuchFileException missing) {
-      say("refusal.file.missing", missing.getFile());
-    } else if (failure instanceof AccessDeniedException denied) {
-      say("refusal.file.denied", denied.getFile());
-    } else if (failure instanceof FileSystemLoopException loop) {
-      say("refusal.file.loop", loop.getFile());
-    } else if (failure instanceof NotDirectoryException
-        || failure instanceof FileAlreadyExistsException) {
-      say("refusal.file.not-folder", ((FileSystemException) failure).getFile());
-    } else {
-      // What remains comes from the system or from git in its own words: better than none.
-      say("refusal.file.failed", Optional.ofNullable(failure.getMessage()).orElse(""));
+  /** Why something cannot be read, as a sentence. */
+  String words(Exception failure) {
+    if (failure instanceof Refusal refusal) {
+      return sentence(refusal);
     }
-    trace(failure);
+    if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException io) {
+      return sentence(io);
+    }
+    return sentence(failure instanceof IOException io ? io : new IOException(failure));
+  }
+
+  private String sentence(Refusal refusal) {
+    return sentence(refusal.key(), refusal.arguments());
+  }
+
+  private String sentence(IOException failure) {
+    if (failure instanceof GitFault fault) {
+      return sentence("refusal.git." + word(fault.kind()), fault.detail());
+    }
+    if (failure instanceof JournalFault fault) {
+      return sentence("refusal.journal." + word(fault.kind()), fault.journal());
+    }
+    if (failure instanceof MissingFileException missing) {
+      boolean snapshot = missing.path().endsWith("/" + ListPlaces.PROCESSES);
+      return sentence(
+          "refusal.registry." + (snapshot ? "no-processes" : "incomplete"), missing.path());
+    }
+    if (failure instanceof NoSuchFileException missing) {
+      return sentence("refusal.file.missing", missing.getFile());
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return sentence("refusal.file.denied", denied.getFile());
+    }
+    if (failure instanceof FileSystemLoopException loop) {
+      return sentence("refusal.file.loop", loop.getFile());
+    }
+    if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
+      return sentence("refusal.file.not-folder", ((FileSystemException) failure).getFile());
+    }
+    // What remains comes from the system or from git in its own words: better than none.
+    return sentence("refusal.file.failed", Optional.ofNullable(failure.getMessage()).orElse(""));
   }
 
   private static String word(Enum<?> kind) {
@@ -222,9 +243,17 @@ public final class Failures {
   }
 
   private void say(String key, Object... arguments) {
+    say(sentence(key, arguments));
+  }
+
+  private void say(String sentence) {
+    terminal.message(TextLayout.wrap("", sentence));
+  }
+
+  private String sentence(String key, Object... arguments) {
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = Printable.of(String.valueOf(arguments[i]));
     }
-    terminal.message(TextLayout.wrap("", wording.get(key, arguments)));
+    return wording.get(key, arguments);
   }
 }

@@ -6,18 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import ru.touchpoints.registry.bodies.Body;
 import ru.touchpoints.registry.finding.Refusal;
-import ru.touchpoints.registry.list.RegistryFolder;
 import ru.touchpoints.registry.list.kept.KeptChecks;
 import ru.touchpoints.registry.render.LogText;
 import ru.touchpoints.registry.render.Paint;
@@ -30,22 +32,6 @@ import ru.touchpoints.registry.writing.TextLayout;
 /** The options that every command takes, and what follows from them. */
 @Command(name = "registry", versionProvider = RootCommand.Version.class)
 public final class RootCommand implements Callable<Integer> {
-
-  /** When to colour. */
-  public enum Colour {
-    AUTO,
-    ALWAYS,
-    NEVER;
-
-    @Override
-    public String toString() {
-      return switch (this) {
-        case AUTO -> "auto";
-        case ALWAYS -> "always";
-        case NEVER -> "never";
-      };
-    }
-  }
 
   /** The version that the build wrote into the jar. */
   public static final class Version implements IVersionProvider {
@@ -69,8 +55,7 @@ public final class RootCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(names = "--registry", paramLabel = "DIR", scope = ScopeType.INHERIT)
-  private @Nullable Path registry;
+  @Mixin private WhichLists lists = new WhichLists();
 
   // Read before the command line is parsed; here to be accepted and checked.
   @SuppressWarnings("UnusedVariable")
@@ -85,7 +70,6 @@ public final class RootCommand implements Callable<Integer> {
       scope = ScopeType.INHERIT)
   private boolean quiet;
 
-  @SuppressWarnings("UnusedVariable")
   @Option(names = "--debug", scope = ScopeType.INHERIT)
   private boolean debug;
 
@@ -119,7 +103,7 @@ public final class RootCommand implements Callable<Integer> {
   /** As in {@link PlainCommand}, of what every command takes. */
   boolean take(String option, String value) {
     switch (option) {
-      case "--registry" -> registry = Path.of(value);
+      case "--registry" -> lists.take(Path.of(value));
       case "--lang" -> {
         return Language.byId(value).isPresent();
       }
@@ -172,12 +156,26 @@ public final class RootCommand implements Callable<Integer> {
    * @param hint where to look upwards from when no folder was named
    */
   public Path folder(Optional<Path> hint) throws IOException {
-    Path folder =
-        registry == null
-            ? RegistryFolder.around(hint.orElse(surroundings.directory()))
-            : RegistryFolder.named(resolve(registry));
+    Path folder = lists.one(hint.orElse(surroundings.directory()), this::resolve);
     finishInterrupted(folder);
     return folder;
+  }
+
+  /** Whether the lists of several bodies are asked about, see {@link OfBodies}. */
+  public boolean several() {
+    return lists.several();
+  }
+
+  /** Says why one of several lists is left out. */
+  public BodyFailures bodyFailures() {
+    return new BodyFailures(terminal, wording, new Failures(terminal, wording, this::paint, debug));
+  }
+
+  /** The lists of several bodies. */
+  public List<Body> bodies() throws IOException {
+    List<Body> bodies = lists.all(this::resolve);
+    bodies.forEach(body -> finishInterrupted(body.folder()));
+    return bodies;
   }
 
   /** Nobody may read or write a list that a killed run left half written, not knowing it. */

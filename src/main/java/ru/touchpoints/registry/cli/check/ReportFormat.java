@@ -1,10 +1,12 @@
 package ru.touchpoints.registry.cli.check;
 
 import java.util.function.UnaryOperator;
+import ru.touchpoints.registry.bodies.BodyRoll;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.finding.SourceLines;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.render.bodies.TextBodies;
 import ru.touchpoints.registry.render.report.GithubReport;
 import ru.touchpoints.registry.render.report.GitlabReport;
 import ru.touchpoints.registry.render.report.JsonReport;
@@ -39,12 +41,16 @@ enum ReportFormat {
   record Setting(
       Wording wording,
       RuleCatalogue catalogue,
+      BodyRoll roll,
       SourceLines lines,
       UnaryOperator<String> fromRoot,
       Paint paint,
       boolean quiet) {
 
     private ReportRenderer text() {
+      if (roll.several()) {
+        return new TextBodies(wording, roll, lines, paint, quiet);
+      }
       TextReport text = new TextReport(wording, catalogue, lines, paint);
       return quiet ? (report, summary, out) -> text.findings(report, out) : text;
     }
@@ -53,18 +59,23 @@ enum ReportFormat {
   ReportRenderer renderer(Setting setting) {
     return switch (this) {
       case TEXT -> setting.text();
-      case JSON -> new JsonReport(setting.wording(), setting.catalogue());
+      case JSON -> new JsonReport(setting.wording(), setting.catalogue(), setting.roll());
       case SARIF ->
           new SarifReport(
               setting.wording(),
               setting.catalogue(),
+              setting.roll(),
               setting.lines(),
               setting.fromRoot(),
               RootCommand.Version.number());
-      case GITHUB -> new GithubReport(setting.wording(), setting.catalogue(), setting.fromRoot());
-      case GITLAB -> new GitlabReport(setting.wording(), setting.catalogue(), setting.fromRoot());
-      case JUNIT -> new JunitReport(setting.wording(), setting.catalogue());
-      case MARKDOWN -> new MarkdownReport(setting.wording(), setting.catalogue());
+      case GITHUB ->
+          new GithubReport(
+              setting.wording(), setting.catalogue(), setting.roll(), setting.fromRoot());
+      case GITLAB ->
+          new GitlabReport(
+              setting.wording(), setting.catalogue(), setting.roll(), setting.fromRoot());
+      case JUNIT -> new JunitReport(setting.wording(), setting.catalogue(), setting.roll());
+      case MARKDOWN -> new MarkdownReport(setting.wording(), setting.catalogue(), setting.roll());
     };
   }
 

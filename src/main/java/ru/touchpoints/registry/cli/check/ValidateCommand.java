@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import ru.touchpoints.registry.bodies.BodiesCheck;
+import ru.touchpoints.registry.bodies.BodyRoll;
+import ru.touchpoints.registry.check.FixedList.Fixed;
 import ru.touchpoints.registry.check.ListCheck;
 import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.OfBodies;
 import ru.touchpoints.registry.cli.base.PlainCommand;
 import ru.touchpoints.registry.cli.base.PlainLine;
 import ru.touchpoints.registry.cli.base.RootCommand;
@@ -34,7 +38,7 @@ import ru.touchpoints.registry.timing.Timings;
 
 /** {@code registry validate}: the schemas and the rules over the whole list. */
 @Command(name = "validate")
-public final class ValidateCommand implements PlainCommand {
+public final class ValidateCommand implements PlainCommand, OfBodies {
 
   /** From which severity on a finding fails the run. */
   enum FailOn {
@@ -139,18 +143,44 @@ public final class ValidateCommand implements PlainCommand {
 
   @Override
   public Integer call() throws IOException {
+    if (root.several()) {
+      return ofBodies().status();
+    }
     Timings timings = timed ? root.timings() : Timings.OFF;
     ListCheck.Result checked =
         new ListCheck(anew ? KeptChecks.NONE : root.kept(), timings).run(options());
-    if (!root.quiet() && !checked.fixed().isEmpty()) {
-      FixReport fixes = new FixReport(root.wording(), root.findingWords());
-      root.terminal().message(fixes.render(checked.fixed()));
-    }
+    tell(checked.fixed());
     timings.of(Phase.REPORT, () -> deliver(checked));
     if (timed) {
       root.terminal().message(new TimingReport(root.findingWords()).render(timings));
     }
     return (failOn.fails(checked.report()) ? ExitCode.FINDINGS : ExitCode.FINE).status();
+  }
+
+  private ExitCode ofBodies() throws IOException {
+    ValidatedBodies bodies =
+        ValidatedBodies.of(
+            root,
+            new BodiesCheck.Options(root.bodies(), day(), staged, fix, scope(paths)),
+            anew ? KeptChecks.NONE : root.kept());
+    tell(bodies.fixed());
+    Paint paint = output == null ? root.paint() : root.filePaint();
+    root.deliver(bodies.writing(format, paint, root.quiet()), Optional.ofNullable(output));
+    for (Map.Entry<ReportFormat, Path> more : reports.entrySet()) {
+      root.deliver(
+          bodies.writing(more.getKey(), root.filePaint(), false), Optional.of(more.getValue()));
+    }
+    if (!bodies.whole()) {
+      return ExitCode.UNUSABLE;
+    }
+    return failOn.fails(bodies.report()) ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  private void tell(List<Fixed> fixed) {
+    if (!root.quiet() && !fixed.isEmpty()) {
+      FixReport fixes = new FixReport(root.wording(), root.findingWords());
+      root.terminal().message(fixes.render(fixed));
+    }
   }
 
   private Report deliver(ListCheck.Result checked) throws IOException {
@@ -166,11 +196,15 @@ public final class ValidateCommand implements PlainCommand {
   private ListCheck.Options options() throws IOException {
     List<Path> wanted = paths.stream().map(root::resolve).toList();
     return new ListCheck.Options(
-        root.folder(wanted.stream().findFirst()),
-        Optional.ofNullable(today).orElseGet(root::today),
-        staged,
-        fix,
-        new ListCheck.Scope(wanted, Optional.ofNullable(changedSince), selected, ignored));
+        root.folder(wanted.stream().findFirst()), day(), staged, fix, scope(wanted));
+  }
+
+  private LocalDate day() {
+    return Optional.ofNullable(today).orElseGet(root::today);
+  }
+
+  private ListCheck.Scope scope(List<Path> wanted) {
+    return new ListCheck.Scope(wanted, Optional.ofNullable(changedSince), selected, ignored);
   }
 
   private AtomicFile.Writing writing(
@@ -178,7 +212,13 @@ public final class ValidateCommand implements PlainCommand {
     CheckedList list = checked.list();
     ReportFormat.Setting setting =
         new ReportFormat.Setting(
-            root.findingWords(), list.catalogue(), list.lines(), checked::fromRoot, paint, quiet);
+            root.findingWords(),
+            list.catalogue(),
+            BodyRoll.NONE,
+            list.lines(),
+            checked::fromRoot,
+            paint,
+            quiet);
     return out -> {
       Writer plain = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       // Commands are meant to be obeyed by what runs the job, all else is not.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import ru.touchpoints.registry.bodies.BodyRoll;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
@@ -18,10 +19,12 @@ final class FindingText {
 
   private final Wording wording;
   private final RuleCatalogue catalogue;
+  private final BodyRoll roll;
 
-  FindingText(Wording wording, RuleCatalogue catalogue) {
+  FindingText(Wording wording, RuleCatalogue catalogue, BodyRoll roll) {
     this.wording = wording;
     this.catalogue = catalogue;
+    this.roll = roll;
   }
 
   Wording wording() {
@@ -29,7 +32,7 @@ final class FindingText {
   }
 
   RuleInfo rule(Finding finding) {
-    return catalogue.info(finding.code()).orElseThrow();
+    return roll.rules(finding, catalogue).info(finding.code()).orElseThrow();
   }
 
   String message(Finding finding) {
@@ -60,11 +63,28 @@ final class FindingText {
 
   /** How much was checked. */
   String checked(CheckSummary summary) {
-    return wording.get(
-        "summary.checked",
-        wording.count("file", summary.files()),
-        wording.count("touchpoint", summary.touchpoints()),
-        wording.count("rule", summary.rules()));
+    String checked =
+        wording.get(
+            "summary.checked",
+            wording.count("file", summary.files()),
+            wording.count("touchpoint", summary.touchpoints()),
+            wording.count("rule", summary.rules()));
+    return roll.several() ? bodies(roll) + ": " + checked : checked;
+  }
+
+  private String bodies(BodyRoll roll) {
+    String all = wording.count("body", roll.bodies().size());
+    int unread = roll.unread().size();
+    return unread == 0 ? all : wording.get("bodies.some-unread", all, unread);
+  }
+
+  /** The sentence that the list of a body cannot be read. */
+  String unread(BodyRoll.Told told) {
+    return wording.get("bodies.unread", told.body().path(), told.unread().orElse(""));
+  }
+
+  BodyRoll roll() {
+    return roll;
   }
 
   /** How many findings there are of each severity; the word for none without any. */

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.render.report;
 
 import java.io.IOException;
 import java.util.function.UnaryOperator;
+import ru.touchpoints.registry.bodies.BodyRoll;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Span;
@@ -22,8 +23,9 @@ public final class GithubReport implements ReportRenderer {
   /**
    * @param fromRoot the path of a file from git's root, which the reader counts from
    */
-  public GithubReport(Wording wording, RuleCatalogue catalogue, UnaryOperator<String> fromRoot) {
-    this.text = new FindingText(wording, catalogue);
+  public GithubReport(
+      Wording wording, RuleCatalogue catalogue, BodyRoll roll, UnaryOperator<String> fromRoot) {
+    this.text = new FindingText(wording, catalogue, roll);
     this.fromRoot = fromRoot;
   }
 
@@ -31,6 +33,9 @@ public final class GithubReport implements ReportRenderer {
   public void render(Report report, CheckSummary summary, Appendable out) throws IOException {
     for (Finding finding : report.findings()) {
       append(finding, out);
+    }
+    for (BodyRoll.Told told : text.roll().unread()) {
+      out.append("::error ::").append(data(text.unread(told))).append('\n');
     }
     out.append(text.checked(summary)).append(": ").append(text.counts(report)).append('\n');
   }

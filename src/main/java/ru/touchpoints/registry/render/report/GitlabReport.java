@@ -2,11 +2,13 @@ package ru.touchpoints.registry.render.report;
 
 import java.io.IOException;
 import java.util.function.UnaryOperator;
+import ru.touchpoints.registry.bodies.BodyRoll;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.list.CheckSummary;
+import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.render.Json;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
@@ -22,8 +24,9 @@ public final class GitlabReport implements ReportRenderer {
   /**
    * @param fromRoot the path of a file from git's root, which the reader counts from
    */
-  public GitlabReport(Wording wording, RuleCatalogue catalogue, UnaryOperator<String> fromRoot) {
-    this.text = new FindingText(wording, catalogue);
+  public GitlabReport(
+      Wording wording, RuleCatalogue catalogue, BodyRoll roll, UnaryOperator<String> fromRoot) {
+    this.text = new FindingText(wording, catalogue, roll);
     this.fromRoot = fromRoot;
   }
 
@@ -37,6 +40,7 @@ public final class GitlabReport implements ReportRenderer {
           for (Finding finding : report.findings()) {
             issues.value(issue(finding, fingerprints.next(finding)));
           }
+          text.roll().unread().forEach(told -> issues.value(unread(told)));
           issues.endArray();
         });
   }
@@ -55,6 +59,24 @@ public final class GitlabReport implements ReportRenderer {
         .putObject("lines")
         .put("begin", span.line())
         .put("end", span.endLine());
+    return issue;
+  }
+
+  /** Such a report knows nothing but issues in files: that the passport stands for its list. */
+  private ObjectNode unread(BodyRoll.Told told) {
+    String file = told.body().file("/" + ListPlaces.PASSPORT);
+    ObjectNode issue =
+        Json.object()
+            .put("description", text.unread(told))
+            .put("check_name", "unread")
+            .put("fingerprint", Fingerprints.of("unread", file))
+            .put("severity", "blocker");
+    issue
+        .putObject("location")
+        .put("path", fromRoot.apply(file))
+        .putObject("lines")
+        .put("begin", 1)
+        .put("end", 1);
     return issue;
   }
 

@@ -1,6 +1,8 @@
 package ru.touchpoints.registry.render.report;
 
 import java.io.IOException;
+import ru.touchpoints.registry.bodies.BodyRoll;
+import ru.touchpoints.registry.bodies.KnownBody;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Location;
@@ -20,11 +22,13 @@ public final class JsonReport implements ReportRenderer {
 
   private final Json json = new Json();
   private final Wording wording;
-  private final RuleCatalogue catalogue;
+  private final FindingText text;
+  private final BodyRoll roll;
 
-  public JsonReport(Wording wording, RuleCatalogue catalogue) {
+  public JsonReport(Wording wording, RuleCatalogue catalogue, BodyRoll roll) {
     this.wording = wording;
-    this.catalogue = catalogue;
+    this.text = new FindingText(wording, catalogue, roll);
+    this.roll = roll;
   }
 
   @Override
@@ -36,6 +40,11 @@ public final class JsonReport implements ReportRenderer {
           root.beginObject();
           root.field("version", Json.object().numberNode(Json.VERSION));
           root.field("summary", summary(report, summary));
+          if (roll.several()) {
+            root.beginArray("bodies");
+            roll.bodies().forEach(body -> root.value(body(body)));
+            root.endArray();
+          }
           root.beginArray("findings");
           for (Finding finding : report.findings()) {
             root.value(finding(finding, fingerprints.next(finding)));
@@ -45,8 +54,28 @@ public final class JsonReport implements ReportRenderer {
         });
   }
 
-  private static ObjectNode summary(Report report, CheckSummary summary) {
-    return Json.object()
+  private ObjectNode summary(Report report, CheckSummary summary) {
+    ObjectNode counts = Json.object();
+    if (roll.several()) {
+      counts.put("bodies", roll.bodies().size());
+    }
+    return counted(counts, report, summary);
+  }
+
+  private static ObjectNode body(BodyRoll.Told told) {
+    KnownBody known = told.checked().known();
+    ObjectNode body =
+        Json.object()
+            .put("body", told.body().path())
+            .put("id", known.id())
+            .put("name", known.name().orElse(null))
+            .put("unread", told.unread().orElse(null));
+    told.checked().found().ifPresent(found -> counted(body, found.report(), found.summary()));
+    return body;
+  }
+
+  private static ObjectNode counted(ObjectNode counts, Report report, CheckSummary summary) {
+    return counts
         .put("files", summary.files())
         .put("processes", summary.processes())
         .put("touchpoints", summary.touchpoints())
@@ -56,16 +85,14 @@ public final class JsonReport implements ReportRenderer {
   }
 
   private ObjectNode finding(Finding finding, String fingerprint) {
-    RuleInfo info = catalogue.info(finding.code()).orElseThrow();
-    ObjectNode node =
-        Json.object()
-            .put("code", finding.code())
-            .put("slug", info.slug())
-            .put("severity", finding.severity().id())
-            .put(
-                "paragraph",
-                info.paragraphs().isEmpty() ? null : String.join(", ", info.paragraphs()))
-            .put("message", wording.text(finding.message()));
+    RuleInfo info = text.rule(finding);
+    ObjectNode node = Json.object();
+    roll.path(finding).ifPresent(body -> node.put("body", body));
+    node.put("code", finding.code())
+        .put("slug", info.slug())
+        .put("severity", finding.severity().id())
+        .put("paragraph", info.paragraphs().isEmpty() ? null : String.join(", ", info.paragraphs()))
+        .put("message", wording.text(finding.message()));
     Location place = finding.location();
     node.put("file", place.file())
         .put("line", place.span().line())

@@ -1,7 +1,10 @@
 package ru.touchpoints.registry.render.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import ru.touchpoints.registry.bodies.BodyRoll;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
@@ -22,8 +25,8 @@ public final class JunitReport implements ReportRenderer {
 
   private final FindingText text;
 
-  public JunitReport(Wording wording, RuleCatalogue catalogue) {
-    this.text = new FindingText(wording, catalogue);
+  public JunitReport(Wording wording, RuleCatalogue catalogue, BodyRoll roll) {
+    this.text = new FindingText(wording, catalogue, roll);
   }
 
   @Override
@@ -37,15 +40,18 @@ public final class JunitReport implements ReportRenderer {
 
   private void write(Report report, CheckSummary summary, Markup xml) throws IOException {
     Map<String, FileCounts> byFile = FileCounts.of(report);
+    List<BodyRoll.Told> unread = text.roll().unread();
+    int tests = report.findings().size() + unread.size();
     xml.line()
         .open(
             "testsuites",
-            "name",
-            NAME,
-            "tests",
-            Integer.toString(Math.max(1, report.findings().size())),
-            "failures",
-            Integer.toString(report.count(Severity.ERROR)));
+            attributes(
+                "tests",
+                Math.max(1, tests),
+                "failures",
+                report.count(Severity.ERROR),
+                "errors",
+                unread.size()));
     String file = "";
     for (Finding finding : report.findings()) {
       if (!finding.location().file().equals(file)) {
@@ -60,10 +66,34 @@ public final class JunitReport implements ReportRenderer {
     if (!file.isEmpty()) {
       xml.line().close();
     }
-    if (byFile.isEmpty()) {
+    for (BodyRoll.Told told : unread) {
+      unread(told, xml);
+    }
+    if (tests == 0) {
       passed(summary, xml);
     }
     xml.line().close();
+  }
+
+  /** With the counts that are none or more; errors only where there are any. */
+  private static String[] attributes(Object... counts) {
+    List<String> attributes = new ArrayList<>(List.of("name", NAME));
+    for (int i = 0; i < counts.length; i += 2) {
+      if (!counts[i].equals("errors") || !counts[i + 1].equals(0)) {
+        attributes.add(counts[i].toString());
+        attributes.add(counts[i + 1].toString());
+      }
+    }
+    return attributes.toArray(String[]::new);
+  }
+
+  /** What no test could be run on is an error of the run and no failure of the list. */
+  private void unread(BodyRoll.Told told, Markup xml) throws IOException {
+    String body = shown(Printable.name(told.body().path()));
+    xml.line().open("testsuite", "name", body, "tests", "1", "failures", "0", "errors", "1");
+    xml.line().open("testcase", "classname", body, "name", NAME);
+    xml.element("error", "", "message", shown(text.unread(told)));
+    xml.close().line().close();
   }
 
   private static void suite(String file, FileCounts findings, Markup xml) throws IOException {

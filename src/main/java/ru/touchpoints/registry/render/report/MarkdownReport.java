@@ -3,6 +3,7 @@ package ru.touchpoints.registry.render.report;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Map;
+import ru.touchpoints.registry.bodies.BodyRoll;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
@@ -29,8 +30,8 @@ public final class MarkdownReport implements ReportRenderer {
 
   private final FindingText text;
 
-  public MarkdownReport(Wording wording, RuleCatalogue catalogue) {
-    this.text = new FindingText(wording, catalogue);
+  public MarkdownReport(Wording wording, RuleCatalogue catalogue, BodyRoll roll) {
+    this.text = new FindingText(wording, catalogue, roll);
   }
 
   @Override
@@ -41,6 +42,9 @@ public final class MarkdownReport implements ReportRenderer {
         .append("\n\n")
         .append(text.checked(summary))
         .append(".\n");
+    for (BodyRoll.Told told : text.roll().unread()) {
+      out.append("\n> ").append(MarkdownText.escaped(text.unread(told))).append('\n');
+    }
     Map<String, FileCounts> byFile = FileCounts.of(report);
     int left = 0;
     Iterator<Finding> findings = report.findings().iterator();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import ru.touchpoints.registry.bodies.BodyRoll;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Related;
@@ -38,10 +39,11 @@ public final class SarifReport implements ReportRenderer {
   public SarifReport(
       Wording wording,
       RuleCatalogue catalogue,
+      BodyRoll roll,
       SourceLines sources,
       UnaryOperator<String> fromRoot,
       String version) {
-    this.text = new FindingText(wording, catalogue);
+    this.text = new FindingText(wording, catalogue, roll);
     this.catalogue = catalogue;
     this.places = new SarifPlaces(sources, fromRoot);
     this.version = version;
@@ -69,7 +71,16 @@ public final class SarifReport implements ReportRenderer {
     run.field("tool", tool);
     run.field("columnKind", tool.stringNode("utf16CodeUnits"));
     run.field("language", tool.stringNode(text.wording().language()));
-    ObjectNode invoked = Json.object().put("executionSuccessful", true);
+    List<BodyRoll.Told> unread = text.roll().unread();
+    ObjectNode invoked = Json.object().put("executionSuccessful", unread.isEmpty());
+    if (!unread.isEmpty()) {
+      ArrayNode notes = invoked.putArray("toolExecutionNotifications");
+      unread.forEach(
+          told -> {
+            ObjectNode note = notes.addObject().put("level", "error");
+            note.putObject("message").put("text", plain(text.unread(told)));
+          });
+    }
     run.field("invocations", invoked.arrayNode().add(invoked));
     run.beginArray("results");
     List<String> codes = new ArrayList<>();
@@ -128,6 +139,7 @@ public final class SarifReport implements ReportRenderer {
   private ObjectNode properties(Finding finding) {
     RuleInfo rule = text.rule(finding);
     ObjectNode properties = Json.object().put("pointer", finding.location().pointer());
+    text.roll().path(finding).ifPresent(body -> properties.put("body", body));
     finding.subject().process().ifPresent(process -> properties.put("process", process));
     finding.subject().touchpoint().ifPresent(point -> properties.put("touchpoint", point));
     if (!rule.paragraphs().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.bodies.BodyRoll;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Related;
@@ -38,7 +39,7 @@ public final class TextReport implements ReportRenderer {
   public TextReport(Wording wording, RuleCatalogue catalogue, SourceLines sources, Paint paint) {
     this.wording = wording;
     this.catalogue = catalogue;
-    this.text = new FindingText(wording, catalogue);
+    this.text = new FindingText(wording, catalogue, BodyRoll.NONE);
     this.sources = sources;
     this.paint = paint;
   }
@@ -167,7 +168,8 @@ public final class TextReport implements ReportRenderer {
     return TextLayout.wrap(INDENT, Printable.of(text));
   }
 
-  private String summaryLine(Report report, CheckSummary summary) {
+  /** The line that counts what was checked and found. */
+  public String summaryLine(Report report, CheckSummary summary) {
     String counts = text.counts(report);
     return text.checked(summary) + ": " + coloured(report, counts);
   }
