@@ -94,6 +94,7 @@ public final class SyntheticList {
             "Администрация области"),
         new Passport.AuthorisedPerson(
             "Начальник управления", Optional.empty(), "распоряжение от 29.09.2023 N 621"),
+        Optional.empty(),
         Status.APPROVED,
         12,
         List.of(new Passport.Department("office", "Управление делопроизводства", Optional.empty())),

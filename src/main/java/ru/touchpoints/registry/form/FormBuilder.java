@@ -12,6 +12,8 @@ import ru.touchpoints.registry.form.Form.Column;
 import ru.touchpoints.registry.form.Form.Row;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.Form.Signature;
+import ru.touchpoints.registry.form.act.ApprovingAct;
+import ru.touchpoints.registry.form.act.NumberSign;
 import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
@@ -25,6 +27,9 @@ import ru.touchpoints.registry.writing.PrintedDay;
 public final class FormBuilder {
 
   private static final String UNPLACED = "";
+
+  /** What sets the annex and the stamp of approval apart. */
+  private static final String BETWEEN = "";
 
   private final FormText text = new FormText();
   private final Content content;
@@ -73,17 +78,24 @@ public final class FormBuilder {
     Passport.Order order = passport.order();
     String title = NumberSign.in(order.title());
     boolean own = order.issuedBy().equals(passport.body().name());
-    return List.of(
-        text.get("annex"),
+    List<String> lines = new ArrayList<>();
+    lines.add(text.get("annex"));
+    lines.add(
         title.startsWith(text.get("annex.rules"))
             ? text.get("annex.to-rules", title.substring(text.get("annex.rules").length()))
-            : text.get("annex.to-act", title),
+            : text.get("annex.to-act", title));
+    lines.add(
         text.get(
             own ? "annex.approved-by" : "annex.approved",
             order.act().name(),
             own ? passport.body().nameGenitive() : order.issuedBy(),
             order.date().map(PrintedDay::of).orElse(""),
             NumberSign.bare(order.number())));
+    if (passport.approval().isPresent()) {
+      lines.add(BETWEEN);
+      lines.addAll(new ApprovingAct(passport.approval().get(), passport.body()).stamp());
+    }
+    return lines;
   }
 
   private List<String> title() {

@@ -8,6 +8,7 @@ import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Act;
+import ru.touchpoints.registry.model.Passport.Approval;
 import ru.touchpoints.registry.model.Passport.AuthorisedPerson;
 import ru.touchpoints.registry.model.Passport.Body;
 import ru.touchpoints.registry.model.Passport.ColumnDefinition;
@@ -42,6 +43,19 @@ final class RecordReader {
           "указ",
           "указа");
 
+  private static final Map<String, String> INSTRUMENTALS =
+      Map.of(
+          USUAL_ACT,
+          "приказом",
+          "постановление",
+          "постановлением",
+          "распоряжение",
+          "распоряжением",
+          "решение",
+          "решением",
+          "указ",
+          "указом");
+
   private RecordReader() {}
 
   /** The passport; what is damaged in it is left empty. */
@@ -50,6 +64,7 @@ final class RecordReader {
         body(root.nested("body")),
         order(root.nested("order")),
         authorisedPerson(root.nested("authorisedPerson")),
+        root.has("approval") ? Optional.of(approval(root.nested("approval"))) : Optional.empty(),
         root.term(Status.class, "status").orElse(Status.DRAFT),
         root.number("reviewEveryMonths").map(Double::intValue).orElse(DEFAULT_REVIEW_MONTHS),
         root.each("departments", RecordReader::department),
@@ -89,6 +104,19 @@ final class RecordReader {
         fields.requiredText("position"),
         fields.text("positionDative"),
         fields.requiredText("basis"));
+  }
+
+  private static Approval approval(Fields fields) {
+    Act act = act(fields);
+    return new Approval(
+        act,
+        fields
+            .text("kindInstrumental")
+            .or(() -> Optional.ofNullable(INSTRUMENTALS.get(act.name()))),
+        fields.requiredText("number"),
+        fields.day("date"),
+        fields.requiredText("issuedBy"),
+        fields.text("issuedByGenitive"));
   }
 
   static Department department(Fields fields) {

@@ -8,12 +8,14 @@ import java.util.Optional;
 /**
  * The passport of the list: everything that differs between bodies with the same order.
  *
+ * @param approval the act that the list was approved by; empty while there is none
  * @param processHeaders what else the columns of a process registry are called, by their field
  */
 public record Passport(
     Body body,
     Order order,
     AuthorisedPerson authorisedPerson,
+    Optional<Approval> approval,
     Status status,
     int reviewEveryMonths,
     List<Department> departments,
@@ -70,6 +72,20 @@ public record Passport(
    * @param positionDative the position as letters address it; empty when the passport does not say
    */
   public record AuthorisedPerson(String position, Optional<String> positionDative, String basis) {}
+
+  /**
+   * The act by which the list was approved.
+   *
+   * @param instrumental its kind, «приказом»; empty for a kind whose cases nobody has told
+   * @param issuedByGenitive who issued it, «Правительства …»; empty when the passport does not say
+   */
+  public record Approval(
+      Act act,
+      Optional<String> instrumental,
+      String number,
+      Optional<LocalDate> date,
+      String issuedBy,
+      Optional<String> issuedByGenitive) {}
 
   /** A structural unit that supplies data, п. 3.4. */
   public record Department(String id, String title, Optional<String> head) {}

@@ -101,7 +101,7 @@ final class StatsCommandTest {
             "Потребности клиентов по направлениям (п. 3.5, 3.7)",
             "Подтверждение сведений подразделениями (п. 5.2)",
             "Перечень от редакции к редакции (п. 5.1)");
-    assertThat(page.select("svg")).allMatch(plot -> plot.parent().select("table").size() == 1);
+    assertThat(page.select("svg + .table > table")).hasSize(5);
     assertThat(page.select("[aria-labelledby=figure-trend] tbody tr").eachText())
         .containsExactly(
             "2026-09 01.09.2026 2 4 – –",

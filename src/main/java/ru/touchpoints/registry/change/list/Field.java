@@ -31,6 +31,7 @@ public record Field(String id) {
   public static final Field OFFICIAL_DOMAINS = new Field("officialDomains");
   public static final Field ORDER = new Field("order");
   public static final Field AUTHORISED_PERSON = new Field("authorisedPerson");
+  public static final Field APPROVAL = new Field("approval");
   public static final Field STATUS = new Field("status");
   public static final Field REVIEW_EVERY_MONTHS = new Field("reviewEveryMonths");
   public static final Field DEPARTMENTS = new Field("departments");

@@ -44,6 +44,9 @@ public final class PassportComparison {
     field(Field.ORDER, passport -> texts(order(passport.order())));
     field(Field.AUTHORISED_PERSON, passport -> texts(person(passport.authorisedPerson())));
     field(
+        Field.APPROVAL,
+        passport -> passport.approval().map(PassportComparison::approval).orElse(NONE));
+    field(
         Field.STATUS,
         passport -> new Value.Word(new Named(passport.status().id(), passport.status().title())));
     field(
@@ -173,6 +176,14 @@ public final class PassportComparison {
     order.date().ifPresent(date -> said.add(date.toString()));
     said.add(order.issuedBy());
     return said;
+  }
+
+  private static Value approval(Passport.Approval approval) {
+    List<String> said = new ArrayList<>(List.of(approval.act().name(), approval.number()));
+    approval.date().ifPresent(date -> said.add(date.toString()));
+    said.add(approval.issuedBy());
+    approval.issuedByGenitive().ifPresent(said::add);
+    return texts(said);
   }
 
   private static Value form(FormDefinition form) {

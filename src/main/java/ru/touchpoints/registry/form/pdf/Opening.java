@@ -55,6 +55,11 @@ final class Opening {
       }
     }
     for (List<SetLine> lines : paragraphs) {
+      if (lines.get(0).text().isEmpty()) {
+        // To the ear there is nothing there.
+        pages.down(style.leading());
+        continue;
+      }
       pages.begin(document.child("P"));
       for (SetLine line : lines) {
         pages.canvas().line(line, style, Paper.RIGHT - width, pages.y() - style.ascent());

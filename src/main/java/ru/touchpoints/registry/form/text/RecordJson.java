@@ -48,6 +48,7 @@ final class RecordJson {
         .put("position", passport.authorisedPerson().position())
         .put("basis", passport.authorisedPerson().basis())
         .set("positionDative", text(passport.authorisedPerson().positionDative()));
+    passport.approval().ifPresent(approval -> json.set("approval", approval(approval)));
     json.put("status", passport.status().id());
     json.put("reviewEveryMonths", passport.reviewEveryMonths());
     ArrayNode departments = json.putArray("departments");
@@ -56,6 +57,15 @@ final class RecordJson {
     passport.directions().forEach(direction -> directions.add(direction(direction)));
     ObjectNode checks = json.putObject("checks");
     new TreeMap<>(passport.checks()).forEach(checks::put);
+    return json;
+  }
+
+  private static ObjectNode approval(Passport.Approval approval) {
+    ObjectNode json = NODES.objectNode();
+    json.put("kind", approval.act().name())
+        .put("number", approval.number())
+        .put("issuedBy", approval.issuedBy())
+        .set("date", day(approval.date()));
     return json;
   }
 

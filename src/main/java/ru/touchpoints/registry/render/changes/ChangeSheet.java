@@ -17,7 +17,7 @@ import ru.touchpoints.registry.form.Form.Part;
 import ru.touchpoints.registry.form.Form.Row;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.ListCells;
-import ru.touchpoints.registry.form.NumberSign;
+import ru.touchpoints.registry.form.act.NumberSign;
 import ru.touchpoints.registry.list.past.ComparedStates;
 import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
 import ru.touchpoints.registry.render.Wording;

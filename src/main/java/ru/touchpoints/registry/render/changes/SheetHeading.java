@@ -2,7 +2,7 @@ package ru.touchpoints.registry.render.changes;
 
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Refusal;
-import ru.touchpoints.registry.form.NumberSign;
+import ru.touchpoints.registry.form.act.NumberSign;
 import ru.touchpoints.registry.history.ListChanges;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Status;

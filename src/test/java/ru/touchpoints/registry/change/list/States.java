@@ -115,6 +115,7 @@ public final class States {
         new Passport.Order(
             "О перечне", new Passport.Act("приказ", "приказа"), "7-п", Optional.empty(), "мы"),
         new Passport.AuthorisedPerson("Начальник", Optional.empty(), "приказ"),
+        Optional.empty(),
         Status.DRAFT,
         6,
         List.of(

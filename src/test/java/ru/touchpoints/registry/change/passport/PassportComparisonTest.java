@@ -48,6 +48,7 @@ final class PassportComparisonTest {
       Passport.Body body,
       Passport.Order order,
       Passport.AuthorisedPerson person,
+      Optional<Passport.Approval> approval,
       Status status,
       int months,
       List<Department> departments,
@@ -57,7 +58,17 @@ final class PassportComparisonTest {
 
     Passport passport() {
       return new Passport(
-          body, order, person, status, months, departments, directions, form, Map.of(), headers);
+          body,
+          order,
+          person,
+          approval,
+          status,
+          months,
+          departments,
+          directions,
+          form,
+          Map.of(),
+          headers);
     }
   }
 
@@ -66,6 +77,7 @@ final class PassportComparisonTest {
               BODY,
               ORDER,
               PERSON,
+              Optional.empty(),
               Status.DRAFT,
               6,
               List.of(STAFF, DESK),
@@ -92,6 +104,7 @@ final class PassportComparisonTest {
             body,
             order,
             person,
+            Optional.empty(),
             status,
             months,
             PASSPORT.departments(),
@@ -106,6 +119,7 @@ final class PassportComparisonTest {
             BODY,
             ORDER,
             PERSON,
+            Optional.empty(),
             Status.DRAFT,
             6,
             departments,
@@ -120,12 +134,35 @@ final class PassportComparisonTest {
             BODY,
             ORDER,
             PERSON,
+            Optional.empty(),
             Status.DRAFT,
             6,
             PASSPORT.departments(),
             PASSPORT.directions(),
             form,
             headers)
+        .passport();
+  }
+
+  private static Passport approved(Optional<String> issuer) {
+    return new Parts(
+            BODY,
+            ORDER,
+            PERSON,
+            Optional.of(
+                new Passport.Approval(
+                    ACT,
+                    Optional.of("приказом"),
+                    "15-п",
+                    Optional.of(LocalDate.of(2026, 11, 16)),
+                    "мы",
+                    issuer)),
+            Status.DRAFT,
+            6,
+            PASSPORT.departments(),
+            PASSPORT.directions(),
+            Optional.empty(),
+            Map.of())
         .passport();
   }
 
@@ -212,6 +249,11 @@ final class PassportComparisonTest {
                 "authorisedPerson: Начальник | приказ № 8 > Начальник | Начальнику | приказ № 8",
                 "status: проект > утверждён",
                 "reviewEveryMonths: 6 > 12")),
+        Arguments.of(
+            approved(Optional.empty()), List.of("approval: - > приказ | 15-п | 2026-11-16 | мы")),
+        Arguments.of(
+            approved(Optional.of("нас")),
+            List.of("approval: - > приказ | 15-п | 2026-11-16 | мы | нас")),
         Arguments.of(
             with(List.of(DESK), List.of(APPEALS, INSIDE)),
             List.of("Кадры departments: id=staff; name=Кадры > -")),

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.form;
+package ru.touchpoints.registry.form.act;
 
 import java.util.regex.Pattern;
 

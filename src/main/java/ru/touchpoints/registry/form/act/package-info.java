@@ -1,0 +1,5 @@
+/** Legal acts as documents name them. */
+@NullMarked
+package ru.touchpoints.registry.form.act;
+
+import org.jspecify.annotations.NullMarked;
