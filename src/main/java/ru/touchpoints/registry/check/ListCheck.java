@@ -61,6 +61,11 @@ public final class ListCheck {
       selected = List.copyOf(selected);
       ignored = List.copyOf(ignored);
     }
+
+    /** Whether every finding of the list is asked for. */
+    boolean isWhole() {
+      return paths.isEmpty() && selected.isEmpty() && ignored.isEmpty();
+    }
   }
 
   /**
@@ -160,6 +165,9 @@ public final class ListCheck {
   }
 
   private static Checked asked(CheckedList list, Report report, Scope scope) throws IOException {
+    if (scope.isWhole()) {
+      return new Checked(list, report);
+    }
     ListPart part = ListPart.of(list, scope.paths());
     RuleSelection rules = RuleSelection.of(list.catalogue(), scope.selected(), scope.ignored());
     return new Checked(

@@ -1,11 +1,11 @@
 package ru.touchpoints.registry.finding;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,25 +30,20 @@ public final class FindingBytes {
   /** Writes findings. */
   public static final class Writer {
 
-    private final Map<String, Integer> texts = new LinkedHashMap<>();
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final List<String> inOrder = new ArrayList<>();
+    private final Growing body = new Growing();
 
     public void number(int number) {
-      number(body, number);
-    }
-
-    /** Seven bits a byte, the lowest first; the eighth says that more follow. */
-    private static void number(ByteArrayOutputStream out, int number) {
-      int rest = number;
-      while ((rest & ~0x7F) != 0) {
-        out.write((rest & 0x7F) | 0x80);
-        rest >>>= 7;
-      }
-      out.write(rest);
+      body.number(number);
     }
 
     private void text(String text) {
-      number(texts.computeIfAbsent(text, first -> texts.size()));
+      Integer known = texts.putIfAbsent(text, texts.size());
+      if (known == null) {
+        inOrder.add(text);
+      }
+      number(known == null ? inOrder.size() - 1 : known);
     }
 
     private void text(Optional<String> text) {
@@ -114,18 +109,48 @@ public final class FindingBytes {
 
     /** All that was written. */
     public byte[] bytes() {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      number(out, texts.size());
-      for (String text : texts.keySet()) {
+      Growing out = new Growing();
+      out.number(inOrder.size());
+      for (String text : inOrder) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         boolean whole = new String(bytes, StandardCharsets.UTF_8).equals(text);
         byte[] written = whole ? bytes : text.getBytes(StandardCharsets.UTF_16BE);
-        number(out, whole ? UTF_8 : UTF_16);
-        number(out, written.length);
-        out.writeBytes(written);
+        out.number(whole ? UTF_8 : UTF_16);
+        out.number(written.length);
+        out.all(written, written.length);
       }
-      out.writeBytes(body.toByteArray());
-      return out.toByteArray();
+      out.all(body.bytes, body.length);
+      return Arrays.copyOf(out.bytes, out.length);
+    }
+  }
+
+  /** Bytes that grow: as a stream of the library, but without a lock taken for each of them. */
+  private static final class Growing {
+
+    private byte[] bytes = new byte[64];
+    private int length;
+
+    private void room(int more) {
+      if (bytes.length - length < more) {
+        bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * length));
+      }
+    }
+
+    /** Seven bits a byte, the lowest first; the eighth says that more follow. */
+    void number(int number) {
+      room(5);
+      int rest = number;
+      while ((rest & ~0x7F) != 0) {
+        bytes[length++] = (byte) ((rest & 0x7F) | 0x80);
+        rest >>>= 7;
+      }
+      bytes[length++] = (byte) rest;
+    }
+
+    void all(byte[] more, int count) {
+      room(count);
+      System.arraycopy(more, 0, bytes, length, count);
+      length += count;
     }
   }
 

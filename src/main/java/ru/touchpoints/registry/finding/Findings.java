@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -93,14 +95,37 @@ public final class Findings extends AbstractList<Finding> {
   @Override
   public boolean addAll(Collection<? extends Finding> others) {
     if (others instanceof Findings more && !more.packed.isEmpty()) {
-      pack(plain.size());
-      packed.addAll(more.packed);
-      packedSize += more.packedSize;
+      more.packed.forEach(this::add);
       more.plain.forEach(this::add);
     } else {
       others.forEach(this::add);
     }
     return !others.isEmpty();
+  }
+
+  private static List<Finding> made(
+      Iterable<Finding> findings, Function<Finding, Optional<Finding>> made) {
+    List<Finding> all = new ArrayList<>();
+    for (Finding finding : findings) {
+      made.apply(finding).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  /** Whether each finding is the very same; those that are only equal may be written anew. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean same(List<Finding> before, List<Finding> after) {
+    boolean same = before.size() == after.size();
+    for (int i = 0; same && i < before.size(); i++) {
+      same = before.get(i) == after.get(i);
+    }
+    return same;
+  }
+
+  private void add(Block block) {
+    pack(plain.size());
+    packed.add(block);
+    packedSize += block.size();
   }
 
   private void pack(int count) {
@@ -110,6 +135,26 @@ public final class Findings extends AbstractList<Finding> {
       packedSize += some.size();
     }
     plain.subList(0, count).clear();
+  }
+
+  /**
+   * What the function makes of these findings, in their order; what it leaves as they are stays
+   * packed.
+   */
+  public static Findings each(
+      Collection<Finding> findings, Function<Finding, Optional<Finding>> made) {
+    Findings result = new Findings();
+    for (Block block : findings instanceof Findings all ? all.packed : List.<Block>of()) {
+      List<Finding> before = block.findings();
+      List<Finding> after = made(before, made);
+      if (same(before, after)) {
+        result.add(block);
+      } else {
+        result.addAll(after);
+      }
+    }
+    result.addAll(made(findings instanceof Findings all ? all.plain : findings, made));
+    return result;
   }
 
   @Override

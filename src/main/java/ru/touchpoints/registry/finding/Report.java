@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Findings sorted by file, line, column and code, each once. */
 public final class Report {
 
-  private static final Comparator<Finding> ORDER =
+  /** By file, line, column and code, then by all that is left. */
+  public static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding finding) -> finding.location().file())
           .thenComparing(finding -> finding.location().span().line())
           .thenComparing(finding -> finding.location().span().column())
           .thenComparing(Finding::code)
           .thenComparing(Finding::location)
-          .thenComparing(finding -> finding.message().toString());
+          .thenComparing(Finding::message, Report::compare);
 
   /** So many are sorted at once; of more, as many at a time, and the sorted parts are merged. */
   private static final int AT_ONCE = 16_384;
@@ -40,6 +42,38 @@ public final class Report {
     this.counts = counts;
   }
 
+  /** By all that is written of them, which is put together only where their texts do not tell. */
+  private static int compare(Message one, Message other) {
+    List<Object> ours = one.arguments();
+    List<Object> theirs = other.arguments();
+    int alike = one.key().equals(other.key()) ? Math.min(ours.size(), theirs.size()) : 0;
+    for (int i = 0; i < alike; i++) {
+      if (!ours.get(i).equals(theirs.get(i))) {
+        boolean tell =
+            ours.get(i) instanceof String a
+                && theirs.get(i) instanceof String b
+                && !a.startsWith(b)
+                && !b.startsWith(a);
+        return tell
+            ? ((String) ours.get(i)).compareTo((String) theirs.get(i))
+            : one.toString().compareTo(other.toString());
+      }
+    }
+    return one.toString().compareTo(other.toString());
+  }
+
+  /** Whether they are in order already, and none twice. */
+  private static boolean inOrder(Collection<Finding> findings) {
+    @Nullable Finding last = null;
+    for (Finding finding : findings) {
+      if (last != null && ORDER.compare(last, finding) >= 0) {
+        return false;
+      }
+      last = finding;
+    }
+    return true;
+  }
+
   private static Map<Severity, Integer> counts(List<Finding> findings) {
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
@@ -49,6 +83,9 @@ public final class Report {
   private static List<Finding> sorted(Collection<Finding> findings) {
     if (findings.size() <= AT_ONCE) {
       return findings.stream().distinct().sorted(ORDER).toList();
+    }
+    if (findings instanceof Findings packed && inOrder(packed)) {
+      return packed;
     }
     PriorityQueue<Part> parts =
         new PriorityQueue<>(
@@ -139,12 +176,7 @@ public final class Report {
   }
 
   public Report only(Predicate<Finding> wanted) {
-    List<Finding> left = new Findings();
-    for (Finding finding : findings) {
-      if (wanted.test(finding)) {
-        left.add(finding);
-      }
-    }
-    return new Report(left, counts(left));
+    List<Finding> left = Findings.each(findings, finding -> Optional.of(finding).filter(wanted));
+    return left.size() == findings.size() ? this : new Report(left, counts(left));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
@@ -264,21 +265,20 @@ public final class RegistryLoader {
   }
 
   private Checked check(DocumentKind kind, SourceDocument document) {
-    List<Finding> findings = Findings.of(document.findings());
+    UnaryOperator<Finding> naming =
+        kind == DocumentKind.TOUCHPOINTS
+            ? finding -> FileEntry.named(finding, document)
+            : UnaryOperator.identity();
+    List<Finding> findings = new Findings();
+    document.findings().forEach(finding -> findings.add(naming.apply(finding)));
     Damage damaged = new Damage();
     Optional<YamlNode> root = document.root();
     if (root.isPresent()) {
       findings.addAll(
-          timings.of(Phase.SCHEMA, () -> schemas.check(kind, document, root.get(), damaged::add)));
+          timings.of(
+              Phase.SCHEMA, () -> schemas.check(kind, document, root.get(), naming, damaged::add)));
     }
-    boolean touchpoints = kind == DocumentKind.TOUCHPOINTS;
-    return new Checked(document, damaged, touchpoints ? named(findings, document) : findings);
-  }
-
-  private static List<Finding> named(List<Finding> findings, SourceDocument document) {
-    List<Finding> named = new Findings();
-    findings.forEach(finding -> named.add(FileEntry.named(finding, document)));
-    return named;
+    return new Checked(document, damaged, findings);
   }
 
   private static <T> Optional<List<Entry<T>>> entries(

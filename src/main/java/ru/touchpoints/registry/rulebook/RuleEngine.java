@@ -133,11 +133,7 @@ public final class RuleEngine {
     List<Finding> left =
         new Suppressions(suppressions, idle(occasion), occasion.today()).applyTo(findings);
     Loudness loudness = new Loudness(registry);
-    List<Finding> told = new Findings();
-    for (Finding finding : left) {
-      loudness.of(finding).ifPresent(told::add);
-    }
-    return new Report(told);
+    return new Report(Findings.each(left, loudness::of));
   }
 
   /** What the rules of single files find, in the order of the files. */

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** JSON Pointers (RFC 6901) as texts. */
 public final class Pointers {
@@ -44,15 +45,21 @@ public final class Pointers {
 
   /** The pointer without its list indexes and without the leading slash: the name of a field. */
   public static String field(String pointer) {
-    return String.join("/", steps(pointer).stream().filter(step -> index(step) < 0).toList());
+    StringJoiner field = new StringJoiner("/");
+    for (String step : steps(pointer)) {
+      if (index(step) < 0) {
+        field.add(step);
+      }
+    }
+    return field.toString();
   }
 
   /** The number that the step is; negative when it is none. */
   static int index(String step) {
-    boolean digits =
-        !step.isEmpty()
-            && step.length() <= MAX_INDEX_DIGITS
-            && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits = !step.isEmpty() && step.length() <= MAX_INDEX_DIGITS;
+    for (int i = 0; digits && i < step.length(); i++) {
+      digits = step.charAt(i) >= '0' && step.charAt(i) <= '9';
+    }
     return digits ? Integer.parseInt(step) : -1;
   }
 

@@ -138,19 +138,17 @@ public final class SourceDocument {
    */
   public Location at(String pointer) {
     String nearest = pointer;
-    while (find(nearest).isEmpty() && !nearest.isEmpty()) {
+    YamlNode node = node(nearest);
+    while (node == null && !nearest.isEmpty()) {
       nearest = Pointers.parent(nearest);
+      node = node(nearest);
     }
-    return new Location(path, spanOf(nearest), pointer);
+    return new Location(path, node == null ? Span.START : spanOf(nearest, node), pointer);
   }
 
-  private Span spanOf(String pointer) {
-    Optional<YamlNode> node = find(pointer);
-    if (node.isEmpty()) {
-      return Span.START;
-    }
-    boolean hidden = node.get().start() == node.get().end();
-    return hidden && !pointer.isEmpty() ? keySpan(pointer) : headSpan(node.get());
+  private Span spanOf(String pointer, YamlNode node) {
+    boolean hidden = node.start() == node.end();
+    return hidden && !pointer.isEmpty() ? keySpan(pointer) : headSpan(node);
   }
 
   private Span headSpan(YamlNode node) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,46 @@ final class ManyFindingsTest {
 
     assertThat(report.path("findings").size()).isEqualTo(POINTS);
     assertThat(report.path("summary").path("errors").asInt()).isEqualTo(POINTS);
+  }
+
+  /** More than are packed, and more than are sorted at once; no rule speaks of the same again. */
+  @Test
+  void fiveThousandTouchpointsWithoutAnythingAreToldInOrder() throws IOException {
+    String head = "process: leave\ndepartment: personnel\nreviewed: 2026-10-15\ntouchpoints:\n";
+    Files.writeString(file, head + "- {}\n".repeat(5_000));
+
+    JsonNode report =
+        new JsonMapper()
+            .readTree(
+                Run.in(temporary, "validate", file.toString(), "--no-cache", "--format", "json")
+                    .out());
+
+    List<String> told =
+        report
+            .path("findings")
+            .valueStream()
+            .filter(one -> one.path("pointer").asString().startsWith("/touchpoints/"))
+            .map(one -> one.path("line").asInt() + " " + one.path("message").asString())
+            .toList();
+    assertThat(told).hasSize(20_000);
+    assertThat(told.subList(0, 8))
+        .containsExactly(
+            "5 Нет обязательного поля «demand» (Востребованность).",
+            "5 Нет обязательного поля «id» (Код точки).",
+            "5 Нет обязательного поля «title» (Название точки).",
+            "5 Нет обязательного поля «type» (Вид точки).",
+            "6 Нет обязательного поля «demand» (Востребованность).",
+            "6 Нет обязательного поля «id» (Код точки).",
+            "6 Нет обязательного поля «title» (Название точки).",
+            "6 Нет обязательного поля «type» (Вид точки).");
+    List<String> otherLines = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      String expected = told.get(i % 4).replaceFirst("5", Integer.toString(5 + i / 4));
+      if (!told.get(i).equals(expected)) {
+        otherLines.add(told.get(i));
+      }
+    }
+    assertThat(otherLines).isEmpty();
   }
 
   @ParameterizedTest

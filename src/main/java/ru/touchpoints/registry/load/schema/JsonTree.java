@@ -1,7 +1,10 @@
 package ru.touchpoints.registry.load.schema;
 
 import java.math.BigDecimal;
+import java.util.AbstractList;
+import java.util.List;
 import java.util.Locale;
+import java.util.RandomAccess;
 import ru.touchpoints.registry.load.schema.sure.SureSchema;
 import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
@@ -30,11 +33,32 @@ final class JsonTree {
       return object;
     }
     if (node instanceof Sequence sequence) {
-      ArrayNode array = NODES.arrayNode();
-      sequence.items().forEach(item -> array.add(of(item)));
-      return array;
+      return new ArrayNode(NODES, new Items(sequence.items()));
     }
     return scalar((Scalar) node);
+  }
+
+  /**
+   * The items of a list, each made when the validator comes to it and kept by nobody: half a
+   * million of them take more memory than all else.
+   */
+  private static final class Items extends AbstractList<JsonNode> implements RandomAccess {
+
+    private final List<YamlNode> items;
+
+    Items(List<YamlNode> items) {
+      this.items = items;
+    }
+
+    @Override
+    public JsonNode get(int index) {
+      return of(items.get(index));
+    }
+
+    @Override
+    public int size() {
+      return items.size();
+    }
   }
 
   private static JsonNode scalar(Scalar scalar) {

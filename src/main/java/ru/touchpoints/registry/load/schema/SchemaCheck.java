@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.load.schema;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -11,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Replacement;
+import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.schema.sure.SureSchema;
 import ru.touchpoints.registry.load.word.LookAlike;
@@ -37,20 +38,29 @@ public final class SchemaCheck {
   /**
    * Checks a document that could be read.
    *
+   * @param naming says of a finding what else it is about
    * @param damaged takes the pointers of the values that are wrong or missing, so that no later
    *     rule speaks of them again
    */
   public List<Finding> check(
-      DocumentKind kind, SourceDocument document, YamlNode root, Consumer<String> damaged) {
+      DocumentKind kind,
+      SourceDocument document,
+      YamlNode root,
+      UnaryOperator<Finding> naming,
+      Consumer<String> damaged) {
     return SureSchema.of(kind.resource()).accepts(root)
         ? List.of()
-        : validated(kind, document, root, damaged);
+        : validated(kind, document, root, naming, damaged);
   }
 
   /** What the validator says of the document. */
   static List<Finding> validated(
-      DocumentKind kind, SourceDocument document, YamlNode root, Consumer<String> damaged) {
-    Telling telling = new Telling(document, damaged);
+      DocumentKind kind,
+      SourceDocument document,
+      YamlNode root,
+      UnaryOperator<Finding> naming,
+      Consumer<String> damaged) {
+    Telling telling = new Telling(document, naming, damaged);
     Validator.SCHEMAS.check(
         kind, JsonTree.of(root), error -> telling.take(violation(kind, document, error)));
     return telling.all();
@@ -69,10 +79,12 @@ public final class SchemaCheck {
 
     private final SourceDocument document;
     private final Consumer<String> damaged;
-    private final List<Finding> told = new Findings();
+    private final UnaryOperator<Finding> naming;
+    private List<Finding> told = new Findings();
     private final Waiting ofRoot = new Waiting(new LinkedHashMap<>(), new HashSet<>());
     private final Waiting ofItem = new Waiting(new LinkedHashMap<>(), new HashSet<>());
     private String item = "";
+    private boolean sorted;
 
     /**
      * What is not told yet.
@@ -81,8 +93,9 @@ public final class SchemaCheck {
      */
     private record Waiting(Map<String, Violation> violations, Set<String> misspelt) {}
 
-    Telling(SourceDocument document, Consumer<String> damaged) {
+    Telling(SourceDocument document, UnaryOperator<Finding> naming, Consumer<String> damaged) {
       this.document = document;
+      this.naming = naming;
       this.damaged = damaged;
     }
 
@@ -116,17 +129,33 @@ public final class SchemaCheck {
     }
 
     private void tell(Waiting waiting, boolean all) {
+      List<Finding> some = new ArrayList<>();
       Iterator<Map.Entry<String, Violation>> each = waiting.violations().entrySet().iterator();
       while (each.hasNext()) {
         Map.Entry<String, Violation> next = each.next();
         // The last one may be told more plainly by the next.
         if (all || (each.hasNext() && !next.getValue().code().equals("TP101"))) {
           if (!waiting.misspelt().contains(next.getKey())) {
-            told.add(finding(document, next.getValue()));
+            some.add(naming.apply(finding(document, next.getValue())));
           }
           each.remove();
         }
       }
+      if (told.size() + some.size() > MOST_WAITING) {
+        inOrder(some);
+      }
+      told.addAll(some);
+    }
+
+    /** Of so many, the report shall have nothing to sort. */
+    private void inOrder(List<Finding> next) {
+      if (!sorted) {
+        List<Finding> first = new ArrayList<>(told);
+        first.sort(Report.ORDER);
+        told = Findings.of(first);
+        sorted = true;
+      }
+      next.sort(Report.ORDER);
     }
 
     List<Finding> all() {
@@ -166,7 +195,7 @@ public final class SchemaCheck {
   }
 
   private static Violation violation(DocumentKind kind, SourceDocument document, Error error) {
-    String pointer = pointer(error.getInstanceLocation());
+    String pointer = Schemas.pointer(error.getInstanceLocation());
     JsonNode schema = Validator.SCHEMAS.schemaOf(kind, error.getSchemaLocation());
     return switch (error.getKeyword()) {
       case "required" -> missing(kind, document, pointer, schema, error.getProperty());
@@ -176,7 +205,7 @@ public final class SchemaCheck {
               "TP103",
               document,
               pointer,
-              TypeMessages.of(document, pointer, field(pointer), schema),
+              TypeMessages.of(document, pointer, schema),
               written(document, pointer));
       case "enum", "const" -> unknownValue(document, pointer, schema);
       default -> badFormat(document, pointer, schema, error.getKeyword());
@@ -266,21 +295,5 @@ public final class SchemaCheck {
 
   private static String written(SourceDocument document, String pointer) {
     return document.find(pointer).map(document::written).orElse("");
-  }
-
-  private static String field(String pointer) {
-    String field = Pointers.field(pointer);
-    return field.substring(field.lastIndexOf('/') + 1);
-  }
-
-  private static String pointer(NodePath path) {
-    String pointer = "";
-    for (int i = 0; i < path.getNameCount(); i++) {
-      pointer =
-          path.getElement(i) instanceof Integer index
-              ? Pointers.child(pointer, index)
-              : Pointers.child(pointer, path.getElement(i).toString());
-    }
-    return pointer;
   }
 }

@@ -15,6 +15,7 @@ import java.util.AbstractList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import ru.touchpoints.registry.yaml.Pointers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -114,5 +115,17 @@ final class Schemas {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The place of a violation as a JSON Pointer. */
+  static String pointer(NodePath path) {
+    String pointer = "";
+    for (int i = 0; i < path.getNameCount(); i++) {
+      pointer =
+          path.getElement(i) instanceof Integer index
+              ? Pointers.child(pointer, index)
+              : Pointers.child(pointer, path.getElement(i).toString());
+    }
+    return pointer;
   }
 }

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.load.schema;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Kind;
@@ -16,7 +17,9 @@ final class TypeMessages {
 
   private TypeMessages() {}
 
-  static Message of(SourceDocument document, String pointer, String field, JsonNode schema) {
+  static Message of(SourceDocument document, String pointer, JsonNode schema) {
+    String path = Pointers.field(pointer);
+    String field = path.substring(path.lastIndexOf('/') + 1);
     Optional<YamlNode> node = document.find(pointer);
     String written = node.map(document::written).orElse("");
     Kind kind = node.orElse(null) instanceof Scalar scalar ? scalar.kind() : Kind.TEXT;

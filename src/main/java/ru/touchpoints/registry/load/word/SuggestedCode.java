@@ -43,10 +43,11 @@ public final class SuggestedCode {
     if (field.equals("process") && pointer.isEmpty()) {
       return ofFile(document);
     }
+    if (!field.equals("id")) {
+      return Optional.empty();
+    }
     String title = text(document, Pointers.child(pointer, "title"));
-    return field.equals("id")
-        ? Optional.of(free(document, Pointers.child(pointer, field), title))
-        : Optional.empty();
+    return Optional.of(free(document, Pointers.child(pointer, field), title));
   }
 
   private static Optional<String> ofFile(SourceDocument document) {

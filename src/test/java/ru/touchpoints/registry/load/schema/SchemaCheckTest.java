@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,7 +60,13 @@ final class SchemaCheckTest {
     assertThat(document.findings()).as(text).isEmpty();
     Set<String> damaged = new HashSet<>();
     List<Finding> findings =
-        new SchemaCheck().check(kind, document, document.root().orElseThrow(), damaged::add);
+        new SchemaCheck()
+            .check(
+                kind,
+                document,
+                document.root().orElseThrow(),
+                UnaryOperator.identity(),
+                damaged::add);
     return new Outcome(findings, damaged);
   }
 
