@@ -54,7 +54,8 @@ public final class ScalarWriter {
       boolean colon =
           c == ':' && (last || isBlank(text.charAt(i + 1)) || (flow && isFlow(text, i)));
       boolean comment = c == '#' && i > 0 && isBlank(text.charAt(i - 1));
-      if (colon || comment || c == '\t' || needsEscape(c) || (flow && ",[]{}".indexOf(c) >= 0)) {
+      // SnakeYAML ends a plain text between brackets at a question mark, too.
+      if (colon || comment || c == '\t' || needsEscape(c) || (flow && ",[]{}?".indexOf(c) >= 0)) {
         return false;
       }
     }
