@@ -2,7 +2,6 @@ package ru.touchpoints.registry.layout;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public record FileLayout(
       SourceDocument blocked = new DocumentReader().read(target.source());
       return left(target, new byte[0], blocked.findings().stream().findFirst(), Optional.empty());
     }
-    byte[] bytes = Files.readAllBytes(target.file());
+    byte[] bytes = target.source().content().bytes();
     return target.inside().isPresent()
         ? ofList(target, bytes, target.inside().get(), shapes)
         : ofAny(target, bytes);

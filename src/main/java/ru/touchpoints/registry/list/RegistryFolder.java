@@ -3,6 +3,7 @@ package ru.touchpoints.registry.list;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,11 +22,15 @@ public final class RegistryFolder {
    * The folder that was named, or the {@code registry} inside it.
    *
    * @throws NoSuchFileException when it does not exist
+   * @throws NotDirectoryException when it is none
    * @throws Refusal when it holds no YAML at all
    */
   public static Path named(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       throw new NoSuchFileException(folder.toString());
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
     }
     return in(folder).orElseThrow(() -> new Refusal("registry.empty", folder));
   }

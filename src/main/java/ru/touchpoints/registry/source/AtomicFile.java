@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.source;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
@@ -75,6 +76,8 @@ public final class AtomicFile {
         new BufferedOutputStream(
             Files.newOutputStream(stream, StandardOpenOption.WRITE, StandardOpenOption.APPEND))) {
       writing.to(out);
+    } catch (IOException failure) {
+      throw FileFault.about(stream, failure);
     }
   }
 
@@ -94,7 +97,7 @@ public final class AtomicFile {
       }
       neighbour.takePlace();
     } finally {
-      Files.deleteIfExists(neighbour.path());
+      neighbour.remove();
     }
   }
 
@@ -108,6 +111,12 @@ public final class AtomicFile {
         }
       }
     }
+  }
+
+  /** Whether a file of this name is one of those that lie beside others while they are written. */
+  static boolean isPassing(String name) {
+    String last = name.substring(name.lastIndexOf(File.separatorChar) + 1);
+    return last.startsWith(PREFIX) && last.endsWith(SUFFIX);
   }
 
   private static Optional<Long> writer(Path leftover) {

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -120,10 +121,20 @@ public final class FolderTree implements SourceTree {
     } else if (!folder) {
       files.add(
           entry.link() ? file(entry.path(), path) : file(entry.path(), path, entry.attributes()));
-    } else if (!Files.isReadable(entry.path()) || !Files.isExecutable(entry.path())) {
+    } else if (isClosed(entry.path(), path) || !Files.isExecutable(entry.path())) {
       files.add(SourceFile.blocked(path, Obstacle.NOT_PERMITTED));
     } else if (depth < MAX_DEPTH && visited.add(entry.path().toRealPath())) {
-      collect(entry.path(), path, depth + 1, visited, files);
+      collectFolder(entry.path(), path, depth + 1, visited, files);
+    }
+  }
+
+  private void collectFolder(
+      Path directory, String path, int depth, Set<Path> visited, List<SourceFile> files)
+      throws IOException {
+    try {
+      collect(directory, path, depth, visited, files);
+    } catch (NoSuchFileException | NotDirectoryException gone) {
+      throw new FileFault(FileFault.Kind.CHANGED, path);
     }
   }
 
@@ -147,23 +158,48 @@ public final class FolderTree implements SourceTree {
   /**
    * One file under the logical path given, within the limits of every file.
    *
-   * @throws IOException when it is gone or cannot be reached
+   * @throws FileFault when it is gone since somebody has seen it there
+   * @throws IOException when it cannot be reached
    */
   public static SourceFile file(Path entry, String path) throws IOException {
-    return Files.exists(entry)
-        ? file(entry, path, Files.readAttributes(entry, BasicFileAttributes.class))
-        : SourceFile.blocked(path, Obstacle.NOT_A_FILE);
+    try {
+      return file(entry, path, Files.readAttributes(entry, BasicFileAttributes.class));
+    } catch (NoSuchFileException gone) {
+      throw new FileFault(FileFault.Kind.CHANGED, path);
+    }
   }
 
-  private static SourceFile file(Path entry, String path, BasicFileAttributes attributes) {
+  private static SourceFile file(Path entry, String path, BasicFileAttributes attributes)
+      throws FileFault {
     if (!attributes.isRegularFile()) {
       return SourceFile.blocked(path, Obstacle.NOT_A_FILE);
     }
-    if (!Files.isReadable(entry)) {
+    if (isClosed(entry, path)) {
       return SourceFile.blocked(path, Obstacle.NOT_PERMITTED);
     }
     return attributes.size() > SourceFile.MAX_BYTES
         ? SourceFile.blocked(path, Obstacle.TOO_LARGE)
-        : SourceFile.readable(path, () -> Files.readAllBytes(entry));
+        : SourceFile.readable(path, () -> bytes(entry, path));
+  }
+
+  private static boolean isClosed(Path entry, String path) throws FileFault {
+    boolean closed = !Files.isReadable(entry);
+    if (closed && Files.notExists(entry)) {
+      throw new FileFault(FileFault.Kind.CHANGED, path);
+    }
+    return closed;
+  }
+
+  /** The bytes of a file that was there when its folder was read. */
+  private static byte[] bytes(Path entry, String path) throws IOException {
+    try {
+      return Files.readAllBytes(entry);
+    } catch (AccessDeniedException notPermitted) {
+      throw notPermitted;
+    } catch (IOException failure) {
+      throw Files.isRegularFile(entry)
+          ? FileFault.about(entry, failure)
+          : new FileFault(FileFault.Kind.CHANGED, path);
+    }
   }
 }

@@ -25,6 +25,14 @@ public record Neighbour(Path path, Path target) {
 
   /** Writes the content, in the place of whatever stands there. */
   public void fill(AtomicFile.Writing writing) throws IOException {
+    try {
+      write(writing);
+    } catch (IOException failure) {
+      throw FileFault.about(target, failure);
+    }
+  }
+
+  private void write(AtomicFile.Writing writing) throws IOException {
     Files.deleteIfExists(path);
     // No createTempFile: it would make mode 600, and the umask would not be asked.
     try (FileChannel channel =
@@ -48,9 +56,26 @@ public record Neighbour(Path path, Path target) {
   /** Puts the file in the place of its target. */
   public void takePlace() throws IOException {
     try {
+      move();
+    } catch (IOException failure) {
+      throw FileFault.about(target, failure);
+    }
+  }
+
+  private void move() throws IOException {
+    try {
       Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(path, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Takes it away, if it is still there. What fails here has failed before, and was told. */
+  void remove() {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException failedBefore) {
+      // The next writing sweeps it away.
     }
   }
 

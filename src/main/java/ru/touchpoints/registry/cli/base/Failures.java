@@ -4,12 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +31,7 @@ import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
+import ru.touchpoints.registry.source.FileFault;
 import ru.touchpoints.registry.source.git.place.GitFault;
 import ru.touchpoints.registry.source.journal.JournalFault;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
@@ -120,20 +115,10 @@ public final class Failures {
       return sentence(
           "refusal.registry." + (snapshot ? "no-processes" : "incomplete"), missing.path());
     }
-    if (failure instanceof NoSuchFileException missing) {
-      return sentence("refusal.file.missing", missing.getFile());
-    }
-    if (failure instanceof AccessDeniedException denied) {
-      return sentence("refusal.file.denied", denied.getFile());
-    }
-    if (failure instanceof FileSystemLoopException loop) {
-      return sentence("refusal.file.loop", loop.getFile());
-    }
-    if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
-      return sentence("refusal.file.not-folder", ((FileSystemException) failure).getFile());
-    }
-    // What remains comes from the system or from git in its own words: better than none.
-    return sentence("refusal.file.failed", Optional.ofNullable(failure.getMessage()).orElse(""));
+    FileFault fault = FileFault.of(failure);
+    // What the system, a library or git says in its own words is for those who asked for it.
+    return sentence(
+        "refusal.file." + (fault.file().isEmpty() ? "unnamed" : fault.kind().id()), fault.file());
   }
 
   private static String word(Enum<?> kind) {

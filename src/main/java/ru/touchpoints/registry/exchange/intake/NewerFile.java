@@ -1,8 +1,6 @@
 package ru.touchpoints.registry.exchange.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.source.FileFault;
 import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.workbook.Workbook;
@@ -55,12 +54,7 @@ public record NewerFile(Path path, String name, Optional<String> sheet) {
   NewerProcesses read(Registry registry, LocalDate day) throws IOException {
     // A newer registry is understood with the help of the one before.
     UnreadableProcesses.refuse(registry.processes(), registry.findings());
-    if (!Files.exists(path)) {
-      throw new NoSuchFileException(path.toString());
-    }
-    if (!Files.isRegularFile(path)) {
-      throw WorkbookFault.of(name, "not-workbook");
-    }
+    FileFault.requirePlain(path, name);
     return SourceFile.isYaml(name) ? ofYaml() : ofWorkbook(registry, day);
   }
 

@@ -10,6 +10,7 @@ import ru.touchpoints.registry.exchange.points.TableReader;
 import ru.touchpoints.registry.exchange.points.TouchpointTable;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.source.FileFault;
 import ru.touchpoints.registry.workbook.Workbook;
 import ru.touchpoints.registry.workbook.cell.Sheet;
 
@@ -35,6 +36,7 @@ record ReturnedWorkbook(
   static ReturnedWorkbook read(
       Path file, String name, Optional<String> asked, Registry registry, Passport passport)
       throws IOException {
+    FileFault.requirePlain(file, name);
     try (Workbook workbook = Workbook.open(file, name)) {
       Sheet rows = sheet(workbook, asked);
       TouchpointTable table = new TableReader(registry, passport).read(rows);

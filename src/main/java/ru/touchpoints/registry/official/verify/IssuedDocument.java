@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.official.ExportFormat;
+import ru.touchpoints.registry.source.FileFault;
 import ru.touchpoints.registry.workbook.text.WebPage;
 import ru.touchpoints.registry.workbook.xlsx.TextDocument;
 
@@ -25,12 +25,10 @@ public record IssuedDocument(Path file, String name, ExportFormat format, ReadBa
    * Reads a document; what it is, its content tells and not its name.
    *
    * @throws Refusal when it is none that could be a list, or unsafe to read
-   * @throws NoSuchFileException when there is no such file
+   * @throws FileFault when there is no such file
    */
   public static IssuedDocument read(Path file, String name) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new NoSuchFileException(name);
-    }
+    FileFault.requirePlain(file, name);
     return read(file, name, formatOf(file, name));
   }
 

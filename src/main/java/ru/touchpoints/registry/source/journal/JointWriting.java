@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import ru.touchpoints.registry.source.AtomicFile;
+import ru.touchpoints.registry.source.FileFault;
 import ru.touchpoints.registry.source.journal.Execution.Progress;
 import ru.touchpoints.registry.source.journal.Undertaking.Step;
 
@@ -55,6 +56,14 @@ public final class JointWriting {
    *     that could be had, the next run sees to it
    */
   public Optional<Path> write(List<FileReplacement> files) throws IOException {
+    try {
+      return writeOrFail(files);
+    } catch (IOException failure) {
+      throw FileFault.about(folder, failure);
+    }
+  }
+
+  private Optional<Path> writeOrFail(List<FileReplacement> files) throws IOException {
     Optional<Path> saved = saved(files);
     if (files.isEmpty() || saved.isPresent()) {
       return saved;

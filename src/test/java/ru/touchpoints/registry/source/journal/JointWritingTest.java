@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.touchpoints.registry.source.FileFault;
 import ru.touchpoints.registry.source.journal.InterruptedWriting.Outcome;
 
 /** A writing of several files that stops before every one of its steps, and what comes of it. */
@@ -194,7 +195,7 @@ final class JointWritingTest {
         write(list, stop);
         break;
       } catch (IOException failing) {
-        assertThat(failing).hasMessage("failing");
+        assertThat(failing).isInstanceOf(FileFault.class).hasRootCauseMessage("failing");
         // All that is left to fail at last is to take the journal away.
         boolean written = content(list).containsKey(JournalFile.NAME);
         Outcome outcome = finish(list, Effect.Course.FREE).outcome();
