@@ -2,7 +2,9 @@ package ru.touchpoints.registry.edit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
@@ -195,10 +197,17 @@ public final class DocumentEdit {
     }
   }
 
+  /** Of each of these comments one less is expected, the first one; all in one go. */
+  private void leave(List<String> gone) {
+    Map<String, Integer> counts = new HashMap<>();
+    gone.forEach(comment -> counts.merge(comment, 1, Integer::sum));
+    comments.removeIf(comment -> counts.merge(comment, -1, Integer::sum) >= 0);
+  }
+
   /** Makes the pending edits and reads the text again. */
   private void settle() {
     if (!pending.isEmpty()) {
-      pending.gone().forEach(comments::remove);
+      leave(pending.gone());
       byte[] text = pending.applied().getBytes(StandardCharsets.UTF_8);
       document = DocumentReader.read(original.path(), text);
       pending = new PendingEdits(document, shape);

@@ -216,7 +216,7 @@ final class PendingEdits {
       return mapping.flow() ? removal.flowEntry(mapping, index) : removal.entry(mapping, index);
     }
     if (node.isPresent() && parent instanceof Sequence list) {
-      int index = list.items().indexOf(node.get());
+      int index = Integer.parseInt(Pointers.last(pointer));
       if (list.flow()) {
         return removal.flowItem(list, index);
       }

@@ -11,10 +11,12 @@ import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
+import ru.touchpoints.registry.form.loss.Losses;
 import ru.touchpoints.registry.history.ListChanges;
 import ru.touchpoints.registry.render.changes.ChangeSheet;
 import ru.touchpoints.registry.render.changes.SheetHeading;
 import ru.touchpoints.registry.render.changes.UnreadFiles;
+import ru.touchpoints.registry.render.official.LossNotes;
 
 /** {@code registry changes}: what changed between two states of the list, п. 5.1. */
 @Command(name = "changes")
@@ -75,6 +77,9 @@ public final class ChangesCommand implements Callable<Integer> {
   private void write(Form form, FormWriter writer) throws IOException {
     Path shown = Optional.ofNullable(output).orElse(Path.of("dist", "changes." + writer.format()));
     root.save(shown, out -> writer.write(form, out));
+    new LossNotes(root.wording())
+        .of(Losses.of(form, writer), false, shown.toString())
+        .forEach(root.terminal()::message);
     root.written(shown);
   }
 }

@@ -22,6 +22,9 @@ import ru.touchpoints.registry.writing.TextLayout;
 @Command(name = "log")
 public final class LogCommand implements Callable<Integer> {
 
+  /** So many editions are named that could not be read in full; the others are counted. */
+  private static final int NAMED = 10;
+
   private final RootCommand root;
 
   @Parameters(paramLabel = "PROCESS[/TOUCHPOINT]", descriptionKey = "PROCESS", arity = "1")
@@ -58,7 +61,10 @@ public final class LogCommand implements Callable<Integer> {
 
   private void sayUnread(List<String> commits) {
     if (!commits.isEmpty() && !root.quiet()) {
-      String text = root.wording().get("log.unread", String.join(", ", commits));
+      String named = String.join(", ", commits.subList(0, Math.min(NAMED, commits.size())));
+      int more = commits.size() - NAMED;
+      String which = more > 0 ? root.wording().get("log.unread.more", named, more) : named;
+      String text = root.wording().get("log.unread", which);
       root.terminal().message(TextLayout.wrap("", text));
     }
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -14,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.touchpoints.registry.exchange.fill.FillLooks.Look;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
@@ -27,6 +29,9 @@ final class PointsSheet {
   private static final int EMPTY_ROWS = 40;
   private static final float HEADER_HEIGHT = 210;
   private static final int CHARACTER = 256;
+
+  /** UTF-16 units of a cell's text that spreadsheet programs take. */
+  private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
   private final FillForm form;
   private final FillWords words;
@@ -132,6 +137,7 @@ final class PointsSheet {
                   Optional.ofNullable(processes.get(file.process())),
                   file,
                   touchpoint);
+          refuseLong(text, column, file.process() + "/" + touchpoint.id());
           put(row, column, text, locked ? Look.LOCKED : input(column));
         }
         fit(row);
@@ -143,6 +149,13 @@ final class PointsSheet {
       for (FillColumn column : form.columns()) {
         put(row, column, "", column.hidden() ? Look.LOCKED : input(column));
       }
+    }
+  }
+
+  /** A text cut short would come back as what the department says. */
+  private void refuseLong(String text, FillColumn column, String touchpoint) {
+    if (text.length() > LONGEST) {
+      throw new Refusal("form.long", touchpoint, words.header(column), text.length(), LONGEST);
     }
   }
 

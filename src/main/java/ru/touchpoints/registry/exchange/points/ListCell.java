@@ -36,26 +36,39 @@ public final class ListCell {
    * @param known texts that the list has already, which may hold such signs of their own
    */
   public static List<String> texts(String cell, boolean lines, List<String> known) {
-    String rest = cell;
-    boolean after = false;
     List<String> found = new ArrayList<>();
-    while (!rest.isBlank()) {
-      String from = rest.stripLeading();
+    boolean after = false;
+    for (int from = begin(cell, 0); from < cell.length(); ) {
+      int here = from;
       boolean running = after;
       Optional<String> whole =
           known.stream()
-              .filter(text -> endsWell(from, text, lines))
+              .filter(text -> endsWell(cell, here, text, lines))
               .findFirst()
-              .or(() -> running ? lowered(from, known) : Optional.empty());
-      int length = whole.map(String::length).orElseGet(() -> end(from, lines));
-      String text = whole.orElseGet(() -> item(from.substring(0, length)));
+              .or(() -> running ? lowered(cell, here, known) : Optional.empty());
+      int end = whole.map(text -> here + text.length()).orElseGet(() -> end(cell, here, lines));
+      String text = whole.orElseGet(() -> item(cell.substring(here, end)));
       if (!text.isEmpty() && (whole.isPresent() || !EmptyWords.noneFound(text))) {
         found.add(text);
       }
-      after = from.startsWith(";", length);
-      rest = (lines ? LINE_END : TEXT_END).matcher(from.substring(length)).replaceFirst("");
+      after = cell.startsWith(";", end);
+      from = begin(cell, behind(cell, end, lines));
     }
     return found;
+  }
+
+  /** Where the next text may begin: behind what sets it off from the one that ends. */
+  private static int behind(String cell, int end, boolean lines) {
+    Matcher sign = (lines ? LINE_END : TEXT_END).matcher(cell).region(end, cell.length());
+    return sign.lookingAt() ? sign.end() : end;
+  }
+
+  private static int begin(String cell, int from) {
+    int begin = from;
+    while (begin < cell.length() && Character.isWhitespace(cell.codePointAt(begin))) {
+      begin += Character.charCount(cell.codePointAt(begin));
+    }
+    return begin;
   }
 
   /** Texts that stand on lines as one line says them, with their capitals and without. */
@@ -69,8 +82,10 @@ public final class ListCell {
   }
 
   /** The text that has lost its capital because it follows others on their line. */
-  private static Optional<String> lowered(String cell, List<String> known) {
-    return known.stream().filter(t -> endsWell(cell, ListCells.running(t), false)).findFirst();
+  private static Optional<String> lowered(String cell, int from, List<String> known) {
+    return known.stream()
+        .filter(text -> endsWell(cell, from, ListCells.running(text), false))
+        .findFirst();
   }
 
   private static String item(String text) {
@@ -79,20 +94,21 @@ public final class ListCell {
     return END.matcher(bullet.replaceFirst("")).replaceFirst("").strip();
   }
 
-  private static boolean endsWell(String cell, String text, boolean lines) {
-    if (text.isBlank() || !cell.startsWith(text)) {
+  private static boolean endsWell(String cell, int from, String text, boolean lines) {
+    if (text.isBlank() || !cell.startsWith(text, from)) {
       return false;
     }
-    String after = cell.substring(text.length());
-    return after.isBlank()
-        || after.startsWith("\n")
-        || (!lines && SEMICOLON.matcher(after).lookingAt());
+    int after = from + text.length();
+    return begin(cell, after) == cell.length()
+        || cell.startsWith("\n", after)
+        || (!lines && SEMICOLON.matcher(cell).region(after, cell.length()).lookingAt());
   }
 
-  private static int end(String cell, boolean lines) {
-    int line = cell.indexOf('\n');
+  private static int end(String cell, int from, boolean lines) {
+    int line = cell.indexOf('\n', from);
     int end = line < 0 ? cell.length() : line;
-    Matcher semicolon = SEMICOLON.matcher(cell);
-    return !lines && semicolon.find() ? Math.min(end, semicolon.start()) : end;
+    // No further than the line: it would be looked through again for each line of the cell.
+    Matcher semicolon = SEMICOLON.matcher(cell).region(from, end).useAnchoringBounds(true);
+    return !lines && semicolon.find() ? semicolon.start() : end;
   }
 }

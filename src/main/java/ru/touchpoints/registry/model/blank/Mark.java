@@ -18,12 +18,17 @@ public record Mark(String what, Optional<String> left) {
 
   private static final String ELLIPSIS = "…";
   private static final int LONG = 45;
-  private static final Pattern FORM =
-      Pattern.compile(
-          "#[#\\s]*"
-              + WORD
-              + "(?![\\p{L}\\d])[\\s:.,!—–-]*"
-              + "(?<what>.*?)\\s*(?:\\(вместо «(?<left>.*)»\\))?[\\s.;]*");
+  private static final String INSTEAD = "(вместо «";
+  private static final String INSTEAD_END = "»)";
+
+  /**
+   * How it begins; what follows is taken to pieces without a pattern that would try every blank.
+   */
+  private static final Pattern HEAD =
+      Pattern.compile("^#[#\\s]*+" + WORD + "(?![\\p{L}\\d])[\\s:.,!—–-]*+");
+
+  private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+  private static final String BLANKS = " \t\n\u000B\f\r";
 
   /** The comment above a value that is to be replaced. */
   public static String comment(String what, String left) {
@@ -36,10 +41,31 @@ public record Mark(String what, Optional<String> left) {
 
   /** The mark that a comment is; empty for a comment on something else. */
   public static Optional<Mark> of(String comment) {
-    Matcher form = FORM.matcher(comment);
-    return form.matches()
-        ? Optional.of(new Mark(form.group("what"), Optional.ofNullable(form.group("left"))))
-        : Optional.empty();
+    Matcher head = HEAD.matcher(comment);
+    if (!head.lookingAt()) {
+      return Optional.empty();
+    }
+    String rest = withoutEnd(comment.substring(head.end()), BLANKS + ".;");
+    if (rest.chars().anyMatch(c -> LINE_ENDS.indexOf(c) >= 0)) {
+      return Optional.empty();
+    }
+    int instead = rest.indexOf(INSTEAD);
+    int left = instead + INSTEAD.length();
+    int end = rest.length() - INSTEAD_END.length();
+    return instead >= 0 && left <= end && rest.endsWith(INSTEAD_END)
+        ? Optional.of(
+            new Mark(
+                withoutEnd(rest.substring(0, instead), BLANKS),
+                Optional.of(rest.substring(left, end))))
+        : Optional.of(new Mark(rest, Optional.empty()));
+  }
+
+  private static String withoutEnd(String text, String signs) {
+    int end = text.length();
+    while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   /** Whether the value is the one to be replaced. */

@@ -14,6 +14,7 @@ final class SarifPlaces {
 
   private final SourceLines sources;
   private final UnaryOperator<String> fromRoot;
+  private Line last = new Line("", 0, "");
 
   SarifPlaces(SourceLines sources, UnaryOperator<String> fromRoot) {
     this.sources = sources;
@@ -51,8 +52,41 @@ final class SarifPlaces {
 
   /** Our columns count code points: a letter outside the basic plane takes two units. */
   private int column(String file, int line, int column) {
-    String text = sources.line(file, line).orElse("");
-    int before = Math.min(column - 1, text.codePointCount(0, text.length()));
-    return text.offsetByCodePoints(0, before) + 1 + (column - 1 - before);
+    if (!last.isOf(file, line)) {
+      String text = sources.line(file, line).orElse("");
+      last = new Line(file, line, text);
+    }
+    return last.unit(column);
+  }
+
+  /** A line, which may be as long as its file, and how far it was counted for the last finding. */
+  private static final class Line {
+
+    private final String file;
+    private final int number;
+    private final String text;
+    private int points;
+    private int units;
+
+    Line(String file, int number, String text) {
+      this.file = file;
+      this.number = number;
+      this.text = text;
+    }
+
+    boolean isOf(String file, int number) {
+      return this.number == number && this.file.equals(file);
+    }
+
+    int unit(int column) {
+      if (column - 1 < points) {
+        points = 0;
+        units = 0;
+      }
+      for (; points < column - 1 && units < text.length(); points++) {
+        units += Character.charCount(text.codePointAt(units));
+      }
+      return units + column - points;
+    }
   }
 }
