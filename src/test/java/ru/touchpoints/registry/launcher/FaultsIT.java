@@ -175,7 +175,10 @@ final class FaultsIT {
     Ended ended = run("ulimit -f 0; \"$registry\" " + command);
     assertThat(ended.status()).as(ended.err()).isEqualTo(2);
     assertThat(ended.flat()).contains("Система не даёт записать файл такого размера");
-    assertThat(files()).isEqualTo(before);
+    Map<String, String> after = files();
+    // What is empty takes no room: init leaves it, and goes on from there.
+    after.keySet().removeIf(file -> file.endsWith(".gitkeep"));
+    assertThat(after).isEqualTo(before);
     assertThat(program(command).status()).isLessThan(2);
     assertThat(files()).isNotEqualTo(before);
   }

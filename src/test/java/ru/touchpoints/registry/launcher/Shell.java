@@ -30,8 +30,8 @@ record Shell(Path folder) {
   /** Names of files, options, and words that stand for themselves in Russian too. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "\\S*[/.=]\\S*|--?[a-z-]+|«[^»]*»|\\b(registry|git fetch|git|GitHub"
-              + " Actions|CSV|YAML)\\b|a{300}");
+          "\\S*[/.=]\\S*|«[^»]*»|a{300}|--?[a-z-]+"
+              + "|\\b(registry|git|fetch|GitHub Actions|CSV|YAML)\\b");
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
