@@ -1,0 +1,5 @@
+/** Tests of what cells say. */
+@NullMarked
+package ru.touchpoints.registry.workbook.cell;
+
+import org.jspecify.annotations.NullMarked;
