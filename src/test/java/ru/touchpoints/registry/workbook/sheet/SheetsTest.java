@@ -81,7 +81,8 @@ final class SheetsTest {
   }
 
   private static String rows(Rows content) throws IOException {
-    String sheet = parts(book(new Written(content, false))).get("xl/worksheets/sheet1.xml");
+    String sheet =
+        parts(book(new Written(content, false))).getOrDefault("xl/worksheets/sheet1.xml", "");
     return between(sheet, "<sheetData>", "</sheetData>");
   }
 
