@@ -86,7 +86,8 @@ public final class BodiesCheck {
     return Files.isDirectory(folder) ? GitRepository.fromRoot(folder) : Optional.empty();
   }
 
-  private static Neighbours neighbours(List<KnownBody> bodies) {
+  /** What they list, for each other. */
+  static Neighbours neighbours(List<KnownBody> bodies) {
     Map<String, List<Listed>> listed = new HashMap<>();
     for (KnownBody body : bodies) {
       body.listed()

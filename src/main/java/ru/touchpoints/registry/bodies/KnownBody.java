@@ -16,25 +16,34 @@ import ru.touchpoints.registry.source.SourceTree;
  *
  * @param id what the lists of others call it
  * @param name the short name of its passport; empty where that says none
+ * @param passport empty where it cannot be read
  * @param listed its processes; empty where they cannot be read whole
  */
-public record KnownBody(Body body, String id, Optional<String> name, Optional<Listed> listed) {
+public record KnownBody(
+    Body body,
+    String id,
+    Optional<String> name,
+    Optional<Passport> passport,
+    Optional<Listed> listed) {
 
   /** What the files say; nothing of a body whose files cannot be read. */
   static KnownBody of(Body body, Files files) {
     try {
       Registry central = new RegistryLoader().load(new CentralFiles(files.of(body)));
-      Optional<Passport.Body> passport = central.passport().map(Entry::value).map(Passport::body);
+      Optional<Passport> passport = central.passport().map(Entry::value);
+      Optional<Passport.Body> own = passport.map(Passport::body);
       ProcessList processes = central.processes();
       return new KnownBody(
           body,
-          passport.flatMap(Passport.Body::id).orElseGet(body::folderName),
-          passport.map(Passport.Body::shortName).filter(name -> !name.isBlank()),
+          own.flatMap(Passport.Body::id).orElseGet(body::folderName),
+          own.map(Passport.Body::shortName).filter(name -> !name.isBlank()),
+          passport,
           Optional.of(processes)
               .filter(ProcessList::complete)
               .map(list -> Listed.of(list.processes())));
     } catch (IOException unreadable) {
-      return new KnownBody(body, body.folderName(), Optional.empty(), Optional.empty());
+      return new KnownBody(
+          body, body.folderName(), Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
 

@@ -188,6 +188,7 @@ final class ArchitectureTest {
               "bodies",
               List.of(
                   "check",
+                  "statistics",
                   "list.kept",
                   "list",
                   "rulebook",
@@ -204,6 +205,7 @@ final class ArchitectureTest {
           room(
               "official",
               List.of(
+                  "bodies",
                   "list",
                   "form",
                   "form.xlsx",

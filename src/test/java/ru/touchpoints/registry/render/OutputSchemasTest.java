@@ -138,6 +138,33 @@ final class OutputSchemasTest {
     assertThat(violations("stats", "{\"version\": 1}")).isNotEmpty();
   }
 
+  /** Three lists together, one of them broken and one that cannot be read. */
+  @Test
+  void theViewOfSeveralBodiesHoldsItsSchemas() throws Exception {
+    for (String body : List.of("sound", "broken", "gone")) {
+      Fixture.base(temporary.resolve(body));
+    }
+    Files.delete(temporary.resolve("sound/registry/appeals/appeals-written.yaml"));
+    Files.writeString(temporary.resolve("broken/registry/internal/leave.yaml"), "process: [\n");
+    Fixture.commit(temporary);
+    Files.delete(temporary.resolve("gone/registry/processes.yaml"));
+    for (String command : List.of("validate", "stats", "diff", "changes --from HEAD")) {
+      String[] line = ("--bodies . " + command + " --format json").split(" ", -1);
+      String schema = command.equals("validate") ? "validate" : line[2] + "-bodies";
+      Run run = Run.in(temporary, line);
+      assertThat(run.status()).as(command).isEqualTo(2);
+      assertThat(violations(schema, run.out())).as(command).isEmpty();
+      assertThat(violations(schema, "{\"version\": 1}")).isNotEmpty();
+    }
+    Run.in(temporary, "--bodies", ".", "export", "json,jsonl", "--draft");
+    Path files = temporary.resolve("dist");
+    String json = Files.readString(files.resolve("touchpoints.json"));
+    assertThat(violations("export-bodies", json)).isEmpty();
+    for (String line : Files.readAllLines(files.resolve("touchpoints.jsonl"))) {
+      assertThat(violations("export-line", line)).isEmpty();
+    }
+  }
+
   /** The history with every kind of change. */
   @Test
   void theHistoryHoldsItsSchemas() throws Exception {

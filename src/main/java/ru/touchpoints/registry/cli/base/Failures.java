@@ -89,7 +89,7 @@ public final class Failures {
   }
 
   /** Why something cannot be read, as a sentence. */
-  String words(Exception failure) {
+  public String words(Exception failure) {
     if (failure instanceof Refusal refusal) {
       return sentence(refusal);
     }

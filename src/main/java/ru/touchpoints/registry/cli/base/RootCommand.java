@@ -167,8 +167,8 @@ public final class RootCommand implements Callable<Integer> {
   }
 
   /** Says why one of several lists is left out. */
-  public BodyFailures bodyFailures() {
-    return new BodyFailures(terminal, wording, new Failures(terminal, wording, this::paint, debug));
+  public Failures failures() {
+    return new Failures(terminal, wording, this::paint, debug);
   }
 
   /** The lists of several bodies. */

@@ -6,7 +6,6 @@ import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.finding.SourceLines;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Wording;
-import ru.touchpoints.registry.render.bodies.TextBodies;
 import ru.touchpoints.registry.render.report.GithubReport;
 import ru.touchpoints.registry.render.report.GitlabReport;
 import ru.touchpoints.registry.render.report.JsonReport;
@@ -15,6 +14,7 @@ import ru.touchpoints.registry.render.report.MarkdownReport;
 import ru.touchpoints.registry.render.report.ReportRenderer;
 import ru.touchpoints.registry.render.report.SarifReport;
 import ru.touchpoints.registry.render.report.TextReport;
+import ru.touchpoints.registry.render.report.bodies.TextBodies;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
 
 /** The formats that findings are printed in. */

@@ -11,7 +11,7 @@ import ru.touchpoints.registry.bodies.BodyLines;
 import ru.touchpoints.registry.bodies.BodyRoll;
 import ru.touchpoints.registry.bodies.CheckedBody;
 import ru.touchpoints.registry.check.FixedList.Fixed;
-import ru.touchpoints.registry.cli.base.BodyFailures;
+import ru.touchpoints.registry.cli.base.Failures;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.list.CheckSummary;
@@ -43,7 +43,7 @@ final class ValidatedBodies {
 
   static ValidatedBodies of(RootCommand root, BodiesCheck.Options options, KeptChecks kept)
       throws IOException {
-    BodyFailures failures = root.bodyFailures();
+    Failures failures = root.failures();
     List<CheckedBody> checked = new BodiesCheck(kept).run(options);
     BodyRoll roll =
         new BodyRoll(

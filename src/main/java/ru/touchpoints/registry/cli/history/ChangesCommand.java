@@ -2,17 +2,24 @@ package ru.touchpoints.registry.cli.history;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import ru.touchpoints.registry.bodies.Looked;
 import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.OfBodies;
 import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
 import ru.touchpoints.registry.form.loss.Losses;
 import ru.touchpoints.registry.history.ListChanges;
+import ru.touchpoints.registry.render.Paint;
+import ru.touchpoints.registry.render.bodies.BodyChanges;
+import ru.touchpoints.registry.render.bodies.BodySections;
 import ru.touchpoints.registry.render.changes.ChangeSheet;
 import ru.touchpoints.registry.render.changes.SheetHeading;
 import ru.touchpoints.registry.render.changes.UnreadFiles;
@@ -20,7 +27,7 @@ import ru.touchpoints.registry.render.official.LossNotes;
 
 /** {@code registry changes}: what changed between two states of the list, п. 5.1. */
 @Command(name = "changes")
-public final class ChangesCommand implements Callable<Integer> {
+public final class ChangesCommand implements Callable<Integer>, OfBodies {
 
   private final RootCommand root;
 
@@ -47,14 +54,10 @@ public final class ChangesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ListChanges.Result result =
-        new ListChanges()
-            .run(
-                new ListChanges.Options(
-                    root.folder(Optional.empty()),
-                    Optional.ofNullable(from),
-                    Optional.ofNullable(to),
-                    Optional.ofNullable(department)));
+    if (root.several()) {
+      return ofBodies().status();
+    }
+    ListChanges.Result result = new ListChanges().run(options(root.folder(Optional.empty())));
     new UnreadFiles(root.wording()).of(result).forEach(root.terminal()::message);
     boolean same = result.compared().changes().isEmpty();
     Optional<FormWriter> writer = format.writer();
@@ -68,6 +71,51 @@ public final class ChangesCommand implements Callable<Integer> {
           Optional.ofNullable(output));
     }
     return (result.whole() ? exit(same) : ExitCode.UNUSABLE).status();
+  }
+
+  private ListChanges.Options options(Path folder) {
+    return new ListChanges.Options(
+        folder,
+        Optional.ofNullable(from),
+        Optional.ofNullable(to),
+        Optional.ofNullable(department));
+  }
+
+  private ExitCode ofBodies() throws IOException {
+    if (format.writer().isPresent()) {
+      throw new Refusal("bodies.changes-format", format);
+    }
+    if (department != null) {
+      throw new Refusal("bodies.department");
+    }
+    List<Looked<ListChanges.Result>> bodies =
+        Looked.at(
+            root.bodies(),
+            body -> new ListChanges().run(options(body.folder())),
+            root.failures()::words);
+    List<ListChanges.Result> read = bodies.stream().flatMap(one -> one.answer().stream()).toList();
+    for (Looked<ListChanges.Result> body : bodies) {
+      body.answer().stream()
+          .flatMap(one -> new UnreadFiles(root.wording()).of(one, body.body()::file).stream())
+          .forEach(root.terminal()::message);
+    }
+    boolean same = read.stream().allMatch(result -> result.compared().changes().isEmpty());
+    boolean whole =
+        read.size() == bodies.size() && read.stream().allMatch(ListChanges.Result::whole);
+    if (!(same && whole && root.quiet() && format == ChangesFormat.TEXT)) {
+      root.deliver(text(new BodyChanges(bodies)), Optional.ofNullable(output));
+    }
+    return whole ? exit(same) : ExitCode.UNUSABLE;
+  }
+
+  private String text(BodyChanges changes) {
+    Paint paint = output == null ? root.paint() : root.filePaint();
+    Optional<Paint> terminal = Optional.of(paint).filter(any -> format == ChangesFormat.TEXT);
+    return format == ChangesFormat.JSON
+        ? changes.json()
+        : changes.each(
+            new BodySections(root.findingWords(), terminal),
+            format.renderer(root.findingWords(), paint));
   }
 
   private static ExitCode exit(boolean same) {

@@ -14,7 +14,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.OfBodies;
 import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.loss.Losses;
 import ru.touchpoints.registry.official.ExportFormat;
@@ -25,7 +27,7 @@ import ru.touchpoints.registry.render.official.LossNotes;
 
 /** {@code registry export}: the official list as documents, п. 3.1. */
 @Command(name = "export")
-public final class ExportCommand implements Callable<Integer> {
+public final class ExportCommand implements Callable<Integer>, OfBodies {
 
   private final RootCommand root;
 
@@ -59,13 +61,12 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (root.several()) {
+      return ofBodies().status();
+    }
     Path folder = root.folder(Optional.empty());
     List<ExportTarget> targets = ExportTarget.of(formats(), output, root::resolve);
-    ListExport.Result result =
-        new ListExport()
-            .run(
-                new ListExport.Options(
-                    folder, Optional.ofNullable(asOf), root.today(), part.choice(), draft));
+    ListExport.Result result = new ListExport().run(options(folder));
     if (result instanceof ListExport.Refused refused) {
       ExportRefusal refusal = new ExportRefusal(root.wording(), root.findingWords(), root.paint());
       root.terminal().message(refusal.render(refused));
@@ -77,6 +78,21 @@ public final class ExportCommand implements Callable<Integer> {
       root.written(target.shown());
     }
     return ExitCode.FINE.status();
+  }
+
+  private ListExport.Options options(Path folder) {
+    return new ListExport.Options(
+        folder, Optional.ofNullable(asOf), root.today(), part.choice(), draft);
+  }
+
+  private ExitCode ofBodies() throws IOException {
+    if (part.ofOneBody()) {
+      throw new Refusal("bodies.department");
+    }
+    return new ExportedBodies(root)
+        .write(
+            ExportTarget.of(formats(), output, root::resolve),
+            known -> options(known.body().folder()));
   }
 
   /** A document that does not say what the list says must not go out unnoticed. */

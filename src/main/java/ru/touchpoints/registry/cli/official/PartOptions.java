@@ -17,6 +17,11 @@ final class PartOptions {
   @Option(names = "--client", paramLabel = "KIND")
   private @Nullable String client;
 
+  /** Whether it is a part that only the list of one body has. */
+  boolean ofOneBody() {
+    return direction != null || department != null;
+  }
+
   PartChoice choice() {
     return new PartChoice(
         Optional.ofNullable(direction),

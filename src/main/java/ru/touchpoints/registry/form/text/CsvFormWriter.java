@@ -29,7 +29,7 @@ import ru.touchpoints.registry.writing.WordBundle;
  */
 public final class CsvFormWriter implements FormWriter {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String SEPARATOR = ";";
   private static final String ROW_END = "\r\n";
   private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
@@ -84,7 +84,7 @@ public final class CsvFormWriter implements FormWriter {
   }
 
   /** The texts of a row; under a merged cell its text is repeated, as a table of values needs. */
-  private static List<String> texts(Form.Row row, List<String> above) {
+  static List<String> texts(Form.Row row, List<String> above) {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       Form.Cell cell = row.cells().get(i);
@@ -100,7 +100,7 @@ public final class CsvFormWriter implements FormWriter {
         .toList();
   }
 
-  private static void row(Writer writer, List<String> texts) throws IOException {
+  static void row(Writer writer, List<String> texts) throws IOException {
     writer.write(
         texts.stream().map(CsvFormWriter::field).collect(Collectors.joining(SEPARATOR)) + ROW_END);
   }

@@ -68,23 +68,29 @@ public final class HtmlFormWriter implements FormWriter {
 
   private void head(Form form, Markup page) throws IOException {
     String style = resource("page.css") + columns(form);
-    page.open("head").line().empty("meta", "charset", "UTF-8").line();
+    page.open("head").line();
+    policy(page, style, script);
+    for (Map.Entry<String, String> property : OriginProperties.of(form).entrySet()) {
+      page.empty("meta", "name", property.getKey(), "content", property.getValue()).line();
+    }
+    page.element("title", form.name()).line();
+    page.open("style").raw(style).close().line().close().line();
+  }
+
+  /** What the page may do, and what it tells to whoever reads it. */
+  static void policy(Markup page, String style, String script) throws IOException {
+    page.empty("meta", "charset", "UTF-8").line();
     page.empty(
             "meta",
             "http-equiv",
             "Content-Security-Policy",
             "content",
             "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
-                .formatted(hash(style), hash(script)))
+                .formatted(hash(style), script.isEmpty() ? "none" : hash(script)))
         .line();
     page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     page.empty("meta", "name", "referrer", "content", "no-referrer").line();
     page.empty("meta", "name", "generator", "content", "registry").line();
-    for (Map.Entry<String, String> property : OriginProperties.of(form).entrySet()) {
-      page.empty("meta", "name", property.getKey(), "content", property.getValue()).line();
-    }
-    page.element("title", form.name()).line();
-    page.open("style").raw(style).close().line().close().line();
   }
 
   /** The policy forbids styles on elements, so the widths are rules of the style sheet. */
@@ -183,7 +189,7 @@ public final class HtmlFormWriter implements FormWriter {
     return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = HtmlFormWriter.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name);

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import ru.touchpoints.registry.form.Content;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
@@ -26,6 +27,7 @@ public final class JsonLinesWriter implements FormWriter {
 
   private final Content content;
   private final RowListener rows;
+  private final Optional<String> body;
 
   private final ObjectWriter writer =
       JsonMapper.builder()
@@ -40,6 +42,20 @@ public final class JsonLinesWriter implements FormWriter {
    * @param content the records that the form to be written was built from
    */
   public JsonLinesWriter(Content content, RowListener rows) {
+    this(Optional.empty(), content, rows);
+  }
+
+  /**
+   * A writer of one list among those of other bodies.
+   *
+   * @param body what each line says whose it is
+   */
+  public JsonLinesWriter(String body, Content content, RowListener rows) {
+    this(Optional.of(body), content, rows);
+  }
+
+  private JsonLinesWriter(Optional<String> body, Content content, RowListener rows) {
+    this.body = body;
     this.content = content;
     this.rows = rows;
   }
@@ -53,7 +69,7 @@ public final class JsonLinesWriter implements FormWriter {
   public void write(Form form, OutputStream out) throws IOException {
     Writer text = EscapedData.json(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try (JsonGenerator json = writer.createGenerator(text)) {
-      new ListRecords(content, rows).writeLines(form, json);
+      new ListRecords(body, content, rows).writeLines(form, json);
       if (form.rowCount() > 0) {
         json.writeRaw(LINE_END);
       }

@@ -23,10 +23,7 @@ public final class JsonListWriter implements FormWriter {
 
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-  private final Content content;
-  private final RowListener rows;
-
-  private final ObjectWriter writer =
+  static final ObjectWriter WRITER =
       JsonMapper.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .defaultPrettyPrinter(
@@ -39,6 +36,9 @@ public final class JsonListWriter implements FormWriter {
                   .withArrayIndenter(INDENTER))
           .build()
           .writerWithDefaultPrettyPrinter();
+
+  private final Content content;
+  private final RowListener rows;
 
   /**
    * A writer of one list.
@@ -58,7 +58,7 @@ public final class JsonListWriter implements FormWriter {
   @Override
   public void write(Form form, OutputStream out) throws IOException {
     Writer text = EscapedData.json(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    try (JsonGenerator json = writer.createGenerator(text)) {
+    try (JsonGenerator json = WRITER.createGenerator(text)) {
       new ListRecords(content, rows).write(form, json);
       json.writeRaw('\n');
     }

@@ -29,8 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ListRecords {
 
-  private static final int VERSION = 1;
+  static final int VERSION = 1;
 
+  private final Optional<String> body;
   private final Content content;
   private final RowListener rows;
 
@@ -40,6 +41,16 @@ final class ListRecords {
    * @param content the records that the form to be written was built from
    */
   ListRecords(Content content, RowListener rows) {
+    this(Optional.empty(), content, rows);
+  }
+
+  /** The records of one list among those of other bodies, where each says whose it is. */
+  static ListRecords of(String body, Content content, RowListener rows) {
+    return new ListRecords(Optional.of(body), content, rows);
+  }
+
+  ListRecords(Optional<String> body, Content content, RowListener rows) {
+    this.body = body;
     this.content = content;
     this.rows = rows;
   }
@@ -65,6 +76,23 @@ final class ListRecords {
     json.writeEndObject();
   }
 
+  /** What is said of a list as a document. */
+  static ObjectNode document(Form form) {
+    ObjectNode json =
+        RecordJson.object()
+            .put("title", String.join(" ", form.title()))
+            .put("edition", form.edition());
+    json.set("mark", RecordJson.text(form.mark()));
+    json.set("origin", origin(form));
+    return json;
+  }
+
+  private ObjectNode row() {
+    ObjectNode row = RecordJson.object();
+    body.ifPresent(path -> row.put("body", path));
+    return row;
+  }
+
   private static ObjectNode origin(Form form) {
     ObjectNode json = RecordJson.object();
     json.set("commit", RecordJson.text(form.origin().commit()));
@@ -73,7 +101,8 @@ final class ListRecords {
     return json.put("draft", form.origin().draft()).put("digest", form.digest());
   }
 
-  private void touchpoints(Form form, JsonGenerator json) {
+  /** Writes the touchpoints alone, into the list that was begun. */
+  void touchpoints(Form form, JsonGenerator json) {
     each(
         form,
         (place, process, point) -> {
@@ -92,7 +121,7 @@ final class ListRecords {
         form,
         (place, process, point) -> {
           Optional<Process> known = Optional.ofNullable(process);
-          ObjectNode record = RecordJson.object().put("number", place.number());
+          ObjectNode record = row().put("number", place.number());
           record.set("direction", direction(place));
           record.set("directionTitle", title(directions, place.direction()));
           record.put("process", place.file().process());
@@ -146,8 +175,8 @@ final class ListRecords {
     }
   }
 
-  private static ObjectNode place(Place place) {
-    ObjectNode json = RecordJson.object().put("number", place.number());
+  private ObjectNode place(Place place) {
+    ObjectNode json = row().put("number", place.number());
     json.set("direction", direction(place));
     return json.put("process", place.file().process())
         .put("department", place.file().department())

@@ -42,7 +42,16 @@ final class PageTable {
   }
 
   void write(int number, Section section) throws IOException {
-    String name = anchor(number);
+    write(anchor(number), "h2", section);
+  }
+
+  /**
+   * Writes the table of a direction.
+   *
+   * @param name its anchor
+   * @param level the element of its heading
+   */
+  void write(String name, String level, Section section) throws IOException {
     page.open(
             "section",
             "class",
@@ -55,7 +64,7 @@ final class PageTable {
             name + "-name")
         .line();
     page.open("table").line();
-    page.open("caption").element("h2", section.heading(), "id", name + "-name").close();
+    page.open("caption").element(level, section.heading(), "id", name + "-name").close();
     page.line().open("colgroup");
     for (int i = 0; i < form.columns().size(); i++) {
       page.empty("col", "class", "column-" + i);

@@ -27,6 +27,11 @@ public final class JsonChanges implements ChangesRenderer {
             .put("version", Json.VERSION)
             .put("from", compared.from().name())
             .put("to", compared.to().name());
+    return json.write(changes(root, compared));
+  }
+
+  /** Adds the changes, and what could not be compared. */
+  public static ObjectNode changes(ObjectNode root, ComparedStates compared) {
     ArrayNode changes = root.putArray("changes");
     compared.changes().forEach(change -> changes.add(change(change)));
     if (!compared.unread().isEmpty()) {
@@ -40,7 +45,7 @@ public final class JsonChanges implements ChangesRenderer {
                           .put("side", one.later() ? "to" : "from")
                           .put("file", one.file())));
     }
-    return json.write(root);
+    return root;
   }
 
   /** One change as all outputs have it. */

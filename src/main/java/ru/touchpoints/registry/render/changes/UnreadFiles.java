@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.render.changes;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.history.ListChanges;
 import ru.touchpoints.registry.list.past.Revision;
@@ -21,15 +22,26 @@ public final class UnreadFiles {
   }
 
   public List<String> of(ListChanges.Result result) {
+    return of(result, UnaryOperator.identity());
+  }
+
+  /**
+   * The same of one of several lists.
+   *
+   * @param path what a file is called among those of the others
+   */
+  public List<String> of(ListChanges.Result result, UnaryOperator<String> path) {
     return Stream.of(result.before(), result.after())
-        .flatMap(revision -> revision.unread().stream().map(file -> message(revision, file)))
+        .flatMap(
+            revision ->
+                revision.unread().stream().map(file -> message(revision, file, path.apply(file))))
         .toList();
   }
 
-  private String message(Revision revision, String file) {
+  private String message(Revision revision, String file, String shown) {
     String key = revision.broken().contains(file) ? "changes.broken" : "changes.unread";
     String moment = revision.side().commit().isEmpty() ? "-now" : "";
     return TextLayout.wrap(
-        "", Printable.of(wording.get(key + moment, Printable.name(file), revision.name())));
+        "", Printable.of(wording.get(key + moment, Printable.name(shown), revision.name())));
   }
 }

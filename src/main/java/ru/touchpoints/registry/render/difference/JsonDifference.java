@@ -15,10 +15,15 @@ public final class JsonDifference implements DifferenceRenderer {
   @Override
   public String render(ProcessDifference difference, String compared) {
     ObjectNode root = Json.object().put("version", Json.VERSION).put("compared", compared);
+    return json.write(difference(root, difference));
+  }
+
+  /** Adds the lists of what differs, by kind. */
+  public static ObjectNode difference(ObjectNode root, ProcessDifference difference) {
     putFiles(root, difference);
     putProcesses(root, difference);
     putNames(root, difference);
-    return json.write(root);
+    return root;
   }
 
   private static void putFiles(ObjectNode root, ProcessDifference difference) {

@@ -27,8 +27,13 @@ public final class ExportRefusal {
     String findings =
         new TextReport(findingWords, list.catalogue(), list.lines(), paint)
             .findings(refused.errors());
+    return findings + TextLayout.wrap("", reason(refused));
+  }
+
+  /** The sentence alone that says why. */
+  public String reason(Refused refused) {
     String count = findingWords.count("error", refused.errors().findings().size());
-    return findings + TextLayout.wrap("", words.get(key(refused.reason()), count));
+    return words.get(key(refused.reason()), count);
   }
 
   private static String key(Reason reason) {

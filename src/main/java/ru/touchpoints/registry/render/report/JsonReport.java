@@ -2,7 +2,6 @@ package ru.touchpoints.registry.render.report;
 
 import java.io.IOException;
 import ru.touchpoints.registry.bodies.BodyRoll;
-import ru.touchpoints.registry.bodies.KnownBody;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Location;
@@ -12,6 +11,7 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.Json;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.render.bodies.BodyJson;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import tools.jackson.databind.node.ArrayNode;
@@ -63,13 +63,7 @@ public final class JsonReport implements ReportRenderer {
   }
 
   private static ObjectNode body(BodyRoll.Told told) {
-    KnownBody known = told.checked().known();
-    ObjectNode body =
-        Json.object()
-            .put("body", told.body().path())
-            .put("id", known.id())
-            .put("name", known.name().orElse(null))
-            .put("unread", told.unread().orElse(null));
+    ObjectNode body = BodyJson.of(told.checked().known(), told.unread());
     told.checked().found().ifPresent(found -> counted(body, found.report(), found.summary()));
     return body;
   }

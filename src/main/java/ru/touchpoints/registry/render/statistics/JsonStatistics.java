@@ -18,11 +18,13 @@ public final class JsonStatistics implements StatisticsRenderer {
   @Override
   public String render(Statistics statistics) {
     ObjectNode root =
-        Json.object()
-            .put("version", Json.VERSION)
-            .put("today", statistics.today().toString())
-            .put("processes", statistics.processes())
-            .put("touchpoints", statistics.touchpoints());
+        Json.object().put("version", Json.VERSION).put("today", statistics.today().toString());
+    return json.write(figures(root, statistics));
+  }
+
+  /** Adds the figures, all but their day. */
+  static ObjectNode figures(ObjectNode root, Statistics statistics) {
+    root.put("processes", statistics.processes()).put("touchpoints", statistics.touchpoints());
     put(root, "directions", statistics.directions(), JsonStatistics::direction);
     put(root, "channels", statistics.channels(), JsonStatistics::share);
     put(root, "types", statistics.types(), JsonStatistics::share);
@@ -34,7 +36,7 @@ public final class JsonStatistics implements StatisticsRenderer {
         .put("shown", statistics.history().shown())
         .put("touchpoints", statistics.history().touchpoints());
     put(root, "departments", statistics.departments(), JsonStatistics::department);
-    return json.write(root);
+    return root;
   }
 
   private static <T> void put(

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.render.bodies;
+package ru.touchpoints.registry.render.report.bodies;
 
 import java.io.IOException;
 import ru.touchpoints.registry.bodies.BodyRoll;
@@ -9,6 +9,7 @@ import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.render.bodies.BodyHeading;
 import ru.touchpoints.registry.render.report.ReportRenderer;
 import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
@@ -44,7 +45,7 @@ public final class TextBodies implements ReportRenderer {
       String all = wording.count("body", roll.bodies().size());
       int unread = roll.unread().size();
       out.append(unread == 0 ? all : wording.get("bodies.some-unread", all, unread))
-          .append(": ")
+          .append(":\n")
           .append(text(RuleCatalogue.standard()).summaryLine(report, summary))
           .append('\n');
     }
