@@ -3,6 +3,7 @@ package ru.touchpoints.registry.bodies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.finding.Report;
@@ -48,10 +49,18 @@ public record BodyRoll(List<Told> bodies) {
     return of(finding).map(told -> told.body().path());
   }
 
+  /** The deepest one that the file is below. */
   private Optional<Told> of(Finding finding) {
     String file = finding.location().file();
-    Optional<Body> body = BodyLines.of(bodies.stream().map(Told::body).toList(), file);
-    return body.flatMap(one -> bodies.stream().filter(told -> told.body().equals(one)).findFirst());
+    @Nullable Told deepest = null;
+    for (Told told : bodies) {
+      boolean deeper =
+          deepest == null || told.body().path().length() > deepest.body().path().length();
+      if (deeper && told.body().inside(file).isPresent()) {
+        deepest = told;
+      }
+    }
+    return Optional.ofNullable(deepest);
   }
 
   /** The rules as the body of the finding is bound by them; those given for one list alone. */

@@ -139,6 +139,15 @@ final class BodiesCommandsTest {
     assertThat(named).isEqualTo(run("validate", "--format", "json"));
   }
 
+  @Test
+  void listsNamedBeforeTheCommandCountTogetherWithThoseAfterIt() throws IOException {
+    Region.in(temporary).mended();
+    Run run = Run.in(temporary, "--registry", "minfin", "validate", "--registry", "minobr", "-q");
+    assertThat(run.out()).contains("Минфин — minfin/registry", "TP205");
+    Run twice = Run.in(temporary, "--registry", "minfin", "validate", "--registry", "minfin");
+    assertThat(twice).isEqualTo(Run.in(temporary, "validate", "--registry", "minfin"));
+  }
+
   /** A name that nothing stands under is told of beside the others. */
   @Test
   void aListThatIsNotThereHidesNothing() throws IOException {

@@ -36,7 +36,7 @@ final class SnapshotUpdateTest {
             : Arrays.stream(parts[2].split(" ", -1)).map(ClientKind::valueOf).toList(),
         false,
         List.of(life),
-        List.of(),
+        List.of(life),
         Optional.of(parts[3]).filter(text -> !text.isEmpty()).map(LocalDate::parse));
   }
 
@@ -123,7 +123,7 @@ final class SnapshotUpdateTest {
             List.of(ClientKind.EXTERNAL),
             true,
             List.of("old"),
-            List.of(),
+            List.of("old"),
             Optional.empty());
     assertThat(SnapshotUpdate.of(List.of(before), List.of(newer), Optional.of(DAY)).changed())
         .isEqualTo(Map.of("a", now));

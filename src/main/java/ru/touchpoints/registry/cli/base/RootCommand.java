@@ -103,7 +103,7 @@ public final class RootCommand implements Callable<Integer> {
   /** As in {@link PlainCommand}, of what every command takes. */
   boolean take(String option, String value) {
     switch (option) {
-      case "--registry" -> lists.take(Path.of(value));
+      case "--registry" -> lists.take(List.of(Path.of(value)));
       case "--lang" -> {
         return Language.byId(value).isPresent();
       }

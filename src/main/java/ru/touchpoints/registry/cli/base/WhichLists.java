@@ -2,9 +2,10 @@ package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,14 +18,15 @@ import ru.touchpoints.registry.list.RegistryFolder;
 /** The options that say which list a command is about, or which lists. */
 public final class WhichLists {
 
-  @Option(names = "--registry", paramLabel = "DIR", scope = ScopeType.INHERIT)
-  private List<Path> registries = new ArrayList<>();
+  private final Set<Path> registries = new LinkedHashSet<>();
 
   @Option(names = "--bodies", paramLabel = "DIR", scope = ScopeType.INHERIT)
   private @Nullable Path bodies;
 
-  void take(Path registry) {
-    registries = List.of(registry);
+  /** Before the command and after it, all that are named count. */
+  @Option(names = "--registry", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  void take(List<Path> named) {
+    registries.addAll(named);
   }
 
   /** Whether they are those of several bodies, however many are found. */
@@ -44,7 +46,7 @@ public final class WhichLists {
     }
     return registries.isEmpty()
         ? RegistryFolder.around(from)
-        : RegistryFolder.named(resolve.apply(registries.get(0)));
+        : RegistryFolder.named(resolve.apply(registries.iterator().next()));
   }
 
   /** The lists of several bodies, sorted by their paths. */
