@@ -24,6 +24,8 @@ import ru.touchpoints.registry.cli.history.ChangesCommand;
 import ru.touchpoints.registry.cli.history.EditionsCommand;
 import ru.touchpoints.registry.cli.history.LogCommand;
 import ru.touchpoints.registry.cli.layout.FmtCommand;
+import ru.touchpoints.registry.cli.official.DoctorCommand;
+import ru.touchpoints.registry.cli.official.EditionCommand;
 import ru.touchpoints.registry.cli.official.ExportCommand;
 import ru.touchpoints.registry.cli.official.VerifyCommand;
 import ru.touchpoints.registry.cli.start.GenerateCompletionCommand;
@@ -41,6 +43,8 @@ final class Commands {
           "diff",
           "export",
           "verify",
+          "edition",
+          "doctor",
           "form",
           "import",
           "changes",
@@ -133,6 +137,8 @@ final class Commands {
       case "diff" -> new DiffCommand(root);
       case "export" -> new ExportCommand(root);
       case "verify" -> new VerifyCommand(root);
+      case "edition" -> new EditionCommand(root);
+      case "doctor" -> new DoctorCommand(root);
       case "form" -> new FormCommand(root);
       case "changes" -> new ChangesCommand(root);
       case "editions" -> new EditionsCommand(root);

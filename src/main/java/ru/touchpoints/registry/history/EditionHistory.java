@@ -24,7 +24,7 @@ import ru.touchpoints.registry.source.git.GitRepository.Commit;
 public final class EditionHistory {
 
   /** What the tags of editions begin with. */
-  private static final String PREFIX = "edition/";
+  public static final String PREFIX = "edition/";
 
   /**
    * What is asked.
@@ -61,7 +61,8 @@ public final class EditionHistory {
     }
   }
 
-  private static List<EditionRow> rows(GitHistory history, List<Tag> tags) throws IOException {
+  /** The rows of some editions, oldest first. */
+  static List<EditionRow> rows(GitHistory history, List<Tag> tags) throws IOException {
     List<State> states = history.states(tags.stream().map(Tag::commit).toList());
     RecordedLists list = new RecordedLists(history, states);
     List<EditionRow> rows = new ArrayList<>();

@@ -218,6 +218,22 @@ final class ArchitectureTest {
                   "source",
                   "model",
                   "finding")),
+          room(
+              "signing",
+              List.of(
+                  "official",
+                  "statistics",
+                  "history",
+                  "list",
+                  "form",
+                  "rule",
+                  "load",
+                  "source",
+                  "model",
+                  "finding",
+                  "writing",
+                  "digest"),
+              "tools.jackson.."),
           room("start", List.of("edit", "load", "source", "model", "finding")),
           room(
               "render",
@@ -242,6 +258,24 @@ final class ArchitectureTest {
                   "finding",
                   "writing",
                   "timing"),
+              "tools.jackson.."),
+          room(
+              "render.signing",
+              List.of(
+                  "render",
+                  "signing",
+                  "official",
+                  "history",
+                  "list",
+                  "form",
+                  "form.docx",
+                  "form.xlsx",
+                  "statistics",
+                  "change",
+                  "source",
+                  "model",
+                  "finding",
+                  "writing"),
               "tools.jackson.."));
 
   private static Room room(String name, List<String> imports, String... libraries) {

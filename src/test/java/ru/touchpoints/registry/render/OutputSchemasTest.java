@@ -187,6 +187,22 @@ final class OutputSchemasTest {
   }
 
   @Test
+  void anEditionHoldsItsSchemas() throws Exception {
+    try (WrittenHistory history = new WrittenHistory(temporary)) {
+      history.make(Fixture.resource("history/editions-script.txt"));
+    }
+    assertThat(Run.in(temporary, "edition", "2026-11", "-o", "package").status()).isZero();
+    Path manifest = temporary.resolve("package/manifest.json");
+    assertThat(violations("manifest", Files.readString(manifest))).isEmpty();
+    for (int files = 0; files < 2; files++) {
+      Run run = Run.in(temporary, "verify", manifest.toString(), "--format", "json");
+      assertThat(run.status()).isEqualTo(files);
+      assertThat(violations("verify-package", run.out())).isEmpty();
+      Files.deleteIfExists(temporary.resolve("package/act.docx"));
+    }
+  }
+
+  @Test
   void theSchemasRefuseWhatIsNone() throws IOException {
     assertThat(violations("validate", "{\"version\": 1, \"findings\": []}")).isNotEmpty();
     assertThat(violations("diff", "{\"version\": 2}")).isNotEmpty();
@@ -196,6 +212,8 @@ final class OutputSchemasTest {
     assertThat(violations("rules", "{\"version\": 1, \"rules\": [{}]}")).isNotEmpty();
     assertThat(violations("export", "{\"version\": 1, \"touchpoints\": []}")).isNotEmpty();
     assertThat(violations("export-line", "{\"number\": \"1\"}")).isNotEmpty();
+    assertThat(violations("manifest", "{\"version\": 1, \"files\": {}}")).isNotEmpty();
+    assertThat(violations("verify-package", "{\"version\": 1, \"files\": []}")).isNotEmpty();
     assertThat(violations("verify", "{\"version\": 1, \"differences\": []}")).isNotEmpty();
   }
 }

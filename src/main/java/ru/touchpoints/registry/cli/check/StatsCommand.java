@@ -110,7 +110,8 @@ public final class StatsCommand implements Callable<Integer>, OfBodies {
           new HtmlStatistics(
               root.findingWords(),
               body,
-              new EditionHistory().known(new EditionHistory.Options(folder)));
+              new EditionHistory().known(new EditionHistory.Options(folder)),
+              Optional.empty());
     };
   }
 }

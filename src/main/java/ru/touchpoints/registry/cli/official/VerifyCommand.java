@@ -16,6 +16,12 @@ import ru.touchpoints.registry.official.verify.ListVerification;
 import ru.touchpoints.registry.official.verify.Verdict;
 import ru.touchpoints.registry.render.official.JsonVerdict;
 import ru.touchpoints.registry.render.official.TextVerdict;
+import ru.touchpoints.registry.render.signing.EditionMaker;
+import ru.touchpoints.registry.render.signing.JsonPackageVerdict;
+import ru.touchpoints.registry.render.signing.PackageVerdictText;
+import ru.touchpoints.registry.signing.edition.PackageVerdict;
+import ru.touchpoints.registry.signing.edition.PackageVerification;
+import ru.touchpoints.registry.signing.edition.ReadManifest;
 
 /** {@code registry verify}: whether a document is the list of the commit that it names. */
 @Command(name = "verify")
@@ -40,6 +46,9 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (ReadManifest.is(root.resolve(file))) {
+      return verify(ReadManifest.read(root.resolve(file), file.toString()));
+    }
     IssuedDocument document = IssuedDocument.read(root.resolve(file), file.toString());
     Path folder = root.folder(Optional.empty());
     Verdict verdict = new ListVerification().run(new ListVerification.Options(document, folder));
@@ -58,6 +67,21 @@ public final class VerifyCommand implements Callable<Integer> {
     if (!root.quiet()) {
       text.remarks(verdict).forEach(root.terminal()::message);
     }
+  }
+
+  /** All files of a package. */
+  private Integer verify(ReadManifest manifest) throws IOException {
+    PackageVerdict verdict =
+        new PackageVerification(new EditionMaker()).run(manifest, root.folder(Optional.empty()));
+    switch (format) {
+      case TEXT -> {
+        if (verdict.wrong() > 0 || !root.quiet()) {
+          deliver(new PackageVerdictText(root.wording()).render(verdict));
+        }
+      }
+      case JSON -> deliver(new JsonPackageVerdict().render(verdict));
+    }
+    return (verdict.wrong() > 0 ? ExitCode.FINDINGS : ExitCode.FINE).status();
   }
 
   private void deliver(String text) throws IOException {

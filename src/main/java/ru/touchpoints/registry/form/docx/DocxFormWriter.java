@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.form.docx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormWriter;
@@ -45,25 +44,16 @@ public final class DocxFormWriter implements FormWriter {
   public void write(Form form, OutputStream out) throws IOException {
     SteadyZip zip = new SteadyZip(out);
     Links links = new Links();
-    copy(zip, "[Content_Types].xml", "content-types");
-    copy(zip, "_rels/.rels", "package-rels");
-    copy(zip, "docProps/app.xml", "app");
+    StandingParts.copy(zip, "[Content_Types].xml", "content-types");
+    StandingParts.copy(zip, "_rels/.rels", "package-rels");
+    StandingParts.copy(zip, "docProps/app.xml", "app");
     DocxProperties.write(zip, form);
-    copy(zip, "word/styles.xml", "styles");
-    copy(zip, "word/settings.xml", "settings");
+    StandingParts.copy(zip, "word/styles.xml", "styles");
+    StandingParts.copy(zip, "word/settings.xml", "settings");
     new Furniture(form, words).write(zip);
     zip.xml("word/document.xml", xml -> document(xml, form, links));
     zip.xml("word/_rels/document.xml.rels", links::write);
     zip.finish();
-  }
-
-  private static void copy(SteadyZip zip, String part, String resource) throws IOException {
-    try (InputStream in = DocxFormWriter.class.getResourceAsStream("parts/" + resource + ".xml")) {
-      if (in == null) {
-        throw new IllegalStateException(resource);
-      }
-      zip.part(part, in::transferTo);
-    }
   }
 
   private void document(Markup xml, Form form, Links links) throws IOException {
@@ -75,7 +65,8 @@ public final class DocxFormWriter implements FormWriter {
     xml.close().close();
   }
 
-  private static void opening(Markup xml, Form form) throws IOException {
+  /** What stands above the table. */
+  static void opening(Markup xml, Form form) throws IOException {
     for (String line : form.annex()) {
       Text.paragraph(xml, "Annex", line);
     }
@@ -88,7 +79,8 @@ public final class DocxFormWriter implements FormWriter {
     Text.paragraph(xml, "Subtitle", form.edition());
   }
 
-  private static void section(Markup xml) throws IOException {
+  /** The last section of a document, across. */
+  static void section(Markup xml) throws IOException {
     xml.open("w:sectPr");
     xml.empty("w:headerReference", "w:type", "first", "r:id", "header-first");
     xml.empty("w:headerReference", "w:type", "default", "r:id", "header");

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.render.statistics;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import ru.touchpoints.registry.history.EditionRow;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.statistics.Statistics;
@@ -18,11 +19,14 @@ public final class HtmlStatistics implements StatisticsRenderer {
   /**
    * @param body whose list it is; empty where the passport does not say
    * @param editions those before what the figures are of, oldest first
+   * @param edition what the figures are of; empty for the list as it stands
    */
-  public HtmlStatistics(Wording wording, String body, List<EditionRow> editions) {
+  public HtmlStatistics(
+      Wording wording, String body, List<EditionRow> editions, Optional<String> edition) {
     this.body = body;
     this.tables = new FigureTables(wording);
-    this.figures = new StatisticsFigures(wording, new TrendFigure(wording, editions));
+    String last = edition.orElseGet(() -> wording.get("stats.trend.now"));
+    this.figures = new StatisticsFigures(wording, new TrendFigure(wording, editions, last));
     this.wording = wording;
   }
 

@@ -19,12 +19,15 @@ final class TrendFigure {
 
   private final Wording wording;
   private final List<EditionRow> editions;
+  private final String last;
 
   /**
    * @param editions oldest first; those that could not be read in full are passed over
+   * @param last what the list is called that the figures are of
    */
-  TrendFigure(Wording wording, List<EditionRow> editions) {
+  TrendFigure(Wording wording, List<EditionRow> editions, String last) {
     this.wording = wording;
+    this.last = last;
     this.editions = editions.stream().filter(row -> row.counts().isPresent()).toList();
   }
 
@@ -42,14 +45,13 @@ final class TrendFigure {
     }
     rows.add(
         List.of(
-            wording.get("stats.trend.now"),
+            last,
             PrintedDay.of(now.today()),
             Integer.toString(now.processes()),
             Integer.toString(now.touchpoints()),
             NOTHING,
             NOTHING));
-    moments.add(
-        new Moment(wording.get("stats.trend.now"), List.of(now.touchpoints(), now.processes())));
+    moments.add(new Moment(last, List.of(now.touchpoints(), now.processes())));
     FigureTable table = new FigureTable("trend", wording.get("stats.trend"), headings(), rows);
     List<String> series =
         List.of(wording.get("stats.column.touchpoints"), wording.get("stats.column.processes"));

@@ -1,0 +1,28 @@
+package ru.touchpoints.registry.signing.hindrance;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that may stand between a list and a signature, in the order in which to mend it. */
+public final class Hindrances {
+
+  private static final List<Obstacle> OBSTACLES =
+      List.of(
+          new Errors(),
+          new Placeholders(),
+          new ProjectStatus(),
+          new Signatory(),
+          new OverdueReviews(),
+          new MissingHistory(),
+          new UncommittedEdits(),
+          new TakenName(),
+          new FormerEdition(),
+          new MissingApproval());
+
+  private Hindrances() {}
+
+  /** What stands in the way of this list. */
+  public static List<Hindrance> of(ListToSign list) {
+    return OBSTACLES.stream().map(one -> one.in(list)).flatMap(Optional::stream).toList();
+  }
+}
