@@ -101,7 +101,34 @@ public final class HtmlFormWriter implements FormWriter {
       double share = 100 * form.columns().get(i).width() / whole;
       rules.append(String.format(Locale.ROOT, ".column-%d { width: %.2f%%; }%n", i, share));
     }
-    return rules.toString().replace(System.lineSeparator(), "\n");
+    return rules.toString().replace(System.lineSeparator(), "\n") + cards(form);
+  }
+
+  /** On a phone every cell says what it is: there its column has no header above it. */
+  private static String cards(Form form) {
+    StringBuilder rules = new StringBuilder("@media screen and (max-width: 40rem) {\n");
+    for (int i = 0; i < form.columns().size(); i++) {
+      rules.append(
+          "  .of-%d::before { content: \"%s\"; }\n"
+              .formatted(i, inStyle(form.columns().get(i).header())));
+    }
+    return rules.append("}\n").toString();
+  }
+
+  /** A text inside a style sheet, where nothing but letters, figures and spaces is itself. */
+  private static String inStyle(String text) {
+    StringBuilder escaped = new StringBuilder();
+    text.codePoints()
+        .filter(Markup::shows)
+        .forEach(
+            codePoint -> {
+              if (Character.isLetterOrDigit(codePoint) || codePoint == ' ') {
+                escaped.appendCodePoint(codePoint);
+              } else {
+                escaped.append(String.format(Locale.ROOT, "\\%x ", codePoint));
+              }
+            });
+    return escaped.toString();
   }
 
   private void opening(Form form, Markup page) throws IOException {

@@ -86,7 +86,7 @@ final class PageTable {
       page.open("tr", attributes(row));
       for (int i = 0; i < row.cells().size(); i++) {
         if (!row.cells().get(i).isCovered()) {
-          cell(form.columns().get(i), row.cells().get(i));
+          cell(i, row.cells().get(i));
         }
       }
       page.close().line();
@@ -104,9 +104,10 @@ final class PageTable {
     return attributes;
   }
 
-  private void cell(Column column, Form.Cell cell) throws IOException {
+  private void cell(int number, Form.Cell cell) throws IOException {
+    Column column = form.columns().get(number);
     String span = Integer.toString(cell.rowSpan());
-    String look = look(column, cell.text());
+    String look = look(column, cell.text()) + " of-" + number;
     boolean names = column.part() == Part.BLOCK_NAME;
     boolean heads = names || column.field().equals(ROW_HEADER);
     String name = heads ? "th" : "td";

@@ -211,6 +211,22 @@ final class TextDocumentsTest {
     assertThat(HtmlReader.all(page, "fieldset").get(0).hasAttribute("hidden")).isTrue();
   }
 
+  /** On a phone there is no header above a column: each cell says what it is, whatever it says. */
+  @Test
+  void cellsOfThePageNameTheirColumnsOnAPhone() throws IOException {
+    Fixture.replace(
+        temporary.resolve("registry/registry.yaml"),
+        "status:",
+        "form: {columns: [{field: number}, {field: touchpoint, header: 'Точка</style>\"'}]}\n"
+            + "status:");
+    String page = Files.readString(export("html", "--draft"));
+    assertThat(page)
+        .contains(
+            "  .of-0::before { content: \"\\2116  п\\2f п\"; }\n",
+            "  .of-1::before { content: \"Точка\\3c \\2f style\\3e \\22 \"; }\n");
+    assertThat(page.split("<th scope=\"row\" class=\"[a-z ]+ of-1\"", -1)).hasSize(5);
+  }
+
   @Test
   void rowsOfThePageNameTheirChoices() throws IOException {
     Document page = HtmlReader.document(export("html"));
