@@ -17,17 +17,15 @@ import org.junit.jupiter.api.Test;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
-import ru.touchpoints.registry.model.Channel;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Demand;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.model.Scope;
 import ru.touchpoints.registry.model.Status;
 import ru.touchpoints.registry.model.Touchpoint;
-import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.order.Channel;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import ru.touchpoints.registry.rulebook.RuleEngine;
@@ -84,13 +82,13 @@ final class DemonstrationRegistryTest {
   @Test
   void usesEveryTermOfTouchpoints() {
     assertThat(each(touchpoints, touchpoint -> Stream.of(touchpoint.type())))
-        .contains(TouchpointType.values());
+        .containsAll(BuiltInOrder.get().types().all());
     assertThat(each(touchpoints, touchpoint -> touchpoint.needs().stream()))
-        .contains(Need.values());
+        .containsAll(BuiltInOrder.get().needs().all());
     assertThat(each(touchpoints, touchpoint -> touchpoint.channel().stream()))
         .contains(Channel.values());
     assertThat(each(touchpoints, touchpoint -> touchpoint.demand().stream()))
-        .contains(Demand.values());
+        .containsAll(BuiltInOrder.get().demand().all());
   }
 
   @Test
@@ -134,7 +132,7 @@ final class DemonstrationRegistryTest {
   @Test
   void phonesAreReservedOnes() {
     assertThat(touchpoints)
-        .filteredOn(touchpoint -> touchpoint.type() == TouchpointType.PHONE)
+        .filteredOn(touchpoint -> touchpoint.type().id().equals("phone"))
         .isNotEmpty()
         .allSatisfy(phone -> assertThat(phone.address().orElse("")).matches(PHONE));
   }

@@ -9,10 +9,8 @@ import java.util.Random;
 import ru.touchpoints.registry.form.Edition;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.FormBuilder;
-import ru.touchpoints.registry.model.Channel;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Demand;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.ProcessKind;
@@ -20,12 +18,17 @@ import ru.touchpoints.registry.model.Scope;
 import ru.touchpoints.registry.model.Status;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
-import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.order.Need;
+import ru.touchpoints.registry.model.order.Order;
+import ru.touchpoints.registry.model.order.TouchpointType;
 
 /**
  * A list of any size whose texts are as long as those of a real one; the same for the same size.
  */
 public final class SyntheticList {
+
+  private static final Order ORDER = BuiltInOrder.get();
 
   private static final int MOST_PER_PROCESS = 9;
   private static final List<String> DIRECTIONS = List.of("appeals", "information", "internal");
@@ -74,7 +77,7 @@ public final class SyntheticList {
     Edition edition =
         new Edition(
             Optional.of(LocalDate.of(2026, 10, 15)), Optional.of("0123456789abcdef"), false);
-    return new FormBuilder(passport(), processes, files).build(edition, false);
+    return new FormBuilder(passport(), ORDER, processes, files).build(edition, false);
   }
 
   /** Whose list it is. */
@@ -135,9 +138,9 @@ public final class SyntheticList {
   }
 
   private Touchpoint point(int process, int number) {
-    TouchpointType type = one(List.of(TouchpointType.values()));
+    TouchpointType type = one(ORDER.types().all());
     List<Need> needs = new ArrayList<>();
-    for (Need need : Need.values()) {
+    for (Need need : ORDER.needs().all()) {
       if (random.nextInt(3) == 0) {
         needs.add(need);
       }
@@ -149,10 +152,10 @@ public final class SyntheticList {
         Optional.of(Channel.DIGITAL),
         Optional.of("https://organ.example/processes/" + process + "/reception-" + number),
         List.of(),
-        needs.isEmpty() ? List.of(Need.INFORMATION) : needs,
+        needs.isEmpty() ? ORDER.needs().all().subList(0, 1) : needs,
         List.of(),
         Optional.of(List.of(one(SPECIFICS), one(SPECIFICS))),
-        Optional.of(Demand.REGULAR),
+        ORDER.demand().stream().findFirst(),
         false,
         Optional.empty(),
         Optional.empty());

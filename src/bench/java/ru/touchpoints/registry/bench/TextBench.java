@@ -13,6 +13,7 @@ import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.text.CsvFormWriter;
 import ru.touchpoints.registry.form.text.HtmlFormWriter;
 import ru.touchpoints.registry.form.text.JsonListWriter;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 
 /**
  * How long CSV, JSON and the page take.
@@ -30,7 +31,8 @@ public final class TextBench {
    * @param arguments numbers of touchpoints; none means the usual three
    */
   public static void main(String[] arguments) throws IOException {
-    List<String> sizes = arguments.length > 0 ? List.of(arguments) : List.of("200", "4000", "40000");
+    List<String> sizes =
+        arguments.length > 0 ? List.of(arguments) : List.of("200", "4000", "40000");
     for (String size : sizes) {
       size(Integer.parseInt(size));
     }
@@ -39,7 +41,8 @@ public final class TextBench {
   private static void size(int touchpoints) throws IOException {
     SyntheticList list = new SyntheticList(touchpoints);
     Form form = list.form();
-    Content content = Content.of(SyntheticList.passport(), list.processes(), list.files());
+    Content content =
+        Content.of(SyntheticList.passport(), BuiltInOrder.get(), list.processes(), list.files());
     Form own = new FormBuilder(content).build(Edition.NONE, false);
     if (own.rowCount() != form.rowCount()) {
       throw new IllegalStateException(own.rowCount() + " rows");

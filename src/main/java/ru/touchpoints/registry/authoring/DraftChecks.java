@@ -20,10 +20,11 @@ public final class DraftChecks {
   private static final String REVIEWED = "reviewed";
 
   private final EditedFile file;
-  private final TouchpointYaml yaml = new TouchpointYaml();
+  private final TouchpointYaml yaml;
 
   public DraftChecks(EditedFile file) {
     this.file = file;
+    this.yaml = new TouchpointYaml(file.registry().order());
   }
 
   /** The file with the touchpoint, comments on what it still needs included. */

@@ -62,6 +62,7 @@ public record EditedFile(
     List<SourceFile> files =
         Stream.of(
                 Stream.of(registry.passportDocument()),
+                registry.ownOrder().map(order -> order.entry().document()).stream(),
                 registry.processes().documents(process).stream(),
                 Stream.of(document(yaml)))
             .flatMap(documents -> documents)

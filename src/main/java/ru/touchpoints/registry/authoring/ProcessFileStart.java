@@ -59,7 +59,8 @@ public final class ProcessFileStart {
             place.id(),
             options.department().orElse(process.department()),
             options.reviewed().orElse(options.today()),
-            options.reviewed().isPresent());
+            options.reviewed().isPresent(),
+            place.registry().order());
     EditedFile file =
         new EditedFile(
             place.registry(), place.id(), path, logical, false, begun.empty(), options.today());

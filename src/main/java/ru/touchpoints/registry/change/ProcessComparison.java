@@ -32,6 +32,7 @@ public final class ProcessComparison {
   public ProcessDifference with(List<Process> newer) {
     SnapshotComparison snapshot = new SnapshotComparison(registry.processes().processes(), newer);
     return new ProcessDifference(
+        registry.order(),
         uncovered(newer, snapshot),
         orphaned(newer, snapshot),
         snapshot.included(),

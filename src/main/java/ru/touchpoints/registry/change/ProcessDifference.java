@@ -1,11 +1,13 @@
 package ru.touchpoints.registry.change;
 
 import java.util.List;
+import ru.touchpoints.registry.model.order.Order;
 
 /**
  * How the list and the snapshot of the process registry differ from a process registry (п. 3.1,
  * 5.1.1). Everything is in the order of the registry compared with.
  *
+ * @param order by which the list is kept
  * @param uncovered active processes that the list holds no touchpoints of
  * @param orphaned files of processes that are excluded or absent
  * @param included processes new against the snapshot
@@ -14,6 +16,7 @@ import java.util.List;
  *     included nor excluded
  */
 public record ProcessDifference(
+    Order order,
     List<Uncovered> uncovered,
     List<Orphaned> orphaned,
     List<Included> included,
@@ -31,9 +34,6 @@ public record ProcessDifference(
     renumbered = List.copyOf(renumbered);
     changed = List.copyOf(changed);
   }
-
-  /** The paragraph that a process coming or going sets in motion. */
-  public static final String PARAGRAPH = "5.1.1";
 
   /** Why a process is no longer there. */
   public enum Reason {
@@ -69,6 +69,7 @@ public record ProcessDifference(
   /** The same without what it says of the files of the list. */
   public ProcessDifference ofProcesses() {
     return new ProcessDifference(
+        order,
         List.of(), List.of(), included, excluded, retitled, renumbered, changed);
   }
 

@@ -86,7 +86,7 @@ public final class Intake {
       throw new WorkbookFault(faults);
     }
     CellPlaces cells = new CellPlaces(table, rows.ids(), differences);
-    return new Plan(table, differences, edits, cells, notices);
+    return new Plan(now.order(), table, differences, edits, cells, notices);
   }
 
   /** The first sheet with what others that show the same list add to it. */

@@ -5,11 +5,13 @@ import java.util.Optional;
 import ru.touchpoints.registry.exchange.points.TouchpointTable;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.workbook.cell.Spot;
 
 /** What a workbook would change in the list. */
 public final class Plan {
 
+  private final Order order;
   private final List<Difference> differences;
   private final List<ListEdit> edits;
   private final CellPlaces cells;
@@ -17,16 +19,23 @@ public final class Plan {
   private final TouchpointTable table;
 
   Plan(
+      Order order,
       TouchpointTable table,
       List<Difference> differences,
       List<ListEdit> edits,
       CellPlaces cells,
       List<Message> notices) {
+    this.order = order;
     this.differences = List.copyOf(differences);
     this.edits = List.copyOf(edits);
     this.cells = cells;
     this.table = table;
     this.notices = List.copyOf(notices);
+  }
+
+  /** The order whose words the workbook is read by. */
+  public Order order() {
+    return order;
   }
 
   /** In the order of the workbook's rows. */

@@ -18,6 +18,7 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.order.Order;
 
 /** What the cells of a table would say of the touchpoints of one state of the list. */
 final class Printed {
@@ -47,6 +48,11 @@ final class Printed {
         indexes.put(file.covers(), places);
       }
     }
+  }
+
+  /** The order by which the list of this state is kept. */
+  Order order() {
+    return registry.order();
   }
 
   Optional<FileEntry> file(String process) {

@@ -21,10 +21,10 @@ import ru.touchpoints.registry.exchange.points.TouchpointTable;
 import ru.touchpoints.registry.exchange.points.TouchpointTable.TableRow;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.Entry;
-import ru.touchpoints.registry.model.Demand;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.model.id.Slug;
+import ru.touchpoints.registry.model.order.Demand;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 import ru.touchpoints.registry.yaml.YamlNode.Sequence;
@@ -111,7 +111,7 @@ final class RowComparison {
       return;
     }
     List<Slot> changed = new ArrayList<>();
-    for (Slot slot : Slot.values()) {
+    for (Slot slot : Slot.all(now.order())) {
       String cell = row.text(slot);
       String nowThere = current.getOrDefault(slot, "");
       String wasThere = earlier.getOrDefault(slot, "");
@@ -159,6 +159,7 @@ final class RowComparison {
     Entry<Touchpoint> entry = entry(row);
     RowFields fields =
         new RowFields(
+            now.order(),
             table,
             row,
             Optional.of(entry.value()),
@@ -228,9 +229,15 @@ final class RowComparison {
     ids.put(row, id);
     edits.add(new ListEdit.Addition(row.process(), fields(row, id)));
     tell(Kind.ADDED, row, Optional.empty(), "", title);
-    if (!table.has(Slot.DEMAND)) {
-      tell(Kind.SUPPOSED, row, Optional.of(Slot.DEMAND), "", Demand.REGULAR.title());
+    Optional<Demand> usual = usualDemand();
+    if (usual.isPresent()) {
+      tell(Kind.SUPPOSED, row, Optional.of(Slot.DEMAND), "", usual.get().title());
     }
+  }
+
+  /** What is supposed where the table has no column for it. */
+  private Optional<Demand> usualDemand() {
+    return table.has(Slot.DEMAND) ? Optional.empty() : now.order().demand().stream().findFirst();
   }
 
   private Set<String> taken(String process) {
@@ -239,7 +246,14 @@ final class RowComparison {
 
   private YamlValue fields(TableRow row, String id) {
     RowFields cells =
-        new RowFields(table, row, Optional.empty(), List.of(), now.process(row.process()), faults);
+        new RowFields(
+            now.order(),
+            table,
+            row,
+            Optional.empty(),
+            List.of(),
+            now.process(row.process()),
+            faults);
     for (Slot slot : new TreeMap<Slot, Integer>(table.columns()).keySet()) {
       cells.take(slot);
     }
@@ -250,8 +264,8 @@ final class RowComparison {
           .fields()
           .getOrDefault(field.id(), Optional.empty())
           .ifPresent(value -> fields.put(field.id(), value));
-      if (field == TouchpointField.DEMAND && !table.has(Slot.DEMAND)) {
-        fields.put(field.id(), YamlValue.text(Demand.REGULAR.id()));
+      if (field == TouchpointField.DEMAND) {
+        usualDemand().ifPresent(usual -> fields.put(field.id(), YamlValue.text(usual.id())));
       }
     }
     return YamlValue.fields(fields);

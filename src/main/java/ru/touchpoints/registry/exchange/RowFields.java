@@ -16,20 +16,22 @@ import ru.touchpoints.registry.exchange.points.TitleCell;
 import ru.touchpoints.registry.exchange.points.TouchpointTable;
 import ru.touchpoints.registry.exchange.points.TouchpointTable.TableRow;
 import ru.touchpoints.registry.finding.Message;
-import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Demand;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
-import ru.touchpoints.registry.model.TouchpointType;
 import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.order.Need;
+import ru.touchpoints.registry.model.order.Order;
+import ru.touchpoints.registry.model.order.TouchpointType;
 import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.term.Terms;
 
 /** What the cells of one row make of the fields of its touchpoint. */
 final class RowFields {
 
+  private final Order order;
   private final TouchpointTable table;
   private final TableRow row;
   private final Optional<Touchpoint> current;
@@ -44,12 +46,14 @@ final class RowFields {
    * @param needs as its file has them, in their order there
    */
   RowFields(
+      Order order,
       TouchpointTable table,
       TableRow row,
       Optional<Touchpoint> current,
       List<String> needs,
       Optional<Process> process,
       Consumer<Message> faults) {
+    this.order = order;
     this.table = table;
     this.row = row;
     this.current = current;
@@ -89,7 +93,7 @@ final class RowFields {
       case NEEDS -> needs(text);
       case OTHER_NEEDS -> otherNeeds(ListCell.texts(text, table.filled(), otherNeeds));
       case SPECIFICS -> specifics(text);
-      case DEMAND -> term(slot, Demand.class, field, text);
+      case DEMAND -> term(slot, order.demand(), field, text);
       default -> {
         if (field.kind() == FieldKind.FLAG) {
           flag(slot, field, text);
@@ -126,8 +130,8 @@ final class RowFields {
     }
   }
 
-  private <T extends Enum<T> & Term> Optional<T> term(
-      Slot slot, Class<T> vocabulary, TouchpointField field, String text) {
+  private <T extends Term> Optional<T> term(
+      Slot slot, Terms<T> vocabulary, TouchpointField field, String text) {
     Optional<T> term = Answers.term(vocabulary, text);
     if (text.isEmpty()) {
       fields.put(field.id(), Optional.empty());
@@ -146,20 +150,20 @@ final class RowFields {
 
   /** Where the new type does not tell the channel, the file has to: as the row says. */
   private void type(String text) {
-    Optional<TouchpointType> type =
-        term(Slot.TYPE, TouchpointType.class, TouchpointField.TYPE, text);
+    Optional<TouchpointType> type = term(Slot.TYPE, order.types(), TouchpointField.TYPE, text);
     boolean open = type.filter(known -> known.impliedChannel().isEmpty()).isPresent();
     boolean unsaid = current.flatMap(Touchpoint::statedChannel).isEmpty();
     if (open && unsaid && table.has(Slot.CHANNEL) && !row.text(Slot.CHANNEL).isEmpty()) {
-      term(Slot.CHANNEL, Channel.class, TouchpointField.CHANNEL, row.text(Slot.CHANNEL));
+      term(Slot.CHANNEL, Terms.of(Channel.class), TouchpointField.CHANNEL, row.text(Slot.CHANNEL));
     }
   }
 
   private void channel(String text) {
-    Optional<Channel> channel = term(Slot.CHANNEL, Channel.class, TouchpointField.CHANNEL, text);
+    Optional<Channel> channel =
+        term(Slot.CHANNEL, Terms.of(Channel.class), TouchpointField.CHANNEL, text);
     Optional<TouchpointType> type =
         table.has(Slot.TYPE)
-            ? Answers.term(TouchpointType.class, row.text(Slot.TYPE))
+            ? Answers.term(order.types(), row.text(Slot.TYPE))
             : current.map(Touchpoint::type);
     boolean implied =
         channel.isPresent() && type.flatMap(TouchpointType::impliedChannel).equals(channel);
@@ -172,7 +176,7 @@ final class RowFields {
     Optional<List<ClientKind>> clients =
         Answers.noneFound(text) ? Optional.of(List.of()) : Answers.clients(text);
     if (clients.isEmpty()) {
-      fault(Slot.CLIENTS, "touchpoints.word", text, Answers.titles(ClientKind.class));
+      fault(Slot.CLIENTS, "touchpoints.word", text, Answers.titles(Terms.of(ClientKind.class)));
       return;
     }
     boolean unsaid = current.map(Touchpoint::clients).orElse(List.of()).isEmpty();
@@ -202,14 +206,14 @@ final class RowFields {
     putNeeds();
   }
 
-  /** Needs stand in the order of п. 3.7, unless their file has them in another one. */
+  /** Needs stand as the order has them, unless their file has them in another one. */
   private void add(Need need) {
     List<String> ordered = new ArrayList<>(needs);
     if (needs.add(need.id())) {
       int place = 0;
       for (int i = 0; i < ordered.size(); i++) {
         boolean earlier =
-            Term.byId(Need.class, ordered.get(i)).filter(n -> n.compareTo(need) < 0).isPresent();
+            order.needs().byId(ordered.get(i)).filter(n -> n.compareTo(need) < 0).isPresent();
         place = earlier ? i + 1 : place;
       }
       ordered.add(place, need.id());
@@ -228,7 +232,8 @@ final class RowFields {
     List<String> others = new ArrayList<>();
     Set<String> named = new LinkedHashSet<>();
     for (String part : ListCell.texts(text, false, otherNeeds)) {
-      Optional<Need> need = otherNeeds.contains(part) ? Optional.empty() : Answers.need(part);
+      Optional<Need> need =
+          otherNeeds.contains(part) ? Optional.empty() : Answers.need(order.needs(), part);
       if (need.isPresent()) {
         named.add(need.get().id());
       } else {
@@ -236,7 +241,7 @@ final class RowFields {
       }
     }
     needs.retainAll(named);
-    named.forEach(id -> Term.byId(Need.class, id).ifPresent(this::add));
+    named.forEach(id -> order.needs().byId(id).ifPresent(this::add));
     putNeeds();
     otherNeeds(others);
   }

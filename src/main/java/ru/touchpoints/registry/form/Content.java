@@ -10,16 +10,22 @@ import java.util.stream.Collectors;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.order.Order;
 
 /**
  * The records that a document is made of.
  *
+ * @param order by which the list is kept
  * @param processes in the order in which each direction lists them
  * @param files those with touchpoints, in the order of the processes
  * @param selection which part of the list this is
  */
 public record Content(
-    Passport passport, List<Process> processes, List<TouchpointFile> files, Selection selection) {
+    Passport passport,
+    Order order,
+    List<Process> processes,
+    List<TouchpointFile> files,
+    Selection selection) {
 
   public Content {
     processes = List.copyOf(processes);
@@ -31,16 +37,19 @@ public record Content(
    *
    * @param files in any order; without touchpoints a file adds nothing
    */
-  public static Content of(Passport passport, List<Process> processes, List<TouchpointFile> files) {
-    Map<String, Integer> order = new HashMap<>();
-    processes.forEach(process -> order.putIfAbsent(process.id(), order.size()));
+  public static Content of(
+      Passport passport, Order order, List<Process> processes, List<TouchpointFile> files) {
+    Map<String, Integer> places = new HashMap<>();
+    processes.forEach(process -> places.putIfAbsent(process.id(), places.size()));
     return new Content(
         passport,
+        order,
         processes,
         files.stream()
             .filter(file -> !file.touchpoints().isEmpty())
             .sorted(
-                Comparator.comparing(file -> order.getOrDefault(file.process(), Integer.MAX_VALUE)))
+                Comparator.comparing(
+                    file -> places.getOrDefault(file.process(), Integer.MAX_VALUE)))
             .toList(),
         Selection.ALL);
   }
@@ -56,6 +65,7 @@ public record Content(
     Set<String> covered = kept.stream().map(TouchpointFile::process).collect(Collectors.toSet());
     return new Content(
         passport,
+        order,
         processes.stream()
             .filter(process -> covered.contains(process.id()) || wanted.holds(process))
             .toList(),

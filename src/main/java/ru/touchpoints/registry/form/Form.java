@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import ru.touchpoints.registry.model.order.Order;
+import ru.touchpoints.registry.model.term.Term;
 
 /**
  * The list as it will stand on paper, before any file format: every text, merge and order is
@@ -26,6 +28,7 @@ public record Form(
     Signature signature,
     Optional<String> mark,
     String footer,
+    Vocabulary vocabulary,
     Origin origin) {
 
   public Form {
@@ -33,6 +36,27 @@ public record Form(
     title = List.copyOf(title);
     columns = List.copyOf(columns);
     sections = List.copyOf(sections);
+  }
+
+  /**
+   * The words of the order by their Russian names, which are counted and offered even where no row
+   * has them.
+   */
+  public record Vocabulary(List<String> types, List<String> needs) {
+
+    /** Of a form that is no list of touchpoints. */
+    public static final Vocabulary NONE = new Vocabulary(List.of(), List.of());
+
+    public Vocabulary {
+      types = List.copyOf(types);
+      needs = List.copyOf(needs);
+    }
+
+    public static Vocabulary of(Order order) {
+      return new Vocabulary(
+          order.types().stream().map(Term::title).toList(),
+          order.needs().stream().map(Term::title).toList());
+    }
   }
 
   /** How many touchpoints the list has. */

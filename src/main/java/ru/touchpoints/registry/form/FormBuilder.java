@@ -21,6 +21,7 @@ import ru.touchpoints.registry.model.Status;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.model.field.ListColumn;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.writing.PrintedDay;
 
 /** Lays the list out by the passport's form, or by the built-in one (п. 3.1). */
@@ -48,8 +49,9 @@ public final class FormBuilder {
    * @param processes in the order in which each direction lists them
    * @param files one per process at most; without touchpoints a file adds nothing
    */
-  public FormBuilder(Passport passport, List<Process> processes, List<TouchpointFile> files) {
-    this(Content.of(passport, processes, files));
+  public FormBuilder(
+      Passport passport, Order order, List<Process> processes, List<TouchpointFile> files) {
+    this(Content.of(passport, order, processes, files));
   }
 
   /**
@@ -68,6 +70,7 @@ public final class FormBuilder {
         signature(),
         marked ? Optional.of(text.get("mark")) : Optional.empty(),
         footer(edition),
+        Form.Vocabulary.of(content.order()),
         new Form.Origin(
             edition.commit().filter(id -> edition.settled()),
             content.selection().options(),

@@ -9,7 +9,7 @@ import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
-import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.term.Terms;
 
 /**
  * Which part of the list is wanted; what is empty narrows nothing.
@@ -36,7 +36,7 @@ public record Selection(
    */
   public static Optional<Selection> of(Map<String, String> options) {
     Optional<String> client = Optional.ofNullable(options.get(CLIENT));
-    Optional<ClientKind> kind = client.flatMap(id -> Term.byId(ClientKind.class, id));
+    Optional<ClientKind> kind = client.flatMap(id -> Terms.of(ClientKind.class).byId(id));
     if (kind.isPresent() != client.isPresent()
         || !Set.of(DIRECTION, DEPARTMENT, CLIENT).containsAll(options.keySet())) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
+import ru.touchpoints.registry.model.order.Order;
 
 /**
  * One edition of the list.
@@ -12,6 +13,7 @@ import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
  * @param tag its whole name, {@code edition/2026-11}
  * @param counts empty when the edition holds no list, or none that can be read
  * @param changes against the edition before, by paragraph; empty without one to compare with
+ * @param order by which the list is kept
  */
 public record EditionRow(
     String tag,
@@ -19,7 +21,8 @@ public record EditionRow(
     Reading reading,
     Optional<Counts> counts,
     Optional<String> previous,
-    Optional<Map<Paragraph, Integer>> changes) {
+    Optional<Map<Paragraph, Integer>> changes,
+    Order order) {
 
   public EditionRow {
     changes = changes.map(EditionRow::complete);

@@ -77,6 +77,7 @@ public final class ListChanges {
           new ComparedStates(
               before.side(),
               after.side(),
+              after.order(),
               changes(before, after, options.department()),
               unread(before, after)));
     }

@@ -54,9 +54,11 @@ public final class ListStory {
       }
       GitHistory history = git.history(options.folder());
       List<State> states = history.states();
+      RecordedLists lists = new RecordedLists(history, states);
       return new DatedStory(
-          story(changes(new RecordedLists(history, states), states), options.wanted()),
-          states.stream().map(state -> Moment.of(state.commit())).toList());
+          story(changes(lists, states), options.wanted()),
+          states.stream().map(state -> Moment.of(state.commit())).toList(),
+          lists.order());
     }
   }
 

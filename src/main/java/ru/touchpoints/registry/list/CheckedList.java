@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.list;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +13,9 @@ import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.SourceLines;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
+import ru.touchpoints.registry.load.place.ListPlaces;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import ru.touchpoints.registry.rulebook.RuleEngine;
@@ -46,6 +50,13 @@ public final class CheckedList {
     return of(folder, load(folder), Occasion.on(today));
   }
 
+  /** The order by which the list in {@code folder} is kept. */
+  public static Order order(Path folder) throws IOException {
+    return Files.exists(folder.resolve(ListPlaces.ORDER))
+        ? RegistryLoader.orderOf(IndexedFolder.now(folder))
+        : BuiltInOrder.get();
+  }
+
   public static Registry load(Path folder) throws IOException {
     return new RegistryLoader().load(IndexedFolder.now(folder));
   }
@@ -58,7 +69,7 @@ public final class CheckedList {
   /** Checks such a list by the engine. */
   public static CheckedList of(
       Path folder, Registry registry, Occasion occasion, RuleEngine engine) {
-    RuleCatalogue catalogue = engine.catalogue();
+    RuleCatalogue catalogue = engine.catalogue().as(registry.order());
     Report report = engine.run(registry, occasion);
     CheckSummary summary =
         new CheckSummary(
@@ -77,7 +88,11 @@ public final class CheckedList {
   public static CheckedList known(Path folder, SourceTree tree, Report report, CheckSummary summary)
       throws IOException {
     return new CheckedList(
-        folder, new UnopenedFiles(tree), RuleCatalogue.standard(), report, summary);
+        folder,
+        new UnopenedFiles(tree),
+        RuleCatalogue.under(RegistryLoader.orderOf(tree)),
+        report,
+        summary);
   }
 
   /** The same list, with these findings alone. */

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.model.field.WrittenFields;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.term.Terms;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
@@ -22,18 +24,25 @@ import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 final class Fields implements WrittenFields {
 
   private final DocumentEntry of;
+  private final Order order;
   private final @Nullable YamlNode mapping;
   private final String pointer;
 
-  private Fields(DocumentEntry of, @Nullable YamlNode mapping, String pointer) {
+  private Fields(DocumentEntry of, Order order, @Nullable YamlNode mapping, String pointer) {
     this.of = of;
+    this.order = order;
     this.mapping = mapping;
     this.pointer = pointer;
   }
 
   /** The fields of the document itself. */
-  static Fields of(DocumentEntry of) {
-    return new Fields(of, of.document().root().orElse(null), "");
+  static Fields of(DocumentEntry of, Order order) {
+    return new Fields(of, order, of.document().root().orElse(null), "");
+  }
+
+  @Override
+  public Order order() {
+    return order;
   }
 
   /** Whether nothing in this mapping is damaged. */
@@ -94,21 +103,19 @@ final class Fields implements WrittenFields {
   }
 
   @Override
-  public <T extends Enum<T> & Term> Optional<T> term(Class<T> vocabulary, String field) {
-    return node(field) instanceof Scalar scalar
-        ? Term.byId(vocabulary, scalar.text())
-        : Optional.empty();
+  public <T extends Term> Optional<T> term(Terms<T> vocabulary, String field) {
+    return node(field) instanceof Scalar scalar ? vocabulary.byId(scalar.text()) : Optional.empty();
   }
 
   @Override
-  public <T extends Enum<T> & Term> List<T> terms(Class<T> vocabulary, String field) {
+  public <T extends Term> List<T> terms(Terms<T> vocabulary, String field) {
     if (!(node(field) instanceof Sequence sequence) || sequence.items().isEmpty()) {
       return List.of();
     }
     List<T> terms = new ArrayList<>(sequence.items().size());
     for (YamlNode item : sequence.items()) {
       Optional<T> term =
-          item instanceof Scalar scalar ? Term.byId(vocabulary, scalar.text()) : Optional.empty();
+          item instanceof Scalar scalar ? vocabulary.byId(scalar.text()) : Optional.empty();
       // Few words are different, however long the list.
       if (term.isPresent() && !terms.contains(term.get())) {
         terms.add(term.get());
@@ -133,7 +140,7 @@ final class Fields implements WrittenFields {
 
   /** The nested mapping of a field; without one, a mapping without fields. */
   Fields nested(String field) {
-    return new Fields(of, node(field), Pointers.child(pointer, field));
+    return new Fields(of, order, node(field), Pointers.child(pointer, field));
   }
 
   boolean has(String field) {
@@ -147,7 +154,7 @@ final class Fields implements WrittenFields {
       String list = Pointers.child(pointer, field);
       for (int i = 0; i < sequence.items().size(); i++) {
         if (sequence.items().get(i) instanceof Mapping item) {
-          values.add(reader.apply(new Fields(of, item, Pointers.child(list, i))));
+          values.add(reader.apply(new Fields(of, order, item, Pointers.child(list, i))));
         }
       }
     }

@@ -7,6 +7,7 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /**
@@ -49,11 +50,11 @@ public record FileEntry(
   }
 
   /** What could be read of a file. */
-  static FileEntry of(DocumentEntry file) {
+  static FileEntry of(DocumentEntry file, Order order) {
     if (!file.readable()) {
       return new FileEntry(file.document(), Optional.empty(), List.of(), false);
     }
-    Fields root = Fields.of(file);
+    Fields root = Fields.of(file, order);
     List<Entry<Touchpoint>> touchpoints = new ArrayList<>();
     List<Touchpoint> records = new ArrayList<>();
     for (Optional<Entry<Touchpoint>> read : root.each("touchpoints", RecordReader::touchpoint)) {

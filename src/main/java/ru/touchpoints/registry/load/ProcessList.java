@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** A process registry (п. 3.1), in one file or in several, as far as it could be read. */
@@ -44,12 +45,12 @@ public final class ProcessList {
     }
 
     /** What could be read of a file. */
-    static Part of(DocumentEntry entry) {
+    static Part of(DocumentEntry entry, Order order) {
       Damage damaged = entry.damaged();
       if (!entry.readable()) {
         return new Part(entry.document(), List.of(), Set.of(), false, damaged);
       }
-      Fields root = Fields.of(entry);
+      Fields root = Fields.of(entry, order);
       Set<String> ids = new LinkedHashSet<>();
       List<Entry<Process>> entries = new ArrayList<>();
       List<Fields> items = root.each("processes", fields -> fields);

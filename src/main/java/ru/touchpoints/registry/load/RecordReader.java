@@ -23,6 +23,7 @@ import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.field.ListColumn;
 import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.term.Terms;
 
 /** The fields of a checked document as records of the model. */
 final class RecordReader {
@@ -65,7 +66,7 @@ final class RecordReader {
         order(root.nested("order")),
         authorisedPerson(root.nested("authorisedPerson")),
         root.has("approval") ? Optional.of(approval(root.nested("approval"))) : Optional.empty(),
-        root.term(Status.class, "status").orElse(Status.DRAFT),
+        root.term(Terms.of(Status.class), "status").orElse(Status.DRAFT),
         root.number("reviewEveryMonths").map(Double::intValue).orElse(DEFAULT_REVIEW_MONTHS),
         root.each("departments", RecordReader::department),
         root.each("directions", RecordReader::direction),
@@ -129,7 +130,7 @@ final class RecordReader {
         fields.requiredText("id"),
         fields.requiredText("title"),
         fields.requiredText("paragraph"),
-        fields.terms(ClientKind.class, "clients"));
+        fields.terms(Terms.of(ClientKind.class), "clients"));
   }
 
   /** What a column of the form shows; empty when the word is none. */

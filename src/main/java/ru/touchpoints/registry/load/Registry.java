@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;
 import ru.touchpoints.registry.model.Passport.Direction;
 import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /**
@@ -20,6 +22,7 @@ import ru.touchpoints.registry.yaml.SourceDocument;
  * @param departments empty when that list of the passport is damaged
  * @param directions empty when that list of the passport is damaged
  * @param columns what the columns of the passport's own form show, as far as they can be read
+ * @param ownOrder that the list brings along; empty where it is kept by the built-in one
  * @param unreadFolders the paths of folders that could not be looked into
  * @param findings of reading and of the schemas, TP0xx and TP1xx
  */
@@ -31,6 +34,7 @@ public record Registry(
     Optional<List<Entry<Direction>>> directions,
     List<Entry<FormField>> columns,
     ProcessList processes,
+    Optional<OrderEntry> ownOrder,
     List<FileEntry> files,
     List<String> unreadFolders,
     List<Finding> findings) {
@@ -52,15 +56,22 @@ public record Registry(
         directions,
         columns,
         processes,
+        ownOrder,
         others,
         unreadFolders,
         found);
+  }
+
+  /** The order by which the list is kept. */
+  public Order order() {
+    return ownOrder.map(OrderEntry::order).orElseGet(BuiltInOrder::get);
   }
 
   /** Every document of the list, the passport and the process list first. */
   public List<SourceDocument> documents() {
     return Stream.of(
             Stream.of(passportDocument),
+            ownOrder.map(order -> order.entry().document()).stream(),
             processes.documents().stream(),
             files.stream().map(FileEntry::document))
         .flatMap(documents -> documents)
@@ -69,7 +80,7 @@ public record Registry(
 
   /** How many YAML files were read, the passport and the process list among them. */
   public int fileCount() {
-    return files.size() + processes.parts().size() + 1;
+    return files.size() + processes.parts().size() + (ownOrder.isPresent() ? 2 : 1);
   }
 
   /** Where the touchpoints of the process belong: a folder a direction, a file a process. */
@@ -91,10 +102,12 @@ public record Registry(
   public List<DocumentEntry> central() {
     DocumentEntry first =
         new DocumentEntry(passportDocument, passport.map(Entry::damaged).orElse(Damage.NONE));
-    return Stream.concat(
+    return Stream.of(
             Stream.of(first),
+            ownOrder.map(OrderEntry::entry).stream(),
             processes.parts().stream()
                 .map(part -> new DocumentEntry(part.document(), part.damaged())))
+        .flatMap(entries -> entries)
         .toList();
   }
 

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.SchemaCheck;
 import ru.touchpoints.registry.model.FormField;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.source.EqualContents;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
@@ -34,10 +36,9 @@ public final class RegistryLoader {
   /** Below this many files, a second thread costs more than it brings. */
   private static final int PARALLEL_FROM = 64;
 
-  private final DocumentReader reader = new DocumentReader();
-  private final SchemaCheck schemas = new SchemaCheck();
   private final Timings timings;
-  private final Optional<EqualContents<ReadFile>> former;
+  private final DocumentCheck documents;
+  private final Optional<Former> former;
 
   public RegistryLoader() {
     this(Timings.OFF);
@@ -48,8 +49,9 @@ public final class RegistryLoader {
     this(timings, Optional.empty());
   }
 
-  private RegistryLoader(Timings timings, Optional<EqualContents<ReadFile>> former) {
+  private RegistryLoader(Timings timings, Optional<Former> former) {
     this.timings = timings;
+    this.documents = new DocumentCheck(timings, BuiltInOrder.get());
     this.former = former;
   }
 
@@ -57,7 +59,7 @@ public final class RegistryLoader {
    * A loader of several states of one list: a file that is the same in two of them is read once.
    */
   public static RegistryLoader ofSeveral(Timings timings) {
-    return new RegistryLoader(timings, Optional.of(new EqualContents<>()));
+    return new RegistryLoader(timings, Optional.of(new Former()));
   }
 
   /** A registry folder without the file named. */
@@ -77,24 +79,24 @@ public final class RegistryLoader {
     }
   }
 
-  /** A document after the schema check. */
-  private record Checked(SourceDocument document, Damage damaged, List<Finding> findings) {
-
-    DocumentEntry entry() {
-      return new DocumentEntry(document, damaged);
-    }
-
-    ProcessList.Part part() {
-      return ProcessList.Part.of(entry());
-    }
-
-    Fields root() {
-      return Fields.of(entry());
-    }
-  }
-
   /** A file of touchpoints and what is to be said of its reading. */
   private record ReadFile(FileEntry entry, List<Finding> findings) {}
+
+  /** What was read of other states of the list, of those that are kept by the same order. */
+  private static final class Former {
+    private final EqualContents<OrderEntry> orders = new EqualContents<>();
+    private EqualContents<ReadFile> files = new EqualContents<>();
+    private Optional<OrderEntry> order = Optional.empty();
+
+    /** Forgets the files when the next state is kept by another order. */
+    void enter(Optional<OrderEntry> own) {
+      boolean same = own.isPresent() == order.isPresent() && own.filter(one -> one == order.get()).isPresent() == own.isPresent();
+      if (!same) {
+        files = new EqualContents<>();
+        order = own;
+      }
+    }
+  }
 
   /**
    * Reads every file of the tree.
@@ -114,9 +116,14 @@ public final class RegistryLoader {
     List<SourceFile> unread =
         files.stream().filter(file -> !SourceFile.isYaml(file.path())).toList();
     files.removeIf(file -> !SourceFile.isYaml(file.path()));
-    Checked passport = check(DocumentKind.PASSPORT, read(passportFile));
+    Optional<OrderEntry> own = order(files, tree.root() + "/" + ListPlaces.ORDER);
+    Order order = own.map(OrderEntry::order).orElseGet(BuiltInOrder::get);
+    former.ifPresent(one -> one.enter(own));
+    DocumentCheck ofOrder =
+        own.isPresent() ? new DocumentCheck(timings, order) : documents;
+    CheckedDocument passport = documents.check(DocumentKind.PASSPORT, documents.read(passportFile));
     boolean claimed = claimsParts(passport);
-    List<Checked> processes = takeProcesses(files, claimed);
+    List<CheckedDocument> processes = takeProcesses(files, claimed);
     Optional<String> closed =
         Optional.of(tree.root() + "/" + ListPlaces.PARTS)
             .filter(path -> !claimed && unread.stream().anyMatch(one -> one.path().equals(path)));
@@ -130,20 +137,27 @@ public final class RegistryLoader {
                 central(
                     tree.root(),
                     passport,
-                    new ProcessList(processes.stream().map(Checked::part).toList(), closed),
+                    new ProcessList(
+                        processes.stream().map(one -> one.part(order)).toList(), closed),
+                    own,
                     unread));
-    List<ReadFile> touchpoints = readAll(files, file -> readTouchpoints(file, central, visitor));
+    List<ReadFile> touchpoints = readAll(files, file -> readTouchpoints(ofOrder, file, central, visitor));
     List<Finding> findings = Findings.of(passport.findings());
+    own.ifPresent(entry -> findings.addAll(entry.findings()));
     processes.forEach(checked -> findings.addAll(checked.findings()));
     touchpoints.forEach(file -> findings.addAll(file.findings()));
     for (SourceFile folder : unread) {
-      findings.addAll(reader.read(folder).findings());
+      findings.addAll(documents.read(folder).findings());
     }
     return central.with(touchpoints.stream().map(ReadFile::entry).toList(), findings);
   }
 
   private static Registry central(
-      String root, Checked passport, ProcessList processes, List<SourceFile> unread) {
+      String root,
+      CheckedDocument passport,
+      ProcessList processes,
+      Optional<OrderEntry> own,
+      List<SourceFile> unread) {
     return new Registry(
         root,
         passport.document(),
@@ -154,21 +168,50 @@ public final class RegistryLoader {
         entries(passport, "directions", RecordReader::direction),
         columns(passport),
         processes,
+        own,
         List.of(),
         unread.stream().map(SourceFile::path).toList(),
         List.of());
   }
 
+  /**
+   * The order by which a list is kept, nothing else of it read.
+   *
+   * @throws IOException when it cannot be read at all
+   */
+  public static Order orderOf(SourceTree tree) throws IOException {
+    return new RegistryLoader()
+        .order(new ArrayList<>(tree.files()), tree.root() + "/" + ListPlaces.ORDER)
+        .map(OrderEntry::order)
+        .orElseGet(BuiltInOrder::get);
+  }
+
+  /** The order that the list brings along; empty where it is kept by the built-in one. */
+  private Optional<OrderEntry> order(List<SourceFile> files, String path) throws IOException {
+    Optional<SourceFile> file =
+        files.stream().filter(one -> one.path().equals(path)).findFirst();
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    files.remove(file.get());
+    EqualContents.Work<OrderEntry> reading =
+        one -> OrderEntry.of(documents.check(DocumentKind.ORDER, documents.read(one)));
+    return Optional.of(
+        former.isPresent()
+            ? former.get().orders.of(file.get(), reading)
+            : reading.of(file.get()));
+  }
+
   /** Reads a process registry that lies outside the list, to compare with. */
   public ProcessList loadProcesses(SourceFile file, List<Finding> findings) throws IOException {
-    return loadProcesses(reader.read(file), findings);
+    return loadProcesses(documents.read(file), findings);
   }
 
   /** Reads a process registry whose document is at hand. */
   public ProcessList loadProcesses(SourceDocument document, List<Finding> findings) {
-    Checked checked = check(DocumentKind.PROCESSES, document);
+    CheckedDocument checked = documents.check(DocumentKind.PROCESSES, document);
     findings.addAll(checked.findings());
-    return new ProcessList(List.of(checked.part()), Optional.empty());
+    return new ProcessList(List.of(checked.part(BuiltInOrder.get())), Optional.empty());
   }
 
   private static SourceFile take(List<SourceFile> files, String path) throws IOException {
@@ -181,21 +224,21 @@ public final class RegistryLoader {
   }
 
   /** Whether there is a direction whose folder is that of the parts of the process registry. */
-  private static boolean claimsParts(Checked passport) {
+  private static boolean claimsParts(CheckedDocument passport) {
     return entries(passport, "directions", RecordReader::direction).stream()
         .flatMap(List::stream)
         .anyMatch(direction -> direction.value().id().equals(ListPlaces.PARTS));
   }
 
   /** Takes the files of the process registry out of the others. */
-  private List<Checked> takeProcesses(List<SourceFile> files, boolean claimed) throws IOException {
+  private List<CheckedDocument> takeProcesses(List<SourceFile> files, boolean claimed) throws IOException {
     List<SourceFile> candidates =
         files.stream()
             .filter(file -> ListPlaces.mayHoldProcesses(ListPlaces.inside(file.path())))
             .toList();
     Stream<SourceFile> stream =
         candidates.size() > 1 ? candidates.parallelStream() : candidates.stream();
-    List<Checked> processes;
+    List<CheckedDocument> processes;
     try {
       processes = stream.map(file -> processes(file, claimed)).flatMap(Optional::stream).toList();
     } catch (UncheckedIOException e) {
@@ -207,11 +250,11 @@ public final class RegistryLoader {
     return processes;
   }
 
-  private Optional<Checked> processes(SourceFile file, boolean claimed) {
+  private Optional<CheckedDocument> processes(SourceFile file, boolean claimed) {
     try {
-      SourceDocument document = read(file);
+      SourceDocument document = documents.read(file);
       DocumentKind kind = ListPlaces.kind(ListPlaces.inside(file.path()), document.root(), claimed);
-      return kind == DocumentKind.PROCESSES ? Optional.of(check(kind, document)) : Optional.empty();
+      return kind == DocumentKind.PROCESSES ? Optional.of(documents.check(kind, document)) : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -228,25 +271,28 @@ public final class RegistryLoader {
     }
   }
 
-  private ReadFile readTouchpoints(SourceFile file, Registry central, FileEntry.Visitor visitor) {
+  private ReadFile readTouchpoints(
+      DocumentCheck ofOrder, SourceFile file, Registry central, FileEntry.Visitor visitor) {
     try {
       return former.isPresent()
-          ? former.get().of(file, one -> readFile(one, central, visitor))
-          : readFile(file, central, visitor);
+          ? former.get().files.of(file, one -> readFile(ofOrder, one, central, visitor))
+          : readFile(ofOrder, file, central, visitor);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private ReadFile readFile(SourceFile file, Registry central, FileEntry.Visitor visitor)
+  private ReadFile readFile(
+      DocumentCheck ofOrder, SourceFile file, Registry central, FileEntry.Visitor visitor)
       throws IOException {
-    SourceDocument document = read(file);
+    SourceDocument document = ofOrder.read(file);
     boolean known = document.findings().isEmpty() && visitor.knows(central, document);
-    Checked checked =
+    CheckedDocument checked =
         known
-            ? new Checked(document, Damage.NONE, List.of())
-            : check(DocumentKind.TOUCHPOINTS, document);
-    FileEntry entry = timings.of(Phase.RECORDS, () -> FileEntry.of(checked.entry()));
+            ? new CheckedDocument(document, Damage.NONE, List.of())
+            : ofOrder.check(DocumentKind.TOUCHPOINTS, document);
+    FileEntry entry =
+        timings.of(Phase.RECORDS, () -> FileEntry.of(checked.entry(), central.order()));
     if (known) {
       visitor.visitKnown(central, entry);
     } else {
@@ -255,41 +301,15 @@ public final class RegistryLoader {
     return new ReadFile(entry, checked.findings());
   }
 
-  private SourceDocument read(SourceFile file) throws IOException {
-    SourceFile timed =
-        new SourceFile(
-            file.path(),
-            file.obstacle(),
-            () -> timings.of(Phase.READING, () -> file.content().bytes()));
-    return timings.of(Phase.YAML, () -> reader.read(timed));
-  }
-
-  private Checked check(DocumentKind kind, SourceDocument document) {
-    UnaryOperator<Finding> naming =
-        kind == DocumentKind.TOUCHPOINTS
-            ? finding -> FileEntry.named(finding, document)
-            : UnaryOperator.identity();
-    List<Finding> findings = new Findings();
-    document.findings().forEach(finding -> findings.add(naming.apply(finding)));
-    Damage damaged = new Damage();
-    Optional<YamlNode> root = document.root();
-    if (root.isPresent()) {
-      findings.addAll(
-          timings.of(
-              Phase.SCHEMA, () -> schemas.check(kind, document, root.get(), naming, damaged::add)));
-    }
-    return new Checked(document, damaged, findings);
-  }
-
   private static <T> Optional<List<Entry<T>>> entries(
-      Checked passport, String field, Function<Fields, T> reader) {
+      CheckedDocument passport, String field, Function<Fields, T> reader) {
     if (!passport.entry().readable() || !passport.root().sound(field)) {
       return Optional.empty();
     }
     return Optional.of(passport.root().each(field, fields -> fields.entry(reader.apply(fields))));
   }
 
-  private static List<Entry<FormField>> columns(Checked passport) {
+  private static List<Entry<FormField>> columns(CheckedDocument passport) {
     if (!passport.entry().readable()) {
       return List.of();
     }

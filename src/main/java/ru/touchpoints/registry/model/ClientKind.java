@@ -1,20 +1,21 @@
 package ru.touchpoints.registry.model;
 
-import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.order.Grounded;
+import ru.touchpoints.registry.model.order.Notion;
 
 /** Who comes: an external client (п. 2.2) or an internal one (п. 2.3). */
-public enum ClientKind implements Term {
-  EXTERNAL("external", "внешний", "2.2"),
-  INTERNAL("internal", "внутренний", "2.3");
+public enum ClientKind implements Grounded {
+  EXTERNAL("external", "внешний", Notion.EXTERNAL_CLIENT),
+  INTERNAL("internal", "внутренний", Notion.INTERNAL_CLIENT);
 
   private final String id;
   private final String title;
-  private final String paragraph;
+  private final Notion notion;
 
-  ClientKind(String id, String title, String paragraph) {
+  ClientKind(String id, String title, Notion notion) {
     this.id = id;
     this.title = title;
-    this.paragraph = paragraph;
+    this.notion = notion;
   }
 
   @Override
@@ -28,7 +29,7 @@ public enum ClientKind implements Term {
   }
 
   @Override
-  public String paragraph() {
-    return paragraph;
+  public Notion notion() {
+    return notion;
   }
 }

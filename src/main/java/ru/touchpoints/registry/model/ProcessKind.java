@@ -1,20 +1,21 @@
 package ru.touchpoints.registry.model;
 
-import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.order.Grounded;
+import ru.touchpoints.registry.model.order.Notion;
 
 /** What a process is: a service (п. 2.5) or a function carried out without a request (п. 2.7). */
-public enum ProcessKind implements Term {
-  SERVICE("service", "сервис", "2.5"),
-  FUNCTION("function", "функция", "2.7");
+public enum ProcessKind implements Grounded {
+  SERVICE("service", "сервис", Notion.SERVICE),
+  FUNCTION("function", "функция", Notion.FUNCTION);
 
   private final String id;
   private final String title;
-  private final String paragraph;
+  private final Notion notion;
 
-  ProcessKind(String id, String title, String paragraph) {
+  ProcessKind(String id, String title, Notion notion) {
     this.id = id;
     this.title = title;
-    this.paragraph = paragraph;
+    this.notion = notion;
   }
 
   @Override
@@ -28,7 +29,7 @@ public enum ProcessKind implements Term {
   }
 
   @Override
-  public String paragraph() {
-    return paragraph;
+  public Notion notion() {
+    return notion;
   }
 }

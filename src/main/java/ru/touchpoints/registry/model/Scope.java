@@ -1,20 +1,21 @@
 package ru.touchpoints.registry.model;
 
-import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.order.Grounded;
+import ru.touchpoints.registry.model.order.Notion;
 
 /** Whether a process crosses the border of the body, п. 3.1. */
-public enum Scope implements Term {
-  INTER("inter", "межведомственный", "3.1"),
-  INTRA("intra", "внутриведомственный", "3.1");
+public enum Scope implements Grounded {
+  INTER("inter", "межведомственный", Notion.PROCESS_REGISTRY),
+  INTRA("intra", "внутриведомственный", Notion.PROCESS_REGISTRY);
 
   private final String id;
   private final String title;
-  private final String paragraph;
+  private final Notion notion;
 
-  Scope(String id, String title, String paragraph) {
+  Scope(String id, String title, Notion notion) {
     this.id = id;
     this.title = title;
-    this.paragraph = paragraph;
+    this.notion = notion;
   }
 
   @Override
@@ -28,7 +29,7 @@ public enum Scope implements Term {
   }
 
   @Override
-  public String paragraph() {
-    return paragraph;
+  public Notion notion() {
+    return notion;
   }
 }

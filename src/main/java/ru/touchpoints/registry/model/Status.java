@@ -1,21 +1,22 @@
 package ru.touchpoints.registry.model;
 
-import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.order.Grounded;
+import ru.touchpoints.registry.model.order.Notion;
 
 /** The standing of the list as a whole: only an approved one is printed without the draft mark. */
-public enum Status implements Term {
-  DEMONSTRATION("demonstration", "демонстрационный пример", "3.3.3"),
-  DRAFT("draft", "проект", "3.3.3"),
-  APPROVED("approved", "утверждён", "3.3.3");
+public enum Status implements Grounded {
+  DEMONSTRATION("demonstration", "демонстрационный пример", Notion.STATUS),
+  DRAFT("draft", "проект", Notion.STATUS),
+  APPROVED("approved", "утверждён", Notion.STATUS);
 
   private final String id;
   private final String title;
-  private final String paragraph;
+  private final Notion notion;
 
-  Status(String id, String title, String paragraph) {
+  Status(String id, String title, Notion notion) {
     this.id = id;
     this.title = title;
-    this.paragraph = paragraph;
+    this.notion = notion;
   }
 
   @Override
@@ -29,7 +30,7 @@ public enum Status implements Term {
   }
 
   @Override
-  public String paragraph() {
-    return paragraph;
+  public Notion notion() {
+    return notion;
   }
 }

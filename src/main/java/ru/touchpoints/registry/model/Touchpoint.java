@@ -1,7 +1,14 @@
 package ru.touchpoints.registry.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import ru.touchpoints.registry.model.order.AddressKind;
+import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.order.Demand;
+import ru.touchpoints.registry.model.order.Need;
+import ru.touchpoints.registry.model.order.NeedRole;
+import ru.touchpoints.registry.model.order.TouchpointType;
 
 /**
  * A point where the body meets its clients (п. 2.6).
@@ -41,6 +48,21 @@ public record Touchpoint(
   /** The channel: what the type implies, else what the file states; empty when neither does. */
   public Optional<Channel> channel() {
     return type.impliedChannel().or(() -> statedChannel);
+  }
+
+  /** The form its address must have; empty while the channel that decides it is not stated. */
+  public Optional<AddressKind> addressKind() {
+    return type.address().by(channel());
+  }
+
+  /** Whether one of its needs plays that part. */
+  public boolean takes(NeedRole role) {
+    return playing(role).isPresent();
+  }
+
+  /** The first of its needs that plays one of those parts. */
+  public Optional<Need> playing(NeedRole... roles) {
+    return needs.stream().filter(need -> Arrays.stream(roles).anyMatch(need::is)).findFirst();
   }
 
   /** The client kinds served here: the touchpoint's own, else those of its process. */

@@ -61,6 +61,7 @@ public record OfficialList(Registry registry, Edition edition) {
             passport ->
                 Content.of(
                     passport,
+                    registry.order(),
                     registry.processes().processes(),
                     registry.files().stream()
                         .map(FileEntry::record)

@@ -10,6 +10,7 @@ import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.term.Terms;
 
 /** The part of a list that a person asks for by ids, which nobody has checked yet. */
 public record PartChoice(
@@ -32,7 +33,7 @@ public record PartChoice(
             department,
             passport.departments().stream().map(Passport.Department::id).toList()),
         known("client", client, Arrays.stream(ClientKind.values()).map(Term::id).toList())
-            .flatMap(id -> Term.byId(ClientKind.class, id)));
+            .flatMap(id -> Terms.of(ClientKind.class).byId(id)));
   }
 
   /** A part as a person would type the options that choose it. */

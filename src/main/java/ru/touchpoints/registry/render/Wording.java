@@ -1,8 +1,14 @@
 package ru.touchpoints.registry.render;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
+import ru.touchpoints.registry.model.order.Citations;
+import ru.touchpoints.registry.model.order.Notion;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.writing.WordBundle;
 
 /** The words of one language: bundles of message formats. */
@@ -13,18 +19,36 @@ public final class Wording {
   private static final String TITLE = ".title";
 
   private final WordBundle words;
+  private final Supplier<Order> order;
 
   /**
    * @param bundle the base name of the bundle
    * @param language {@code ru} or {@code en}
    */
   public Wording(String bundle, String language) {
-    this.words = new WordBundle(bundle, language);
+    this(new WordBundle(bundle, language), BuiltInOrder::get);
+  }
+
+  private Wording(WordBundle words, Supplier<Order> order) {
+    this.words = words;
+    this.order = order;
+  }
+
+  /** The same words, as that order speaks of itself. */
+  public Wording under(Order order) {
+    return under(() -> order);
   }
 
   /** The words for findings and differences. */
   public static Wording ofFindings(String language) {
     return new Wording(Wording.class.getPackageName() + ".messages", language);
+  }
+
+  /**
+   * The same words, as an order speaks of itself that is read when one of them cites it.
+   */
+  public Wording under(Supplier<Order> other) {
+    return new Wording(words, other);
   }
 
   public ResourceBundle bundle() {
@@ -42,7 +66,26 @@ public final class Wording {
       texts[i] = arguments[i] instanceof Message message ? text(message) : arguments[i].toString();
     }
     // A quoted text that begins or ends with guillemets of its own shares them, as in print.
-    return words.get(key, texts).replace("««", "«").replace("»»", "»");
+    return words.format(cited(words.pattern(key)), texts).replace("««", "«").replace("»»", "»");
+  }
+
+  private String cited(String pattern) {
+    return pattern.contains("[[") ? citations().in(pattern) : pattern;
+  }
+
+  /** Places of an order in one text, «п. 3.7, раздел II»; empty for none. */
+  public Optional<String> places(List<String> places) {
+    return Citations.joined(get("text.number-sign") + " ", places);
+  }
+
+  /** What the words say of the order. */
+  public Citations citations() {
+    return new Citations(order.get());
+  }
+
+  /** Where the order speaks of it; empty when it does not. */
+  public Optional<String> places(Notion notion) {
+    return citations().of(get("text.number-sign") + " ", notion);
   }
 
   public String text(Message message) {

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.rulebook;
 
 import java.util.List;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /** What reading and the schemas report; the checks themselves are made while a file is read. */
@@ -16,7 +17,7 @@ final class ReadingRules {
           error("TP005", "documents"),
           error("TP006", "merge-conflict"),
           error("TP007", "suspicious-layout"),
-          error("TP101", "missing-field", "3.3.2", "3.4"),
+          error("TP101", "missing-field", Notion.COMPLETENESS, Notion.SUPPLIER),
           error("TP102", "unknown-field").withRepair(),
           error("TP103", "wrong-type"),
           error("TP104", "unknown-value").withRepair(),
@@ -24,7 +25,7 @@ final class ReadingRules {
 
   private ReadingRules() {}
 
-  private static RuleInfo error(String code, String slug, String... paragraphs) {
-    return RuleInfo.of(code, slug, Severity.ERROR, paragraphs);
+  private static RuleInfo error(String code, String slug, Notion... notions) {
+    return RuleInfo.of(code, slug, Severity.ERROR, notions);
   }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.rule.Rule;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.blank.Placeholder;
@@ -56,16 +58,21 @@ public final class RuleCatalogue {
   /** Made when first asked for: findings that are known already need no rules. */
   private @Nullable Contents contents;
 
-  private RuleCatalogue() {}
+  private final Order order;
+
+  private RuleCatalogue(Order order) {
+    this.order = order;
+  }
 
   private record Contents(List<Rule> rules, Map<String, RuleInfo> infos) {
 
-    static Contents of(List<Rule> rules) {
+    static Contents of(List<Rule> rules, Order order) {
       // A code may be told by the schemas and by a check of its own, as TP104 is.
       Map<String, RuleInfo> infos =
           Stream.concat(
                   Stream.concat(ReadingRules.ALL.stream(), rules.stream().map(Rule::info)),
                   Stream.of(UnusedSuppression.INFO, ExpiredSuppression.INFO))
+              .map(info -> info.under(order))
               .collect(
                   Collectors.toMap(RuleInfo::code, Function.identity(), (first, again) -> first));
       Rule last = new UnknownCheck(codes(infos, false), codes(infos, true));
@@ -83,15 +90,25 @@ public final class RuleCatalogue {
   private synchronized Contents contents() {
     Contents known = contents;
     if (known == null) {
-      known = Contents.of(all());
+      known = Contents.of(all(), order);
       contents = known;
     }
     return known;
   }
 
-  /** The rules of the contract. */
+  /** The rules as the built-in order has them. */
   public static RuleCatalogue standard() {
-    return new RuleCatalogue();
+    return under(BuiltInOrder.get());
+  }
+
+  /** The rules as that order has them. */
+  public static RuleCatalogue under(Order order) {
+    return new RuleCatalogue(order);
+  }
+
+  /** The same rules as that order has them. */
+  public RuleCatalogue as(Order other) {
+    return other == order ? this : under(other);
   }
 
   private static List<Rule> all() {

@@ -71,7 +71,8 @@ public final class RuleEngine {
     boolean isOf(FileEntry other, Background against) {
       return Objects.equals(file, other)
           && background.passport().equals(against.passport())
-          && background.process().equals(against.process());
+          && background.process().equals(against.process())
+          && background.order() == against.order();
     }
   }
 
@@ -190,21 +191,24 @@ public final class RuleEngine {
 
     private final boolean approved;
     private final Map<String, String> checks;
+    private final RuleCatalogue rules;
 
     Loudness(Registry registry) {
       this.approved =
           registry.passport().filter(one -> one.value().status() == Status.APPROVED).isPresent();
       this.checks = registry.passport().map(passport -> passport.value().checks()).orElse(Map.of());
+      this.rules = catalogue.as(registry.order());
     }
 
-    /** The finding with its severity; empty when the passport ignores the rule. */
+    /** The finding with its severity; empty when the passport or the order ignores the rule. */
     Optional<Finding> of(Finding finding) {
-      Optional<RuleInfo> info = catalogue.info(finding.code());
+      Optional<RuleInfo> info = rules.info(finding.code());
       Finding told =
           info.filter(RuleInfo::dependsOnApproval)
               .map(rule -> finding.with(rule.severity(approved)))
               .orElse(finding);
-      String asked = checks.getOrDefault(finding.code(), "");
+      String usual = info.filter(RuleInfo::rests).isPresent() ? IGNORE : "";
+      String asked = checks.getOrDefault(finding.code(), usual);
       if (asked.isEmpty() || info.filter(RuleInfo::binding).isPresent()) {
         return Optional.of(told);
       }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ru.touchpoints.registry.model.order.Citations;
 
 /**
  * What is told of a rule at length: what it checks, why and by which paragraph, a bad and a good
@@ -26,12 +27,17 @@ public record RulePage(String markdown, List<Section> sections) {
   /** A part of the page; {@code body} has no blank lines around it. */
   public record Section(String heading, String body) {}
 
-  /** The page of the rule; empty when there is none. */
-  public static Optional<RulePage> of(String code) {
+  /**
+   * The page of the rule; empty when there is none.
+   *
+   * @param citations of the order that the reader has to follow
+   */
+  public static Optional<RulePage> of(String code, Citations citations) {
     try (InputStream page = RulePage.class.getResourceAsStream("pages/" + code + ".md")) {
       return page == null
           ? Optional.empty()
-          : Optional.of(parse(new String(page.readAllBytes(), StandardCharsets.UTF_8)));
+          : Optional.of(
+              parse(citations.in(new String(page.readAllBytes(), StandardCharsets.UTF_8))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,7 +10,14 @@ import ru.touchpoints.registry.rule.RuleInfo;
 /** Finds rules by what people call them. */
 public final class RuleSearch {
 
-  private final List<RuleInfo> rules = RuleCatalogue.standard().infos();
+  private final List<RuleInfo> rules;
+
+  /**
+   * @param catalogue of the rules as an order has them
+   */
+  public RuleSearch(RuleCatalogue catalogue) {
+    this.rules = catalogue.infos();
+  }
 
   /**
    * The rules, each by its code, the figures of it or its slug, in any case and look-alike letters.

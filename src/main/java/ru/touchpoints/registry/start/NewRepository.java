@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.schema.FieldGuide;
 import ru.touchpoints.registry.start.BodyDraft.Named;
 
@@ -70,7 +71,7 @@ public final class NewRepository {
   /** A table per vocabulary, from the schema. */
   private static String vocabulary() {
     List<String> tables = new ArrayList<>();
-    FieldGuide.ofTouchpoint()
+    FieldGuide.ofTouchpoint(BuiltInOrder.get())
         .forEach(
             (field, guide) -> {
               if (!guide.words().isEmpty()) {

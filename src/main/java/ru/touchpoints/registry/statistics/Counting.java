@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.statistics;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +11,21 @@ import java.util.stream.Stream;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.model.Channel;
-import ru.touchpoints.registry.model.Demand;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
-import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.order.NeedRole;
+import ru.touchpoints.registry.model.order.Notion;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.model.term.Term;
 
 /** Counts what a registry holds. */
 final class Counting {
 
   private final Registry registry;
+  private final Order order;
   private final LocalDate today;
   private final List<Process> active;
   private final Map<String, List<Touchpoint>> byProcess;
@@ -33,6 +33,7 @@ final class Counting {
 
   Counting(Registry registry, LocalDate today) {
     this.registry = registry;
+    this.order = registry.order();
     this.today = today;
     this.active = registry.processes().processes().stream().filter(Process::active).toList();
     this.byProcess =
@@ -50,18 +51,20 @@ final class Counting {
   }
 
   Statistics all() {
-    List<Share> needs = shares(Need.values(), (point, term) -> point.needs().contains(term));
+    List<Share> needs = shares(order.needs().all(), (point, term) -> point.needs().contains(term));
     return new Statistics(
         today,
         active.size(),
         touchpoints.size(),
         directions(),
-        shares(Channel.values(), (point, term) -> point.channel().equals(Optional.of(term))),
-        shares(TouchpointType.values(), (point, term) -> point.type() == term),
+        shares(
+            List.of(Channel.values()), (point, term) -> point.channel().equals(Optional.of(term))),
+        shares(order.types().all(), (point, term) -> point.type().equals(term)),
         needs,
         needsByDirection(needs),
-        count(point -> !point.otherNeeds().isEmpty()),
-        shares(Demand.values(), (point, term) -> point.demand().equals(Optional.of(term))),
+        new Share(
+            "", "", order.cited(Notion.OTHER_NEEDS), count(point -> !point.otherNeeds().isEmpty())),
+        shares(order.demand().all(), (point, term) -> point.demand().equals(Optional.of(term))),
         history(),
         departments());
   }
@@ -76,9 +79,9 @@ final class Counting {
     boolean test(Touchpoint touchpoint, T term);
   }
 
-  private <T extends Term> List<Share> shares(T[] vocabulary, Having<T> having) {
-    return Arrays.stream(vocabulary)
-        .map(term -> Share.of(term, count(point -> having.test(point, term))))
+  private <T extends Term> List<Share> shares(List<T> vocabulary, Having<T> having) {
+    return vocabulary.stream()
+        .map(term -> Share.of(term, order.cited(term), count(point -> having.test(point, term))))
         .toList();
   }
 
@@ -171,7 +174,7 @@ final class Counting {
   }
 
   private static boolean takesSubmissions(Touchpoint point) {
-    return point.needs().contains(Need.SUBMISSION);
+    return point.takes(NeedRole.REQUEST);
   }
 
   private List<Upkeep> departments() {

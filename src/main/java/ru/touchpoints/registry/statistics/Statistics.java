@@ -13,8 +13,8 @@ import ru.touchpoints.registry.load.Registry;
  * @param directions in the order of the passport
  * @param channels of the touchpoints; those that state none are in no share
  * @param needsByDirection the same needs and the other ones, in the order of the passport
- * @param otherNeeds how many touchpoints satisfy a need that is not among the nine, п. 3.7.10
- * @param history of the processes that take submissions, п. 3.8.4
+ * @param otherNeeds touchpoints that satisfy a need which the order does not name; without a title
+ * @param history of the processes that take submissions
  * @param departments in the order of the passport, those without files left out
  */
 public record Statistics(
@@ -26,13 +26,13 @@ public record Statistics(
     List<Share> types,
     List<Share> needs,
     List<DirectionNeeds> needsByDirection,
-    int otherNeeds,
+    Share otherNeeds,
     List<Share> demand,
     History history,
     List<Upkeep> departments) {
 
   /**
-   * Where clients see what they did earlier, п. 3.8.4.
+   * Where clients see what they did earlier.
    *
    * @param submitting processes with a touchpoint that takes submissions
    * @param shown how many of them have a touchpoint that gives the history

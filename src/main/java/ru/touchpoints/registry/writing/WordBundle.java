@@ -59,6 +59,16 @@ public final class WordBundle {
 
   /** The words, with the arguments in the places that they have for them. */
   public String get(String key, Object... arguments) {
-    return new MessageFormat(resources().getString(key), locale).format(arguments);
+    return format(pattern(key), arguments);
+  }
+
+  /** The words as they are written, with the places for arguments. */
+  public String pattern(String key) {
+    return resources().getString(key);
+  }
+
+  /** Words of this language that may have been changed, with the arguments in their places. */
+  public String format(String pattern, Object... arguments) {
+    return new MessageFormat(pattern, locale).format(arguments);
   }
 }

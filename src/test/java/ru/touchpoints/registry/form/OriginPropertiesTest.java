@@ -28,6 +28,7 @@ final class OriginPropertiesTest {
         new Form.Signature("Руководитель", "распоряжение", List.of("подпись")),
         Optional.empty(),
         "Редакция",
+        Form.Vocabulary.NONE,
         origin);
   }
 

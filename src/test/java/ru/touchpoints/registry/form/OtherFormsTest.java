@@ -35,6 +35,7 @@ final class OtherFormsTest {
         new Form.Signature("", "", List.of()),
         Optional.empty(),
         "Редакция",
+        Form.Vocabulary.NONE,
         Form.Origin.NONE);
   }
 

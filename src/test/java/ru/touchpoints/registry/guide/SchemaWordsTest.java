@@ -18,16 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.touchpoints.registry.guide.SchemaFiles.Place;
-import ru.touchpoints.registry.model.Channel;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Demand;
 import ru.touchpoints.registry.model.FormField;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.model.Scope;
 import ru.touchpoints.registry.model.Status;
-import ru.touchpoints.registry.model.TouchpointType;
 import ru.touchpoints.registry.model.field.ListColumn;
+import ru.touchpoints.registry.model.order.Channel;
 import ru.touchpoints.registry.model.term.Term;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -68,11 +66,16 @@ final class SchemaWordsTest {
         Arguments.of("processes/process/clients[]", ClientKind.values()),
         Arguments.of("processes/process/kind", ProcessKind.values()),
         Arguments.of("processes/process/scope", Scope.values()),
-        Arguments.of("touchpoints/touchpoint/type", TouchpointType.values()),
+        Arguments.of(
+            "touchpoints/touchpoint/type", BuiltInOrder.get().types().all().toArray(Term[]::new)),
         Arguments.of("touchpoints/touchpoint/channel", Channel.values()),
         Arguments.of("touchpoints/touchpoint/clients[]", ClientKind.values()),
-        Arguments.of("touchpoints/touchpoint/needs[]", Need.values()),
-        Arguments.of("touchpoints/touchpoint/demand", Demand.values()));
+        Arguments.of(
+            "touchpoints/touchpoint/needs[]",
+            BuiltInOrder.get().needs().all().toArray(Term[]::new)),
+        Arguments.of(
+            "touchpoints/touchpoint/demand",
+            BuiltInOrder.get().demand().all().toArray(Term[]::new)));
   }
 
   @ParameterizedTest
@@ -107,7 +110,9 @@ final class SchemaWordsTest {
         .containsExactlyElementsOf(Arrays.stream(terms).map(Term::id).toList());
     assertThat(texts(schema, "enumDescriptions"))
         .containsExactlyElementsOf(
-            Arrays.stream(terms).map(term -> term.title() + ", п. " + term.paragraph()).toList());
+            Arrays.stream(terms)
+                .map(term -> term.title() + ", п. " + BuiltInOrder.get().cited(term).orElseThrow())
+                .toList());
   }
 
   @Test

@@ -4,17 +4,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.model.field.TouchpointField;
 import ru.touchpoints.registry.model.field.TouchpointField.Matter;
+import ru.touchpoints.registry.model.order.Notion;
 
-/** The kinds of change, in the order of the paragraphs that make the body act. */
+/** The kinds of change, those that make the body act first. */
 public enum ChangeKind {
-  PROCESS_INCLUDED("process-included", "5.1.1"),
-  PROCESS_EXCLUDED("process-excluded", "5.1.1"),
-  TOUCHPOINT_ADDED("touchpoint-added", "5.1.2"),
-  TOUCHPOINT_REMOVED("touchpoint-removed", "5.1.2"),
-  TOUCHPOINT_MOVED("touchpoint-moved", "5.1.2"),
-  TYPE_CHANGED("type-changed", "5.1.2"),
-  CHANNEL_CHANGED("channel-changed", "5.1.2"),
-  NEEDS_CHANGED("needs-changed", "5.1.3"),
+  PROCESS_INCLUDED("process-included", Notion.INCLUSION),
+  PROCESS_EXCLUDED("process-excluded", Notion.INCLUSION),
+  TOUCHPOINT_ADDED("touchpoint-added", Notion.TYPE_CHANGED),
+  TOUCHPOINT_REMOVED("touchpoint-removed", Notion.TYPE_CHANGED),
+  TOUCHPOINT_MOVED("touchpoint-moved", Notion.TYPE_CHANGED),
+  TYPE_CHANGED("type-changed", Notion.TYPE_CHANGED),
+  CHANNEL_CHANGED("channel-changed", Notion.TYPE_CHANGED),
+  NEEDS_CHANGED("needs-changed", Notion.NEEDS_CHANGED),
   /** The list is what it was, but its passport is not. */
   PASSPORT_CHANGED("passport-changed", null),
   CHECK_WEAKENED("check-weakened", null),
@@ -23,11 +24,11 @@ public enum ChangeKind {
   EDITORIAL("editorial", null);
 
   private final String id;
-  private final Optional<String> paragraph;
+  private final Optional<Notion> notion;
 
-  ChangeKind(String id, @Nullable String paragraph) {
+  ChangeKind(String id, @Nullable Notion notion) {
     this.id = id;
-    this.paragraph = Optional.ofNullable(paragraph);
+    this.notion = Optional.ofNullable(notion);
   }
 
   /** What a change of a touchpoint's field is. */
@@ -49,8 +50,8 @@ public enum ChangeKind {
     return this == PASSPORT_CHANGED || this == CHECK_WEAKENED || this == SUPPRESSION_ADDED;
   }
 
-  /** The paragraph by which the list is brought up to date; none for an editorial change. */
-  public Optional<String> paragraph() {
-    return paragraph;
+  /** By what the list is brought up to date; none for an editorial change. */
+  public Optional<Notion> notion() {
+    return notion;
   }
 }

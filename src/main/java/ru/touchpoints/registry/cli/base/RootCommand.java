@@ -20,7 +20,10 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import ru.touchpoints.registry.bodies.Body;
 import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.list.kept.KeptChecks;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.render.LogText;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
@@ -52,6 +55,8 @@ public final class RootCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Surroundings surroundings;
   private final Wording wording;
+
+  private @Nullable Order order;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -132,8 +137,28 @@ public final class RootCommand implements Callable<Integer> {
     return terminal;
   }
 
+  /** The words of the commands; what they say of the order is said of that of the list. */
   public Wording wording() {
-    return wording;
+    return wording.under(this::order);
+  }
+
+  /** The order of the list that is named or lies around; the built-in one where there is none. */
+  public Order order() {
+    Order known = order;
+    if (known == null) {
+      known = orderAround();
+      order = known;
+    }
+    return known;
+  }
+
+  private Order orderAround() {
+    try {
+      Path folder = lists.one(surroundings.directory(), this::resolve);
+      return CheckedList.order(folder);
+    } catch (IOException | Refusal none) {
+      return BuiltInOrder.get();
+    }
   }
 
   public boolean quiet() {
@@ -213,7 +238,7 @@ public final class RootCommand implements Callable<Integer> {
 
   /** The words that findings and differences are told in. */
   public Wording findingWords() {
-    return Wording.ofFindings(wording.language());
+    return Wording.ofFindings(wording.language()).under(this::order);
   }
 
   /** Prints a result, or writes it to a file as a whole, which may end in a log as well. */

@@ -34,7 +34,7 @@ public final class RulesCommand implements Callable<Integer> {
     root.deliver(
         format
             .renderer(root.findingWords(), output == null ? root.paint() : root.filePaint())
-            .render(RuleCatalogue.standard().infos()),
+            .render(RuleCatalogue.under(root.order()).infos()),
         Optional.ofNullable(output));
     return ExitCode.FINE.status();
   }

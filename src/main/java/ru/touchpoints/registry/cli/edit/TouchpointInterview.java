@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import ru.touchpoints.registry.authoring.TouchpointPlace;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.cli.dialogue.Interview;
@@ -13,19 +12,23 @@ import ru.touchpoints.registry.cli.dialogue.Step;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
 import ru.touchpoints.registry.load.schema.FieldGuide;
 import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.order.AddressKind;
+import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.order.NeedRole;
+import ru.touchpoints.registry.model.order.Order;
+import ru.touchpoints.registry.model.order.TouchpointType;
 import ru.touchpoints.registry.render.Wording;
 
 /** Asks for everything that the list wants to know of a touchpoint, п. 3.5–3.9. */
 final class TouchpointInterview {
 
-  private static final Set<String> STATED = Set.of("phone", "written");
-  private static final String OFFLINE = "offline";
 
   private final Dialogue dialogue;
   private final Wording wording;
   private final DraftReplies replies;
   private final TouchpointPlace place;
-  private final Map<String, FieldGuide> guides = FieldGuide.ofTouchpoint();
+  private final Order order;
+  private final Map<String, FieldGuide> guides;
 
   TouchpointInterview(
       Dialogue dialogue, Wording wording, DraftReplies replies, TouchpointPlace place) {
@@ -33,20 +36,22 @@ final class TouchpointInterview {
     this.wording = wording;
     this.replies = replies;
     this.place = place;
+    this.order = place.file().registry().order();
+    this.guides = FieldGuide.ofTouchpoint(order);
   }
 
   /** The questions in their order. */
   Interview<TouchpointDraft> questions() {
     List<Step<TouchpointDraft>> steps = new ArrayList<>();
-    steps.add(Step.always(draft -> word("type", draft, "").map(TouchpointInterview::fitting)));
+    steps.add(Step.always(draft -> word("type", draft, "").map(this::fitting)));
     steps.add(new Step<>(this::channelIsOpen, draft -> word("channel", draft, channel(draft))));
     steps.add(Step.always(draft -> text("title", "title", draft, Optional.empty())));
     steps.add(Step.always(draft -> text("address", address(draft), draft, Optional.empty())));
     steps.add(Step.always(this::needs));
     steps.add(new Step<>(draft -> draft.list("otherNeeds").isPresent(), this::otherNeeds));
     steps.add(Step.always(draft -> sentences("specifics", draft)));
-    steps.add(Step.always(draft -> word("demand", draft, "regular")));
-    steps.add(new Step<>(TouchpointInterview::submits, this::history));
+    steps.add(Step.always(draft -> word("demand", draft, order.demand().all().get(0).id())));
+    steps.add(new Step<>(this::submits, this::history));
     steps.add(new Step<>(draft -> place.process().clients().size() > 1, this::clients));
     steps.add(Step.always(draft -> optionalText("basis", draft)));
     steps.add(Step.always(draft -> text("id", "id", draft, Optional.of(place.freeId(draft)))));
@@ -82,30 +87,41 @@ final class TouchpointInterview {
   }
 
   private boolean channelIsOpen(TouchpointDraft draft) {
-    return draft.text("type").filter(STATED::contains).isPresent();
+    return draft.type(order).filter(type -> type.impliedChannel().isEmpty()).isPresent();
   }
 
   /** Another type than before may know its channel itself. */
-  private static TouchpointDraft fitting(TouchpointDraft draft) {
-    return draft.text("type").filter(STATED::contains).isPresent()
+  private TouchpointDraft fitting(TouchpointDraft draft) {
+    return channelIsOpen(draft)
         ? draft
         : draft.without("channel");
   }
 
-  private static String channel(TouchpointDraft draft) {
-    return draft.text("type").filter("phone"::equals).map(phone -> OFFLINE).orElse("");
+  /** A phone is an ordinary one unless somebody says that it rings through the internet. */
+  private String channel(TouchpointDraft draft) {
+    return draft
+        .type(order)
+        .filter(type -> type.address() == AddressKind.PHONE)
+        .map(phone -> Channel.OFFLINE.id())
+        .orElse("");
   }
 
   /** Which address is asked for: every type has its own form of it, п. 4.2. */
-  private static String address(TouchpointDraft draft) {
+  private String address(TouchpointDraft draft) {
     return "address."
-        + switch (draft.text("type").orElse("")) {
-          case "phone" -> "phone";
-          case "reception" -> "place";
-          case "written" ->
-              draft.text("channel").filter(OFFLINE::equals).map(post -> "post").orElse("online");
-          default -> "url";
+        + switch (draft.type(order).map(TouchpointType::address).orElse(AddressKind.ANY)) {
+          case URL -> "url";
+          case PHONE -> "phone";
+          case PLACE -> "place";
+          case EMAIL -> "email";
+          case CONTACT -> "online";
+          case STATED -> isOffline(draft) ? "post" : "online";
+          case ANY -> "any";
         };
+  }
+
+  private static boolean isOffline(TouchpointDraft draft) {
+    return draft.text("channel").filter(Channel.OFFLINE.id()::equals).isPresent();
   }
 
   private Optional<TouchpointDraft> text(
@@ -171,8 +187,10 @@ final class TouchpointInterview {
         .map(answers -> draft.with(field, answers));
   }
 
-  private static boolean submits(TouchpointDraft draft) {
-    return draft.list("needs").orElse(List.of()).contains("submission");
+  private boolean submits(TouchpointDraft draft) {
+    List<String> needs = draft.list("needs").orElse(List.of());
+    return order.needs().stream()
+        .anyMatch(need -> need.is(NeedRole.REQUEST) && needs.contains(need.id()));
   }
 
   private Optional<TouchpointDraft> history(TouchpointDraft draft) {

@@ -1,24 +1,22 @@
 package ru.touchpoints.registry.cli.edit;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import ru.touchpoints.registry.model.Channel;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Demand;
-import ru.touchpoints.registry.model.Need;
-import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.order.Channel;
 import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.term.Terms;
 
 /** The words of a vocabulary as the values of an option. */
 abstract class VocabularyOption implements ITypeConverter<String>, Iterable<String> {
 
   private final List<String> ids;
 
-  VocabularyOption(Term[] terms) {
-    this.ids = Arrays.stream(terms).map(Term::id).toList();
+  VocabularyOption(Terms<?> terms) {
+    this.ids = terms.stream().<String>map(Term::id).toList();
   }
 
   @Override
@@ -37,35 +35,35 @@ abstract class VocabularyOption implements ITypeConverter<String>, Iterable<Stri
   /** Types, п. 4.2. */
   static final class Types extends VocabularyOption {
     Types() {
-      super(TouchpointType.values());
+      super(BuiltInOrder.get().types());
     }
   }
 
   /** Channels, п. 4.1. */
   static final class Channels extends VocabularyOption {
     Channels() {
-      super(Channel.values());
+      super(Terms.of(Channel.class));
     }
   }
 
   /** Client kinds, п. 2.2 and 2.3. */
   static final class Clients extends VocabularyOption {
     Clients() {
-      super(ClientKind.values());
+      super(Terms.of(ClientKind.class));
     }
   }
 
   /** Needs, п. 3.7. */
   static final class Needs extends VocabularyOption {
     Needs() {
-      super(Need.values());
+      super(BuiltInOrder.get().needs());
     }
   }
 
   /** Demand, п. 3.5. */
   static final class Demands extends VocabularyOption {
     Demands() {
-      super(Demand.values());
+      super(BuiltInOrder.get().demand());
     }
   }
 }

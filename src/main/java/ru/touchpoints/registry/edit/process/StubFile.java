@@ -6,12 +6,13 @@ import ru.touchpoints.registry.edit.YamlValue.Items;
 import ru.touchpoints.registry.edit.fresh.FreshFields;
 import ru.touchpoints.registry.edit.fresh.FreshYaml;
 import ru.touchpoints.registry.load.schema.DocumentKind;
-import ru.touchpoints.registry.model.Channel;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.ProcessKind;
-import ru.touchpoints.registry.model.TouchpointType;
 import ru.touchpoints.registry.model.blank.Mark;
+import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.order.Need;
+import ru.touchpoints.registry.model.order.NeedRole;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.model.term.Term;
 
 /** The file of touchpoints that a process still lacks, with what is to be filled in. */
@@ -22,7 +23,7 @@ public final class StubFile {
   private StubFile() {}
 
   /** The text of the file; what only the editor can know is left empty in it. */
-  public static String of(Process process) {
+  public static String of(Process process, Order order) {
     FreshFields fields =
         new FreshFields()
             .comment("# Процесс: " + process.title().replaceAll("[\\s\\p{Cntrl}]+", " "))
@@ -35,11 +36,11 @@ public final class StubFile {
             .comment(
                 "# Когда руководитель подразделения подтвердил сведения: год-месяц-день (п. 5.2).")
             .toFill("reviewed")
-            .put("touchpoints", new Items(List.of(point(process))));
+            .put("touchpoints", new Items(List.of(point(process, order))));
     return new FreshYaml(DocumentKind.TOUCHPOINTS).file(fields.all());
   }
 
-  private static Fields point(Process process) {
+  private static Fields point(Process process, Order order) {
     boolean service = process.kind() == ProcessKind.SERVICE && !process.proactive();
     return new FreshFields()
         .comment(
@@ -50,7 +51,7 @@ public final class StubFile {
         .comment("# Название точки, например: Интернет-приёмная официального портала.")
         .toFill("title")
         .comment("# Вид точки (п. 4.2):")
-        .comments(words(List.of(TouchpointType.values())))
+        .comments(words(order.types().all()))
         .toFill("type")
         .comment(
             "# Канал (п. 4.1) указывается для phone и written, у остальных сотрите эту строку:")
@@ -59,20 +60,18 @@ public final class StubFile {
         .comment("# Адрес страницы, телефон с кодом города, электронная почта или место приёма.")
         .toFill("address")
         .comment("# Цель обращения клиента (п. 3.7), перечислите в скобках [] нужное:")
-        .comments(words(needs(service)))
+        .comments(words(needs(order, service)))
         .toFill("needs")
         .comment("# Особенности взаимодействия (п. 3.9). Если их изучили и не нашли, оставьте [].")
         .toFill("specifics")
         .comment("# Востребованность (п. 3.5): regular, low или unrecorded.")
-        .text("demand", "regular")
+        .text("demand", order.demand().all().get(0).id())
         .all();
   }
 
   /** A function is carried out without a request, so nothing is submitted to it (п. 2.7). */
-  private static List<Need> needs(boolean service) {
-    return List.of(Need.values()).stream()
-        .filter(need -> service || need != Need.SUBMISSION)
-        .toList();
+  private static List<Need> needs(Order order, boolean service) {
+    return order.needs().stream().filter(need -> service || !need.is(NeedRole.REQUEST)).toList();
   }
 
   private static List<String> words(List<? extends Term> terms) {

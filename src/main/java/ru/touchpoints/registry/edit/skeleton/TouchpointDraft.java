@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ru.touchpoints.registry.model.order.Order;
+import ru.touchpoints.registry.model.order.TouchpointType;
 
 /**
  * A touchpoint that is still being written: the fields that are known, by their names in YAML.
@@ -29,6 +31,11 @@ public record TouchpointDraft(Map<String, String> texts, Map<String, List<String
 
   public Optional<List<String>> list(String field) {
     return Optional.ofNullable(lists.get(field));
+  }
+
+  /** The kind of touchpoint that it is, when the order knows it. */
+  public Optional<TouchpointType> type(Order order) {
+    return text("type").flatMap(order.types()::byId);
   }
 
   public boolean isEmpty() {

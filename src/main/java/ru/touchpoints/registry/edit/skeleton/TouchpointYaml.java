@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import ru.touchpoints.registry.edit.YamlValue;
 import ru.touchpoints.registry.edit.fresh.FreshFields;
 import ru.touchpoints.registry.edit.fresh.FreshYaml;
@@ -14,6 +13,7 @@ import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.FieldGuide;
 import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.writing.TextLayout;
 
 /** The lines of a touchpoint in a file, the fields in the order of the schema. */
@@ -21,8 +21,17 @@ public final class TouchpointYaml {
 
   private static final int WIDTH = 90;
 
-  private final Map<String, FieldGuide> guides = FieldGuide.ofTouchpoint();
+  private final Order order;
+  private final Map<String, FieldGuide> guides;
   private final FreshYaml file = new FreshYaml(DocumentKind.TOUCHPOINTS);
+
+  /**
+   * @param order by whose words the lines are explained
+   */
+  public TouchpointYaml(Order order) {
+    this.order = order;
+    this.guides = FieldGuide.ofTouchpoint(order);
+  }
 
   /** The lines of the touchpoint as an item of a list, its dash in the first column. */
   public List<String> item(TouchpointDraft draft) {
@@ -55,8 +64,8 @@ public final class TouchpointYaml {
   }
 
   /** The channel stands only where the type does not tell it, п. 4.1. */
-  private static boolean needed(String field, FieldGuide guide, TouchpointDraft draft) {
-    boolean stated = draft.text("type").filter(Set.of("phone", "written")::contains).isPresent();
+  private boolean needed(String field, FieldGuide guide, TouchpointDraft draft) {
+    boolean stated = draft.type(order).filter(type -> type.impliedChannel().isEmpty()).isPresent();
     return guide.required()
         || (field.equals("needs")
             ? draft.list("otherNeeds").isEmpty()

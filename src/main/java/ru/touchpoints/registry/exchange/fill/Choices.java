@@ -1,6 +1,5 @@
 package ru.touchpoints.registry.exchange.fill;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Name;
@@ -8,10 +7,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Demand;
-import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.order.Channel;
 import ru.touchpoints.registry.model.term.Term;
 
 /**
@@ -46,28 +43,28 @@ final class Choices {
     choices.list(
         PROCESSES,
         form.processes().stream().map(p -> names.getOrDefault(p.id(), p.title())).toList());
-    choices.list(TYPES, titles(TouchpointType.values()));
+    choices.list(TYPES, titles(form.order().types().all()));
     choices.list(
         CHANNEL_OF_TYPE,
-        Arrays.stream(TouchpointType.values())
+        form.order().types().stream()
             .map(type -> type.impliedChannel().map(Term::title).orElse(""))
             .toList());
-    choices.list(CHANNELS, titles(Channel.values()));
+    choices.list(CHANNELS, titles(List.of(Channel.values())));
     choices.list(
         CLIENTS,
         List.of(
             ClientKind.EXTERNAL.title(),
             ClientKind.INTERNAL.title(),
             FillCells.joined(List.of(ClientKind.values()))));
-    choices.list(DEMANDS, titles(Demand.values()));
+    choices.list(DEMANDS, titles(form.order().demand().all()));
     choices.list(ANSWERS, List.of(words.get("yes"), words.get("no")));
     choices.list(CROSS, List.of(words.cross()));
     sheet.enableLocking();
     workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
   }
 
-  private static List<String> titles(Term[] terms) {
-    return Arrays.stream(terms).map(Term::title).toList();
+  private static List<String> titles(List<? extends Term> terms) {
+    return terms.stream().map(Term::title).toList();
   }
 
   private void list(String name, List<String> values) {

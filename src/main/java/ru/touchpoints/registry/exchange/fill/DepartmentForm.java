@@ -83,6 +83,7 @@ public final class DepartmentForm {
     Registry registry = list.registry();
     return FillForm.of(
         passport,
+        registry.order(),
         department,
         registry.processes().processes(),
         registry.files().stream()

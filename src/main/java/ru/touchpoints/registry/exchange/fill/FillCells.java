@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.model.field.FieldValue;
 import ru.touchpoints.registry.model.field.PrintedValue;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.order.Need;
 import ru.touchpoints.registry.model.term.Term;
 
 /** What stands in each column beside a touchpoint that the list has. */

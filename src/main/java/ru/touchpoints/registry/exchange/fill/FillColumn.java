@@ -1,13 +1,13 @@
 package ru.touchpoints.registry.exchange.fill;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.order.Need;
+import ru.touchpoints.registry.model.order.Order;
 
 /**
  * A column of the workbook: for a field of the touchpoint, for one of its needs, or for the row.
@@ -24,7 +24,10 @@ public final class FillColumn {
   private static final double WORD = 14;
   private static final double TEXT = 30;
 
-  private static final List<FillColumn> ALL = all();
+  /** Those that are there whatever the order; needs have theirs before {@link #OTHER_NEEDS}. */
+  private static final List<FillColumn> FIXED = fixed();
+
+  public static final FillColumn OTHER_NEEDS = of(TouchpointField.OTHER_NEEDS);
 
   private final String key;
   private final double width;
@@ -70,12 +73,10 @@ public final class FillColumn {
     return kind.free() ? TEXT : WORD;
   }
 
-  private static List<FillColumn> all() {
+  private static List<FillColumn> fixed() {
     List<FillColumn> all = new ArrayList<>(List.of(PROCESS_ID));
     for (TouchpointField field : TouchpointField.values()) {
-      if (field == TouchpointField.NEEDS) {
-        Arrays.stream(Need.values()).map(FillColumn::new).forEach(all::add);
-      } else {
+      if (field != TouchpointField.NEEDS) {
         all.add(new FillColumn(field));
       }
       if (field == TouchpointField.ID) {
@@ -87,22 +88,21 @@ public final class FillColumn {
     return List.copyOf(all);
   }
 
-  /** Every column, in the order of the sheet. */
-  public static List<FillColumn> values() {
-    return ALL;
+  /** Every column that a list under the order has, in the order of the sheet. */
+  public static List<FillColumn> all(Order order) {
+    List<FillColumn> all = new ArrayList<>(FIXED);
+    all.addAll(all.indexOf(OTHER_NEEDS), order.needs().stream().map(FillColumn::new).toList());
+    return List.copyOf(all);
   }
 
   /** The column of a field that has one to itself. */
   public static FillColumn of(TouchpointField field) {
-    return ALL.stream()
-        .filter(column -> column.field == field && column.need == null)
-        .findFirst()
-        .orElseThrow();
+    return FIXED.stream().filter(column -> column.field == field).findFirst().orElseThrow();
   }
 
   /** The column of a need. */
   public static FillColumn of(Need need) {
-    return ALL.stream().filter(column -> column.need == need).findFirst().orElseThrow();
+    return new FillColumn(need);
   }
 
   /** The field of the touchpoint that is told here. */
@@ -114,7 +114,7 @@ public final class FillColumn {
     return field == other;
   }
 
-  /** The need that is ticked here, п. 3.7.1–3.7.9. */
+  /** The need that is ticked here. */
   public Optional<Need> need() {
     return Optional.ofNullable(need);
   }
@@ -137,5 +137,17 @@ public final class FillColumn {
   /** The name under which the bundle has the words of a column that its field does not have. */
   String key() {
     return key;
+  }
+
+  /** Columns of one need are the same column. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (need != null && other instanceof FillColumn column && need.equals(column.need));
+  }
+
+  @Override
+  public int hashCode() {
+    return need == null ? System.identityHashCode(this) : need.hashCode();
   }
 }

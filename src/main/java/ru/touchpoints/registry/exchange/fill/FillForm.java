@@ -13,18 +13,21 @@ import ru.touchpoints.registry.model.Passport.Department;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.model.field.TouchpointField.Demanded;
+import ru.touchpoints.registry.model.order.Order;
 
 /**
  * What a department is asked about, п. 3.4. The workbook tells its origin twice, in its custom
  * properties and in the hidden first column: some programs lose the properties when they save.
  *
  * @param body the name of the body
+ * @param order whose words the workbook offers
  * @param columns that the workbook has
  * @param processes that the department carries out, or has told of
  * @param files what it has told so far, in the order of the processes
  */
 public record FillForm(
     String body,
+    Order order,
     List<FillColumn> columns,
     Department department,
     List<Process> processes,
@@ -57,6 +60,7 @@ public record FillForm(
    */
   public static FillForm of(
       Passport passport,
+      Order order,
       Department department,
       List<Process> processes,
       List<TouchpointFile> files,
@@ -78,7 +82,8 @@ public record FillForm(
             .toList();
     return new FillForm(
         passport.body().name(),
-        FillColumn.values().stream().filter(column -> asked(column, passport)).toList(),
+        order,
+        FillColumn.all(order).stream().filter(column -> asked(column, passport)).toList(),
         department,
         concerned,
         concerned.stream()

@@ -1,7 +1,9 @@
 package ru.touchpoints.registry.exchange.fill;
 
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.order.Citations;
+import ru.touchpoints.registry.model.order.Need;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.writing.WordBundle;
 
 /** The words of the workbook; Russian alone, as those of the list itself. */
@@ -31,15 +33,22 @@ public final class FillWords {
   }
 
   /** The paragraphs that the column comes from. */
-  String paragraph(FillColumn column) {
-    return column.need().map(Need::paragraph).orElseGet(() -> word("paragraph", column));
+  String paragraph(FillColumn column, Order order) {
+    return column
+        .need()
+        .map(need -> need.paragraph().orElse(""))
+        .orElseGet(() -> new Citations(order).in(word("paragraph", column)));
   }
 
   /** What to write in the column. */
   String help(FillColumn column) {
     return column
         .need()
-        .map(need -> get("help.need." + need.id()))
+        .map(
+            need ->
+                need.meaning()
+                    .map(one -> get("help.need", one))
+                    .orElseGet(() -> get("help.need.plain")))
         .orElseGet(() -> word("help", column));
   }
 

@@ -5,8 +5,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.touchpoints.registry.exchange.fill.FillLooks.Look;
-import ru.touchpoints.registry.model.TouchpointType;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.order.TouchpointType;
 import ru.touchpoints.registry.model.term.Term;
 
 /** The sheet that says how to fill the other one in. */
@@ -43,7 +43,7 @@ final class GuideSheet {
     line(Look.HEADER, words.get("guide.field"), words.get("guide.what"), words.get("guide.from"));
     for (FillColumn column : form.columns()) {
       if (!column.hidden()) {
-        line(Look.LOCKED, words.header(column), words.help(column), words.paragraph(column));
+        line(Look.LOCKED, words.header(column), words.help(column), words.paragraph(column, form.order()));
       }
     }
     next++;
@@ -52,10 +52,10 @@ final class GuideSheet {
         words.header(FillColumn.of(TouchpointField.TYPE)),
         words.header(FillColumn.of(TouchpointField.CHANNEL)),
         words.get("guide.from"));
-    for (TouchpointType type : TouchpointType.values()) {
+    for (TouchpointType type : form.order().types().all()) {
       String channel =
           type.impliedChannel().map(Term::title).orElseGet(() -> words.get("guide.stated"));
-      line(Look.LOCKED, type.title(), channel, type.paragraph());
+      line(Look.LOCKED, type.title(), channel, type.paragraph().orElse(""));
     }
     next++;
     line(Look.HEADER, words.get("guide.colour"), words.get("guide.meaning"));

@@ -4,8 +4,10 @@ import static ru.touchpoints.registry.exchange.fill.FillColumn.EXCLUDE;
 import static ru.touchpoints.registry.exchange.fill.FillColumn.PROCESS;
 import static ru.touchpoints.registry.exchange.fill.FillColumn.REVIEWED;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -14,10 +16,10 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import ru.touchpoints.registry.model.Channel;
-import ru.touchpoints.registry.model.Need;
-import ru.touchpoints.registry.model.TouchpointType;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.order.AddressKind;
+import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.order.TouchpointType;
 
 /** Colours that tell while the workbook is being filled in what the check would find later. */
 final class Warnings {
@@ -26,8 +28,6 @@ final class Warnings {
   private static final FillColumn TYPE = FillColumn.of(TouchpointField.TYPE);
   private static final FillColumn CHANNEL = FillColumn.of(TouchpointField.CHANNEL);
   private static final FillColumn ADDRESS = FillColumn.of(TouchpointField.ADDRESS);
-  private static final FillColumn FIRST_NEED =
-      FillColumn.of(EnumSet.allOf(Need.class).iterator().next());
   private static final FillColumn OTHER_NEEDS = FillColumn.of(TouchpointField.OTHER_NEEDS);
   private static final FillColumn SPECIFICS = FillColumn.of(TouchpointField.SPECIFICS);
   private static final FillColumn DEMAND = FillColumn.of(TouchpointField.DEMAND);
@@ -76,12 +76,14 @@ final class Warnings {
             + letter(REVIEWED)
             + row()
             + ")>0)");
+    FillColumn firstNeed =
+        form.order().needs().stream().findFirst().map(FillColumn::of).orElse(OTHER_NEEDS);
     missing(
-        FIRST_NEED,
+        firstNeed,
         OTHER_NEEDS,
         started
             + ",COUNTA($"
-            + letter(FIRST_NEED)
+            + letter(firstNeed)
             + row()
             + ":$"
             + letter(OTHER_NEEDS)
@@ -127,26 +129,36 @@ final class Warnings {
   private String notLinked() {
     String address = at(ADDRESS);
     String link = "LEFT(" + address + ",7)<>\"http://\",LEFT(" + address + ",8)<>\"https://\"";
-    String digital = "\"" + Channel.DIGITAL.title() + "\"";
-    return "OR(AND("
-        + stated()
-        + "="
-        + digital
-        + ","
-        + link
-        + "),AND("
-        + at(TYPE)
-        + "=\""
-        + TouchpointType.WRITTEN.title()
-        + "\","
-        + at(CHANNEL)
-        + "="
-        + digital
-        + ",ISERROR(FIND(\"@\","
-        + address
-        + ")),"
-        + link
-        + "))";
+    String noContact = "ISERROR(FIND(\"@\"," + address + "))," + link;
+    String stated = at(CHANNEL) + "=\"" + Channel.DIGITAL.title() + "\",";
+    List<String> faults = new ArrayList<>();
+    ofKind(AddressKind.URL).ifPresent(type -> faults.add("AND(" + type + "," + link + ")"));
+    ofKind(AddressKind.CONTACT)
+        .ifPresent(type -> faults.add("AND(" + type + "," + noContact + ")"));
+    ofKind(AddressKind.STATED)
+        .ifPresent(type -> faults.add("AND(" + type + "," + stated + noContact + ")"));
+    return faults.isEmpty() ? "FALSE" : "OR(" + String.join(",", faults) + ")";
+  }
+
+  /** Whether the type of the row wants such an address; empty when no type does. */
+  private Optional<String> ofKind(AddressKind kind) {
+    List<TouchpointType> types =
+        form.order().types().stream().filter(type -> type.address() == kind).toList();
+    List<TouchpointType> digital =
+        form.order().types().stream()
+            .filter(type -> type.impliedChannel().equals(Optional.of(Channel.DIGITAL)))
+            .toList();
+    if (!types.isEmpty() && types.equals(digital)) {
+      return Optional.of(stated() + "=\"" + Channel.DIGITAL.title() + "\"");
+    }
+    List<String> named = types.stream().map(type -> at(TYPE) + "=" + quoted(type.title())).toList();
+    return named.size() < 2
+        ? named.stream().findFirst()
+        : Optional.of("OR(" + String.join(",", named) + ")");
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\"", "\"\"") + "\"";
   }
 
   /** Whether another row of the same process, type and channel has the same in the column. */

@@ -82,10 +82,11 @@ public final class ListAgainstProcesses {
     ProcessDifference difference = new ProcessComparison(registry).with(processes.processes());
     Compared compared = new Compared(processes, difference, new ProcessNames(registry));
     preview.show(compared);
-    return new Result(compared, options.stubs() ? stubs(list.folder(), compared) : List.of());
+    return new Result(compared, options.stubs() ? stubs(list, compared) : List.of());
   }
 
-  private static List<Stub> stubs(Path folder, Compared compared) throws IOException {
+  private static List<Stub> stubs(CheckedList list, Compared compared) throws IOException {
+    Path folder = list.folder();
     Map<String, Optional<FileReplacement>> files = new LinkedHashMap<>();
     for (Uncovered uncovered : compared.difference().uncovered()) {
       Optional<Process> process =
@@ -94,7 +95,9 @@ public final class ListAgainstProcesses {
               .findFirst();
       if (process.isPresent()) {
         SavedFile file = new SavedFile(RegistryFolder.inside(folder, uncovered.file()));
-        files.put(uncovered.file(), file.creation(StubFile.of(process.get())));
+        files.put(
+            uncovered.file(),
+            file.creation(StubFile.of(process.get(), list.registry().order())));
       }
     }
     Set<Path> left =

@@ -3,7 +3,6 @@ package ru.touchpoints.registry.exchange.points;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.blank.EmptyWords;
+import ru.touchpoints.registry.model.order.Need;
 import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.term.Terms;
 
 /** What people write into cells, understood as the words of the vocabularies. */
 public final class Answers {
@@ -34,23 +34,22 @@ public final class Answers {
   private Answers() {}
 
   /** The word that is meant, by its official name or by its id. */
-  public static <T extends Enum<T> & Term> Optional<T> term(Class<T> vocabulary, String text) {
+  public static <T extends Term> Optional<T> term(Terms<T> vocabulary, String text) {
     String wanted = Headers.folded(text);
-    return Arrays.stream(vocabulary.getEnumConstants())
+    return vocabulary.stream()
         .filter(term -> Headers.folded(term.title()).equals(wanted) || term.id().equals(wanted))
         .findFirst();
   }
 
   /** The official name that the text is most like. */
-  public static <T extends Enum<T> & Term> Optional<String> nearest(
-      Class<T> vocabulary, String text) {
-    List<String> titles = Arrays.stream(vocabulary.getEnumConstants()).map(Term::title).toList();
+  public static Optional<String> nearest(Terms<?> vocabulary, String text) {
+    List<String> titles = vocabulary.stream().<String>map(Term::title).toList();
     return Nearest.of(text, titles);
   }
 
   /** Every official name, for a person to choose from. */
-  public static <T extends Enum<T> & Term> String titles(Class<T> vocabulary) {
-    return Arrays.stream(vocabulary.getEnumConstants())
+  public static String titles(Terms<?> vocabulary) {
+    return vocabulary.stream()
         .map(term -> "«" + term.title() + "»")
         .collect(Collectors.joining(", "));
   }
@@ -77,7 +76,7 @@ public final class Answers {
     List<ClientKind> clients = new ArrayList<>();
     for (String word : BETWEEN.split(text, -1)) {
       if (!word.isBlank()) {
-        Optional<ClientKind> client = term(ClientKind.class, word);
+        Optional<ClientKind> client = term(Terms.of(ClientKind.class), word);
         if (client.isEmpty()) {
           return Optional.empty();
         }
@@ -88,8 +87,8 @@ public final class Answers {
   }
 
   /** The need that is meant, with a full stop or without. */
-  public static Optional<Need> need(String text) {
-    return term(Need.class, text).or(() -> term(Need.class, STOP.matcher(text).replaceFirst("")));
+  public static Optional<Need> need(Terms<Need> needs, String text) {
+    return term(needs, text).or(() -> term(needs, STOP.matcher(text).replaceFirst("")));
   }
 
   /** Whether the cell says that there is nothing, which is more than an empty one says. */

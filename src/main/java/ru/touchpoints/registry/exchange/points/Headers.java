@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.workbook.cell.Cell;
 import ru.touchpoints.registry.workbook.cell.Row;
 import ru.touchpoints.registry.workbook.cell.Sheet;
@@ -26,8 +27,8 @@ public final class Headers {
 
   private final KnownHeaders known;
 
-  Headers(Passport passport) {
-    this.known = new KnownHeaders(passport);
+  Headers(Passport passport, Order order) {
+    this.known = new KnownHeaders(passport, order);
   }
 
   /** Where a header was found. */

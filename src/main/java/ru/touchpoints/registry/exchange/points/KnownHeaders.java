@@ -14,6 +14,7 @@ import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.field.ListColumn;
+import ru.touchpoints.registry.model.order.Order;
 
 /**
  * The headers that columns of touchpoints go by: of the form, the list, the schema, the passport.
@@ -80,13 +81,13 @@ final class KnownHeaders {
   private final Map<String, Slot> slots = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
 
-  KnownHeaders(Passport passport) {
+  KnownHeaders(Passport passport, Order order) {
     ListCells list = new ListCells(passport);
     for (FormField field : ListColumn.all()) {
       Slot.inList(field).ifPresent(slot -> add(list.header(field), slot));
     }
     FillWords fill = new FillWords();
-    for (Slot slot : Slot.values()) {
+    for (Slot slot : Slot.all(order)) {
       slot.fill().ifPresent(column -> add(fill.header(column), slot));
     }
     OTHERS.forEach((slot, headers) -> headers.forEach(header -> add(header, slot)));
@@ -114,9 +115,7 @@ final class KnownHeaders {
   /** What a column for the field would be called; the field itself where none is known. */
   static String usual(String field) {
     FillWords fill = new FillWords();
-    return Slot.values().stream()
-        .filter(slot -> slot.field().equals(field))
-        .filter(slot -> slot.need().isEmpty())
+    return Slot.fixed(field).stream()
         .flatMap(
             slot ->
                 slot

@@ -6,15 +6,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.exchange.fill.FillColumn;
 import ru.touchpoints.registry.model.FormField;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.model.field.ListColumn;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.order.Need;
+import ru.touchpoints.registry.model.order.Order;
 
 /** What a column of a table of touchpoints can hold, whichever table it is. */
 public final class Slot implements Comparable<Slot> {
 
-  private static final List<Slot> ALL = all();
+  /** Those that are there whatever the order; needs have theirs before {@link #NEEDS}. */
+  private static final List<Slot> FIXED = fixed();
 
   public static final Slot PROCESS_ID = of(FillColumn.PROCESS_ID);
   public static final Slot TOUCHPOINT_ID = of(TouchpointField.ID);
@@ -54,14 +56,11 @@ public final class Slot implements Comparable<Slot> {
     this.list = list;
   }
 
-  private static List<Slot> all() {
+  private static List<Slot> fixed() {
     List<Slot> all = new ArrayList<>();
     add(all, "process", FillColumn.PROCESS_ID, null);
     for (TouchpointField field : TouchpointField.values()) {
       if (field == TouchpointField.NEEDS) {
-        for (Need need : Need.values()) {
-          add(all, field.id(), FillColumn.of(need), null);
-        }
         add(all, field.id(), null, field);
       } else {
         add(all, field.id(), FillColumn.of(field), field.column() ? field : null);
@@ -86,14 +85,25 @@ public final class Slot implements Comparable<Slot> {
     all.add(new Slot(all.size(), field, fill, list));
   }
 
-  /** Every slot, in the order in which differences are told of. */
-  public static List<Slot> values() {
-    return ALL;
+  /** Every slot under the order, in the order in which differences are told of. */
+  public static List<Slot> all(Order order) {
+    List<Slot> all = new ArrayList<>(FIXED);
+    all.addAll(all.indexOf(NEEDS), order.needs().stream().map(Slot::of).toList());
+    return List.copyOf(all);
+  }
+
+  /** Those that are there whatever the order. */
+  static List<Slot> fixed(String field) {
+    return FIXED.stream().filter(slot -> slot.field.equals(field)).toList();
+  }
+
+  private static Slot of(Need need) {
+    return new Slot(NEEDS.place, NEEDS.field, FillColumn.of(need), null);
   }
 
   /** The slot of a field as a whole. */
   public static Slot of(TouchpointField field) {
-    return ALL.stream()
+    return FIXED.stream()
         .filter(slot -> slot.field.equals(field.id()) && slot.need().isEmpty())
         .findFirst()
         .orElseThrow();
@@ -104,12 +114,12 @@ public final class Slot implements Comparable<Slot> {
   }
 
   private static Slot of(FillColumn column) {
-    return ALL.stream().filter(slot -> slot.fill == column).findFirst().orElseThrow();
+    return FIXED.stream().filter(slot -> slot.fill == column).findFirst().orElseThrow();
   }
 
   /** The slot that a column of the list has. */
   public static Optional<Slot> inList(FormField field) {
-    return ALL.stream().filter(slot -> slot.list == field).findFirst();
+    return FIXED.stream().filter(slot -> slot.list == field).findFirst();
   }
 
   /** The field of the YAML that the column speaks of; empty where that is none of a touchpoint. */
@@ -160,12 +170,26 @@ public final class Slot implements Comparable<Slot> {
 
   @Override
   public int compareTo(Slot other) {
-    return Integer.compare(place, other.place);
+    int byPlace = Integer.compare(place, other.place);
+    if (byPlace != 0 || equals(other)) {
+      return byPlace;
+    }
+    // The columns of single needs come before the one of them all.
+    Optional<Need> mine = need();
+    Optional<Need> others = other.need();
+    if (mine.isEmpty() || others.isEmpty()) {
+      return mine.isEmpty() ? 1 : -1;
+    }
+    return mine.get().compareTo(others.get());
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other;
+    return this == other
+        || (fill != null
+            && need().isPresent()
+            && other instanceof Slot slot
+            && fill.equals(slot.fill));
   }
 
   @Override

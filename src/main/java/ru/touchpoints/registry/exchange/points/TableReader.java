@@ -37,7 +37,7 @@ public final class TableReader {
 
   public TableReader(Registry registry, Passport passport) {
     this.registry = registry;
-    this.headers = new Headers(passport);
+    this.headers = new Headers(passport, registry.order());
     this.directions =
         passport.directions().stream()
             .map(direction -> Headers.folded(direction.title()))

@@ -12,9 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Facets;
-import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Need;
+import ru.touchpoints.registry.model.order.Channel;
 import ru.touchpoints.registry.model.term.Term;
 
 /**
@@ -35,22 +34,26 @@ final class FilterChoices {
             .map(Form.Row::facets)
             .distinct()
             .toList();
-    channels = numbered(Channel.values(), facets, facet -> facet.channel().stream());
-    clients = numbered(ClientKind.values(), facets, facet -> facet.clients().stream());
-    needs = numbered(Need.values(), facets, facet -> facet.needs().stream());
+    channels = numbered(titles(Channel.values()), facets, facet -> facet.channel().stream());
+    clients = numbered(titles(ClientKind.values()), facets, facet -> facet.clients().stream());
+    needs = numbered(form.vocabulary().needs(), facets, facet -> facet.needs().stream());
   }
 
   /** The words that occur: those of the order first, in its order. */
   private static Map<String, Integer> numbered(
-      Term[] vocabulary, List<Facets> facets, Function<Facets, Stream<String>> words) {
+      List<String> vocabulary, List<Facets> facets, Function<Facets, Stream<String>> words) {
     Set<String> occurring =
         facets.stream().flatMap(words).collect(Collectors.toCollection(LinkedHashSet::new));
-    List<String> sorted = new ArrayList<>(Stream.of(vocabulary).map(Term::title).toList());
+    List<String> sorted = new ArrayList<>(vocabulary);
     sorted.retainAll(occurring);
     occurring.stream().filter(word -> !sorted.contains(word)).forEach(sorted::add);
     Map<String, Integer> numbers = new LinkedHashMap<>();
     sorted.forEach(word -> numbers.put(word, numbers.size()));
     return numbers;
+  }
+
+  private static List<String> titles(Term... terms) {
+    return Stream.of(terms).map(Term::title).toList();
   }
 
   Collection<String> channels() {

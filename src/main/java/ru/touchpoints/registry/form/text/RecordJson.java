@@ -156,7 +156,7 @@ final class RecordJson {
   }
 
   /** Each word once, in the order of its vocabulary. */
-  private static <T extends Enum<T> & Term> ArrayNode terms(List<T> terms) {
+  private static <T extends Term & Comparable<? super T>> ArrayNode terms(List<T> terms) {
     return texts(terms.stream().distinct().sorted().map(Term::id).toList());
   }
 

@@ -10,8 +10,7 @@ import java.util.TreeSet;
 import ru.touchpoints.registry.form.Form;
 import ru.touchpoints.registry.form.Form.Block;
 import ru.touchpoints.registry.form.Form.Section;
-import ru.touchpoints.registry.model.Channel;
-import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.order.Channel;
 import ru.touchpoints.registry.model.term.Term;
 
 /**
@@ -42,7 +41,7 @@ record Figures(
   /** Counts a list of touchpoints; the order's words stand in its own order, even with zeros. */
   static Figures of(Form form, String unknownChannel) {
     Tallies directions = new Tallies(List.of());
-    Tallies types = new Tallies(titles(List.of(TouchpointType.values())));
+    Tallies types = new Tallies(form.vocabulary().types());
     Tallies channels = new Tallies(titles(List.of(Channel.values())));
     Tallies total = new Tallies(List.of(""));
     for (Section section : form.sections()) {

@@ -86,6 +86,13 @@ final class SilentFiles implements FileEntry.Visitor {
     }
     MessageDigest all = Sha256.start();
     Digests.add(all, program);
+    if (central.ownOrder().isPresent()) {
+      Optional<byte[]> order = tree.digest(central.ownOrder().get().entry().document().path());
+      if (order.isEmpty()) {
+        return Optional.empty();
+      }
+      all.update(order.get());
+    }
     all.update(passport.get());
     Digests.add(all, path);
     all.update(file.get());

@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.change.list.Change;
 import ru.touchpoints.registry.change.list.ChangeKind;
+import ru.touchpoints.registry.model.order.Notion;
+import ru.touchpoints.registry.model.order.Order;
 
 /**
  * Two states of the list by their names, and what differs between them.
  *
+ * @param order by which the later state is kept
  * @param unread what could not be compared
  */
-public record ComparedStates(Side from, Side to, List<Change> changes, List<Unread> unread) {
+public record ComparedStates(
+    Side from, Side to, Order order, List<Change> changes, List<Unread> unread) {
 
   public ComparedStates {
     changes = List.copyOf(changes);
@@ -59,22 +63,34 @@ public record ComparedStates(Side from, Side to, List<Change> changes, List<Unre
 
   /** What makes the body act, or nothing. */
   public enum Paragraph {
-    PROCESSES("5.1.1"),
-    TYPES("5.1.2"),
-    NEEDS("5.1.3"),
+    PROCESSES(Notion.INCLUSION),
+    TYPES(Notion.TYPE_CHANGED),
+    NEEDS(Notion.NEEDS_CHANGED),
     /** What stands around the list: its passport and its checks. */
     PASSPORT("passport"),
     NONE("editorial");
 
     private final String id;
+    private final Optional<Notion> notion;
 
     Paragraph(String id) {
       this.id = id;
+      this.notion = Optional.empty();
     }
 
-    /** The number of the paragraph, or the word for none. */
+    Paragraph(Notion notion) {
+      this.id = notion.id();
+      this.notion = Optional.of(notion);
+    }
+
+    /** What the paragraph is about, or the word for none. */
     public String id() {
       return id;
+    }
+
+    /** What the paragraph is about; empty for what no order speaks of. */
+    public Optional<Notion> notion() {
+      return notion;
     }
 
     /** Whether such changes make the body act. */
@@ -86,9 +102,8 @@ public record ComparedStates(Side from, Side to, List<Change> changes, List<Unre
       if (kind.aroundTheList()) {
         return PASSPORT;
       }
-      String wanted = kind.paragraph().orElse(NONE.id);
       for (Paragraph paragraph : values()) {
-        if (paragraph.id.equals(wanted)) {
+        if (paragraph.notion.isPresent() && paragraph.notion.equals(kind.notion())) {
           return paragraph;
         }
       }

@@ -13,10 +13,12 @@ import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitHistory;
@@ -47,6 +49,7 @@ final class RecordedContents {
   private final GitHistory history;
   private final List<State> states;
   private final Optional<String> lastPassport;
+  private final Optional<String> lastOrder;
   private final StandingFiles ahead = new StandingFiles();
   private final Map<Content, Touchpoints> touchpoints = new HashMap<>();
   private final Map<Content, Part> parts = new HashMap<>();
@@ -54,6 +57,7 @@ final class RecordedContents {
   private int readUntil;
   private int entered;
   private Optional<Passport> passport = Optional.empty();
+  private Order order = BuiltInOrder.get();
   private List<Content> joined = List.of();
   private Optional<OrderedProcesses> processes = Optional.empty();
 
@@ -71,19 +75,22 @@ final class RecordedContents {
   /** A touchpoint file, and the process it is of. */
   record Touchpoints(String process, Held held) {}
 
-  /** Reads whatever the states hold; the names of things are those of the last passport. */
+  /** Reads whatever the states hold; the names of things are those of the last passport and order. */
   RecordedContents(GitHistory history, List<State> states) {
     this.history = history;
     this.states = List.copyOf(states);
     StandingFiles files = new StandingFiles();
     Optional<String> last = Optional.empty();
+    Optional<String> lastOrder = Optional.empty();
     for (State state : states) {
       files.enter(state);
       if (files.areList()) {
         last = Optional.of(files.passport());
+        lastOrder = files.order();
       }
     }
     this.lastPassport = last;
+    this.lastOrder = lastOrder;
   }
 
   /** Goes on to the next state: what is other in it can be had from now on. */
@@ -97,6 +104,11 @@ final class RecordedContents {
   /** The last passport; empty when it cannot be read. */
   Optional<Passport> passport() {
     return passport;
+  }
+
+  /** The last order. */
+  Order order() {
+    return order;
   }
 
   /**
@@ -148,7 +160,7 @@ final class RecordedContents {
   private void collect(Map<String, Optional<String>> files, Set<Content> wanted)
       throws IOException {
     for (Map.Entry<String, Optional<String>> file : files.entrySet()) {
-      if (file.getValue().isPresent() && !file.getKey().equals(ListPlaces.PASSPORT)) {
+      if (file.getValue().isPresent() && !ListPlaces.isAbove(file.getKey())) {
         Content content = new Content(file.getKey(), file.getValue().get());
         if (!touchpoints.containsKey(content) && !isRegistry(content)) {
           wanted.add(content);
@@ -197,6 +209,9 @@ final class RecordedContents {
         files.add(history.file(content.path(), content.id()));
       }
       files.add(history.file(ListPlaces.PASSPORT, last));
+      if (lastOrder.isPresent()) {
+        files.add(history.file(ListPlaces.ORDER, lastOrder.get()));
+      }
       files.add(SourceFile.readable(history.root() + "/" + ListPlaces.PROCESSES, () -> NOTHING));
       Registry read = loader.load(new Portion(history.root(), files));
       for (int i = 0; i < portion.size(); i++) {
@@ -204,6 +219,7 @@ final class RecordedContents {
         touchpoints.put(portion.get(i), new Touchpoints(file.covers(), Held.of(file)));
       }
       passport = read.passport().map(Entry::value);
+      order = read.order();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import ru.touchpoints.registry.change.list.ListComparison;
 import ru.touchpoints.registry.change.list.ListState.Held;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.source.git.GitHistory;
 import ru.touchpoints.registry.source.git.GitHistory.State;
 
@@ -95,6 +96,11 @@ public final class RecordedLists {
               .orElseGet(held::get);
       list.hold(process, several.firstKey(), read);
     }
+  }
+
+  /** The order by which the list is kept in the last of its states. */
+  public Order order() {
+    return contents.order();
   }
 
   /** Whether there is a list at all. */

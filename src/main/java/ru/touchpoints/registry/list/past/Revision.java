@@ -7,16 +7,23 @@ import ru.touchpoints.registry.change.list.ListState;
 import ru.touchpoints.registry.change.passport.Checks;
 import ru.touchpoints.registry.list.past.ComparedStates.Side;
 import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
 
 /**
  * A list as it stood at some moment.
  *
+ * @param order by which it is kept
  * @param broken the passport or the process registry, where it cannot be read or is not there
  * @param settled whether a commit holds exactly this
  */
 public record Revision(
-    Side side, ListState list, Checks checks, List<String> broken, boolean settled) {
+    Side side,
+    Order order,
+    ListState list,
+    Checks checks,
+    List<String> broken,
+    boolean settled) {
 
   public Revision {
     broken = List.copyOf(broken);

@@ -12,6 +12,7 @@ import ru.touchpoints.registry.list.past.ComparedStates.Side;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
@@ -42,7 +43,7 @@ public final class Revisions {
     SourceTree tree = git.tree(commit, folder);
     Side side = Revision.side(typed.orElse(commit.id()), commit);
     return tree.files().isEmpty()
-        ? new Revision(side, ListState.NONE, ComparedChecks.STRICT, List.of(), true)
+        ? none(side, List.of(), true)
         : read(side, tree, true);
   }
 
@@ -71,6 +72,7 @@ public final class Revisions {
       Registry registry = loader.load(tree);
       return new Revision(
           side,
+          registry.order(),
           ListState.of(registry),
           ComparedChecks.of(registry),
           Stream.concat(
@@ -80,9 +82,13 @@ public final class Revisions {
               .toList(),
           settled);
     } catch (MissingFileException noList) {
-      return new Revision(
-          side, ListState.NONE, ComparedChecks.STRICT, List.of(noList.path()), settled);
+      return none(side, List.of(noList.path()), settled);
     }
+  }
+
+  private static Revision none(Side side, List<String> broken, boolean settled) {
+    return new Revision(
+        side, BuiltInOrder.get(), ListState.NONE, ComparedChecks.STRICT, broken, settled);
   }
 
   private static boolean broken(Registry registry, String path) {

@@ -46,6 +46,11 @@ final class StandingFiles {
     return files.getOrDefault(ListPlaces.PASSPORT, "");
   }
 
+  /** The content of the order that the list brings along; empty for the built-in one. */
+  Optional<String> order() {
+    return Optional.ofNullable(files.get(ListPlaces.ORDER));
+  }
+
   /** The ids of what may hold the process registry, by path, in the order in which it is read. */
   Map<String, String> snapshot() {
     Map<String, String> snapshot = new TreeMap<>(ListPlaces.SNAPSHOT_ORDER);

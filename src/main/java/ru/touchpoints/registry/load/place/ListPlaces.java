@@ -21,6 +21,9 @@ public final class ListPlaces {
   /** The passport's name. */
   public static final String PASSPORT = "registry.yaml";
 
+  /** The name of the order by which the list is kept, where it is not the built-in one. */
+  public static final String ORDER = "order.yaml";
+
   /** The name of the snapshot of the process registry. */
   public static final String PROCESSES = "processes.yaml";
 
@@ -50,6 +53,9 @@ public final class ListPlaces {
     if (inside.equals(PASSPORT)) {
       return DocumentKind.PASSPORT;
     }
+    if (inside.equals(ORDER)) {
+      return DocumentKind.ORDER;
+    }
     return inside.equals(PROCESSES) || (isBelowParts(inside) && !isOfTouchpoints(root, direction))
         ? DocumentKind.PROCESSES
         : DocumentKind.TOUCHPOINTS;
@@ -62,6 +68,11 @@ public final class ListPlaces {
     boolean touchpoints =
         mapping.entry("touchpoints").isPresent() || mapping.entry("process").isPresent();
     return mapping.entry("processes").isEmpty() && (touchpoints || otherwise);
+  }
+
+  /** Whether a file of that path holds nothing of the list, but what the list is kept by. */
+  public static boolean isAbove(String inside) {
+    return inside.equals(PASSPORT) || inside.equals(ORDER);
   }
 
   /** What a file of that path can hold. */

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.load.schema;
 /** What a file of the registry holds, and so which schema it must satisfy. */
 public enum DocumentKind {
   PASSPORT("registry"),
+  ORDER("order"),
   PROCESSES("processes"),
   TOUCHPOINTS("touchpoints");
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.load.word.FreeText;
 import ru.touchpoints.registry.yaml.Pointers;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import tools.jackson.databind.JsonNode;
 
 /** What a schema says of how a document is laid out: the order of keys and the kinds of lists. */
@@ -21,7 +22,7 @@ public final class DocumentShape {
 
   /** The shape that the schema gives; the schema is read anew each time. */
   public static DocumentShape of(DocumentKind kind) {
-    return new DocumentShape(kind, Schemas.source(kind));
+    return new DocumentShape(kind, OrderSchemas.of(BuiltInOrder.get()).source(kind));
   }
 
   /** What the schema says of the document as a whole. */

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.load.schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ru.touchpoints.registry.model.order.Order;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,8 +23,8 @@ public record FieldGuide(
   }
 
   /** The fields of a touchpoint by name, in the order of the schema. */
-  public static Map<String, FieldGuide> ofTouchpoint() {
-    JsonNode touchpoint = Schemas.source(DocumentKind.TOUCHPOINTS).at("/$defs/touchpoint");
+  public static Map<String, FieldGuide> ofTouchpoint(Order order) {
+    JsonNode touchpoint = OrderSchemas.of(order).source(DocumentKind.TOUCHPOINTS).at("/$defs/touchpoint");
     return of(touchpoint);
   }
 

@@ -18,9 +18,9 @@ import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
-import ru.touchpoints.registry.load.schema.sure.SureSchema;
 import ru.touchpoints.registry.load.word.LookAlike;
 import ru.touchpoints.registry.load.word.SuggestedCode;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -30,9 +30,10 @@ import tools.jackson.databind.JsonNode;
 /** Violations of a schema as findings, each at the value it is about (TP101–TP105). */
 public final class SchemaCheck {
 
-  /** The validator, started when the first document is in doubt: most lists have none. */
-  private static final class Validator {
-    private static final Schemas SCHEMAS = new Schemas();
+  private final OrderSchemas sources;
+
+  public SchemaCheck(Order order) {
+    this.sources = OrderSchemas.of(order);
   }
 
   /**
@@ -48,20 +49,20 @@ public final class SchemaCheck {
       YamlNode root,
       UnaryOperator<Finding> naming,
       Consumer<String> damaged) {
-    return SureSchema.of(kind.resource()).accepts(root)
+    return sources.sure(kind).accepts(root)
         ? List.of()
         : validated(kind, document, root, naming, damaged);
   }
 
   /** What the validator says of the document. */
-  static List<Finding> validated(
+  List<Finding> validated(
       DocumentKind kind,
       SourceDocument document,
       YamlNode root,
       UnaryOperator<Finding> naming,
       Consumer<String> damaged) {
     Telling telling = new Telling(document, naming, damaged);
-    Validator.SCHEMAS.check(
+    sources.validator().check(
         kind, JsonTree.of(root), error -> telling.take(violation(kind, document, error)));
     return telling.all();
   }
@@ -194,9 +195,9 @@ public final class SchemaCheck {
         .repairedBy(violation.repair());
   }
 
-  private static Violation violation(DocumentKind kind, SourceDocument document, Error error) {
+  private Violation violation(DocumentKind kind, SourceDocument document, Error error) {
     String pointer = Schemas.pointer(error.getInstanceLocation());
-    JsonNode schema = Validator.SCHEMAS.schemaOf(kind, error.getSchemaLocation());
+    JsonNode schema = sources.validator().schemaOf(kind, error.getSchemaLocation());
     return switch (error.getKeyword()) {
       case "required" -> missing(kind, document, pointer, schema, error.getProperty());
       case "additionalProperties" -> unknown(document, pointer, schema, error.getProperty());
@@ -217,9 +218,9 @@ public final class SchemaCheck {
     return new Violation(code, document.at(pointer), message, List.of(pointer), value);
   }
 
-  private static Violation missing(
+  private Violation missing(
       DocumentKind kind, SourceDocument document, String pointer, JsonNode schema, String field) {
-    JsonNode property = Validator.SCHEMAS.resolve(kind, schema.path("properties").path(field));
+    JsonNode property = sources.validator().resolve(kind, schema.path("properties").path(field));
     return new Violation(
         "TP101",
         document.at(pointer),

@@ -8,18 +8,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.AbstractList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.yaml.Pointers;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The JSON Schemas that editors see, as packaged by the build; nothing is ever fetched. */
+/** The JSON Schemas that editors see, for the validator; nothing is ever fetched. */
 final class Schemas {
 
   // Formats only annotate in 2020-12 unless asked for: a date must be a date that exists.
@@ -30,6 +26,11 @@ final class Schemas {
               settings.schemaRegistryConfig(
                   SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
   private final Map<DocumentKind, Compiled> compiled = new EnumMap<>(DocumentKind.class);
+  private final OrderSchemas sources;
+
+  Schemas(OrderSchemas sources) {
+    this.sources = sources;
+  }
 
   private record Compiled(JsonNode source, Schema schema) {}
 
@@ -79,11 +80,6 @@ final class Schemas {
     return node;
   }
 
-  /** The whole schema of such a document, as it is written. */
-  static JsonNode source(DocumentKind kind) {
-    return read(kind.resource());
-  }
-
   /** The schema object behind a local reference, or the object itself. */
   JsonNode resolve(DocumentKind kind, JsonNode schema) {
     return resolve(compiled(kind).source(), schema);
@@ -101,20 +97,9 @@ final class Schemas {
   }
 
   private Compiled compile(DocumentKind kind) {
-    JsonNode source = source(kind);
+    JsonNode source = sources.source(kind);
     Schema schema = registry.getSchema(source);
     return new Compiled(source, schema);
-  }
-
-  private static JsonNode read(String resource) {
-    try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource);
-      }
-      return new JsonMapper().readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The place of a violation as a JSON Pointer. */

@@ -56,7 +56,7 @@ public sealed interface FieldValue {
   }
 
   /** Each word once, in the order of its vocabulary. */
-  static <T extends Enum<T> & Term> FieldValue words(List<T> words) {
+  static <T extends Term> FieldValue words(List<T> words) {
     return new Words(List.copyOf(words.stream().distinct().sorted().toList()));
   }
 }

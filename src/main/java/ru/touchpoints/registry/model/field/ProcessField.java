@@ -15,6 +15,7 @@ import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.model.Scope;
+import ru.touchpoints.registry.model.term.Terms;
 
 /** The fields of a process, in the order of the schema. */
 public enum ProcessField {
@@ -81,8 +82,11 @@ public enum ProcessField {
 
   /** A process as a file has it; empty when its kind or its scope is not known. */
   public static Optional<Process> read(WrittenFields file) {
-    return file.term(ProcessKind.class, KIND.id)
-        .flatMap(kind -> file.term(Scope.class, SCOPE.id).map(scope -> process(file, kind, scope)));
+    return file.term(Terms.of(ProcessKind.class), KIND.id)
+        .flatMap(
+            kind ->
+                file.term(Terms.of(Scope.class), SCOPE.id)
+                    .map(scope -> process(file, kind, scope)));
   }
 
   private static Process process(WrittenFields file, ProcessKind kind, Scope scope) {
@@ -93,7 +97,7 @@ public enum ProcessField {
         scope,
         file.requiredText(DIRECTION.id),
         file.requiredText(DEPARTMENT.id),
-        file.terms(ClientKind.class, CLIENTS.id),
+        file.terms(Terms.of(ClientKind.class), CLIENTS.id),
         file.flag(PROACTIVE.id),
         file.texts(LIFE_SITUATIONS.id),
         file.texts(PARTNERS.id),

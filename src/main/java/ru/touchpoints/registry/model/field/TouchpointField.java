@@ -12,13 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Demand;
 import ru.touchpoints.registry.model.FormField;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Touchpoint;
-import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.term.Terms;
 
 /** The fields of a touchpoint, in the order of the schema. */
 public enum TouchpointField implements FormField {
@@ -199,20 +197,20 @@ public enum TouchpointField implements FormField {
 
   /** A touchpoint as a file has it; empty when its type is not known: all else hangs on that. */
   public static Optional<Touchpoint> read(WrittenFields file) {
-    return file.term(TouchpointType.class, TYPE.id)
+    return file.term(file.order().types(), TYPE.id)
         .map(
             type ->
                 new Touchpoint(
                     file.requiredText(ID.id),
                     file.requiredText(TITLE.id),
                     type,
-                    file.term(Channel.class, CHANNEL.id),
+                    file.term(Terms.of(Channel.class), CHANNEL.id),
                     file.text(ADDRESS.id),
-                    file.terms(ClientKind.class, CLIENTS.id),
-                    file.terms(Need.class, NEEDS.id),
+                    file.terms(Terms.of(ClientKind.class), CLIENTS.id),
+                    file.terms(file.order().needs(), NEEDS.id),
                     file.texts(OTHER_NEEDS.id),
                     file.optionalTexts(SPECIFICS.id),
-                    file.term(Demand.class, DEMAND.id),
+                    file.term(file.order().demand(), DEMAND.id),
                     file.flag(HISTORY.id),
                     file.text(BASIS.id),
                     file.text(HOURS.id)));

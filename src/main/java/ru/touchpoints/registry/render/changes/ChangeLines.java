@@ -54,8 +54,8 @@ public final class ChangeLines {
   private String margin(Change change) {
     return change
         .kind()
-        .paragraph()
-        .map(paragraph -> wording.get("change.paragraph", paragraph))
+        .notion()
+        .map(notion -> wording.places(notion).orElseGet(() -> wording.get("change.margin.unsaid")))
         .orElseGet(
             () ->
                 wording.get(

@@ -57,6 +57,7 @@ public final class ChangeSheet {
         signature(),
         heading.draft() ? Optional.of(sheet.get("mark")) : Optional.empty(),
         sheet.get(key + "footer", words.side(compared.to())),
+        Form.Vocabulary.NONE,
         Form.Origin.NONE);
   }
 

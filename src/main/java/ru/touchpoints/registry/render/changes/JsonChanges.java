@@ -6,6 +6,7 @@ import ru.touchpoints.registry.change.list.Field;
 import ru.touchpoints.registry.change.list.Named;
 import ru.touchpoints.registry.change.list.Value;
 import ru.touchpoints.registry.list.past.ComparedStates;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.render.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,7 +34,7 @@ public final class JsonChanges implements ChangesRenderer {
   /** Adds the changes, and what could not be compared. */
   public static ObjectNode changes(ObjectNode root, ComparedStates compared) {
     ArrayNode changes = root.putArray("changes");
-    compared.changes().forEach(change -> changes.add(change(change)));
+    compared.changes().forEach(change -> changes.add(change(change, compared.order())));
     if (!compared.unread().isEmpty()) {
       ArrayNode unread = root.putArray("unread");
       compared
@@ -49,9 +50,9 @@ public final class JsonChanges implements ChangesRenderer {
   }
 
   /** One change as all outputs have it. */
-  public static ObjectNode change(Change change) {
+  public static ObjectNode change(Change change, Order order) {
     ObjectNode node = Json.object().put("kind", change.kind().id());
-    node.set("paragraph", text(change.kind().paragraph()));
+    node.set("paragraph", text(change.kind().notion().flatMap(order::cited)));
     node.set(
         "process", text(Optional.of(change.subject().process().id()).filter(id -> !id.isEmpty())));
     node.set("touchpoint", text(change.subject().touchpoint().map(Named::id)));

@@ -102,7 +102,7 @@ public final class TextChanges implements ChangesRenderer {
     String binding =
         grouped.keySet().stream()
             .filter(Paragraph::binding)
-            .map(paragraph -> wording.get("change.paragraph", paragraph.id()))
+            .flatMap(paragraph -> paragraph.notion().flatMap(wording::places).stream())
             .collect(Collectors.joining(", "));
     String free =
         grouped.containsKey(Paragraph.PASSPORT)

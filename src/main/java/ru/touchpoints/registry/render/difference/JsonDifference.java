@@ -2,7 +2,9 @@ package ru.touchpoints.registry.render.difference;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.change.ProcessDifference;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.render.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +38,7 @@ public final class JsonDifference implements DifferenceRenderer {
                 .put("title", item.title())
                 .put("direction", item.direction())
                 .put("file", item.file())
-                .put("paragraph", ProcessDifference.PARAGRAPH));
+                .put("paragraph", paragraph(difference)));
     put(
         root,
         "orphaned",
@@ -45,7 +47,7 @@ public final class JsonDifference implements DifferenceRenderer {
             process(item.process())
                 .put("file", item.file())
                 .put("reason", item.reason().id())
-                .put("paragraph", ProcessDifference.PARAGRAPH));
+                .put("paragraph", paragraph(difference)));
   }
 
   private static void putProcesses(ObjectNode root, ProcessDifference difference) {
@@ -57,7 +59,7 @@ public final class JsonDifference implements DifferenceRenderer {
             process(item.process())
                 .put("title", item.title())
                 .put("direction", item.direction())
-                .put("paragraph", ProcessDifference.PARAGRAPH));
+                .put("paragraph", paragraph(difference)));
     put(
         root,
         "excluded",
@@ -66,7 +68,7 @@ public final class JsonDifference implements DifferenceRenderer {
             process(item.process())
                 .put("title", item.title())
                 .put("reason", item.reason().id())
-                .put("paragraph", ProcessDifference.PARAGRAPH));
+                .put("paragraph", paragraph(difference)));
   }
 
   private static void putNames(ObjectNode root, ProcessDifference difference) {
@@ -91,6 +93,11 @@ public final class JsonDifference implements DifferenceRenderer {
       ObjectNode root, String name, List<T> items, Function<T, ObjectNode> node) {
     ArrayNode array = root.putArray(name);
     items.forEach(item -> array.add(node.apply(item)));
+  }
+
+  /** What a process coming or going sets in motion. */
+  private static @Nullable String paragraph(ProcessDifference difference) {
+    return difference.order().cited(Notion.INCLUSION).orElse(null);
   }
 
   private static ObjectNode process(String id) {

@@ -33,7 +33,7 @@ final class CellFindings {
     this.plan = plan;
     this.words = words;
     this.findingWords = findingWords;
-    this.cellWords = new CellWords(words, findingWords);
+    this.cellWords = new CellWords(plan.order(), words, findingWords);
   }
 
   String text(List<Finding> findings) {

@@ -12,12 +12,11 @@ import java.util.stream.Stream;
 import ru.touchpoints.registry.exchange.Plan;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
-import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Demand;
-import ru.touchpoints.registry.model.Need;
-import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.term.Terms;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.workbook.cell.Spot;
 
@@ -51,10 +50,12 @@ final class CellWords {
 
   private static final Pattern LINE = Pattern.compile("\\w+: (.+)");
 
+  private final Order order;
   private final Wording words;
   private final Wording findingWords;
 
-  CellWords(Wording words, Wording findingWords) {
+  CellWords(Order order, Wording words, Wording findingWords) {
+    this.order = order;
     this.words = words;
     this.findingWords = findingWords;
   }
@@ -128,27 +129,25 @@ final class CellWords {
     String items = value.substring(1, value.length() - 1);
     return items.isBlank()
         ? words.get("import.cell.none")
-        : Arrays.stream(items.split(", ", -1))
-            .map(CellWords::title)
-            .collect(Collectors.joining("; "));
+        : Arrays.stream(items.split(", ", -1)).map(this::title).collect(Collectors.joining("; "));
   }
 
   /** Words of the vocabularies with commas between them, or the text as it is. */
-  private static String titles(String text) {
+  private String titles(String text) {
     String bare = text.replaceAll("^\\[|\\]$", "");
-    List<String> titles = Arrays.stream(bare.split(", ", -1)).map(CellWords::title).toList();
+    List<String> titles = Arrays.stream(bare.split(", ", -1)).map(this::title).toList();
     String all = String.join(", ", titles);
     return all.equals(bare) ? text : all;
   }
 
-  private static String title(String word) {
-    return Stream.<Term[]>of(
-            TouchpointType.values(),
-            Channel.values(),
-            ClientKind.values(),
-            Need.values(),
-            Demand.values())
-        .flatMap(Arrays::stream)
+  private String title(String word) {
+    return Stream.of(
+            order.types(),
+            Terms.of(Channel.class),
+            Terms.of(ClientKind.class),
+            order.needs(),
+            order.demand())
+        .flatMap(Terms::stream)
         .filter(term -> term.id().equals(word))
         .map(Term::title)
         .findFirst()

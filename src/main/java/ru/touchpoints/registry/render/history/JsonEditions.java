@@ -37,7 +37,10 @@ public final class JsonEditions implements EditionsRenderer {
     }
     ObjectNode changes = node.putObject("changes");
     for (Map.Entry<Paragraph, Integer> entry : edition.changes().get().entrySet()) {
-      changes.put(entry.getKey().id(), entry.getValue());
+      Paragraph paragraph = entry.getKey();
+      String place =
+          paragraph.notion().flatMap(edition.order()::cited).orElseGet(paragraph::id);
+      changes.put(place, entry.getValue());
     }
     return node;
   }

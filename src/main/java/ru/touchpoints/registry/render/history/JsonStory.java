@@ -27,7 +27,7 @@ public final class JsonStory implements StoryRenderer {
           Json.object()
               .put("commit", moment.commit())
               .put("date", moment.date().toString())
-              .setAll(JsonChanges.change(event.change())));
+              .setAll(JsonChanges.change(event.change(), told.order())));
     }
     return json.write(root);
   }

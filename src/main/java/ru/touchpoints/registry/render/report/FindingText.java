@@ -51,10 +51,10 @@ final class FindingText {
 
   /** The code with its paragraphs, {@code TP370 (п. 3.7)}. */
   String code(Finding finding) {
-    List<String> paragraphs = rule(finding).paragraphs();
-    return paragraphs.isEmpty()
-        ? finding.code()
-        : finding.code() + " " + wording.get("text.paragraph", String.join(", ", paragraphs));
+    return wording
+        .places(rule(finding).paragraphs())
+        .map(places -> finding.code() + " " + wording.get("text.paragraph", places))
+        .orElse(finding.code());
   }
 
   String severity(Finding finding) {

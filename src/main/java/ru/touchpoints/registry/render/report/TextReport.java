@@ -150,9 +150,8 @@ public final class TextReport implements ReportRenderer {
   private String paragraphs(String code) {
     return catalogue
         .info(code)
-        .map(info -> String.join(", ", info.paragraphs()))
-        .filter(paragraphs -> !paragraphs.isEmpty())
-        .map(paragraphs -> " " + paint.faint(wording.get("text.paragraph", paragraphs)))
+        .flatMap(info -> wording.places(info.paragraphs()))
+        .map(places -> " " + paint.faint(wording.get("text.paragraph", places)))
         .orElse("");
   }
 

@@ -33,7 +33,7 @@ public final class RuleBookJson implements RuleBookRenderer {
       node.putObject("title")
           .put("ru", russian.ruleTitle(rule.code()))
           .put("en", english.ruleTitle(rule.code()));
-      node.put("page", RulePage.of(rule.code()).map(RulePage::markdown).orElse(""));
+      node.put("page", RulePage.of(rule.code(), russian.citations()).map(RulePage::markdown).orElse(""));
     }
     return json.write(root);
   }

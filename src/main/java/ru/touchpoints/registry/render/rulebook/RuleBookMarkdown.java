@@ -51,7 +51,7 @@ public final class RuleBookMarkdown implements RuleBookRenderer {
 
   private String page(RuleInfo rule) {
     String body =
-        RulePage.of(rule.code())
+        RulePage.of(rule.code(), wording.citations())
             .map(RulePage::markdown)
             .map(text -> EXAMPLE.matcher(text).replaceAll("`registry/$1`:\n\n```yaml"))
             .map(text -> text.replace("\n## ", "\n### ").replaceFirst("^## ", "### "))

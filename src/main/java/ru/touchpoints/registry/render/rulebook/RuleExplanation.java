@@ -32,7 +32,7 @@ public final class RuleExplanation implements RuleBookRenderer {
     StringBuilder out = new StringBuilder();
     out.append(paint.bold(rule.code() + " " + wording.ruleTitle(rule.code()))).append('\n');
     out.append(TextLayout.wrap("", facts(rule))).append("\n\n");
-    RulePage.of(rule.code())
+    RulePage.of(rule.code(), wording.citations())
         .ifPresent(page -> page.sections().forEach(section -> append(section, out)));
     return out.toString().stripTrailing() + "\n";
   }
@@ -44,8 +44,9 @@ public final class RuleExplanation implements RuleBookRenderer {
     if (rule.dependsOnApproval()) {
       facts.add(wording.get("rules.approved", wording.get("severity." + rule.whenApproved().id())));
     }
-    if (!rule.paragraphs().isEmpty()) {
-      facts.add(wording.get("rules.paragraphs", String.join(", ", rule.paragraphs())));
+    wording.places(rule.paragraphs()).ifPresent(facts::add);
+    if (rule.rests()) {
+      facts.add(wording.get("rules.rests"));
     }
     if (rule.fixable()) {
       facts.add(wording.get("rules.fixable"));

@@ -44,8 +44,9 @@ public final class RuleList implements RuleBookRenderer {
   }
 
   private String paragraphs(RuleInfo rule) {
-    return rule.paragraphs().isEmpty()
-        ? ""
-        : " " + wording.get("text.paragraph", String.join(", ", rule.paragraphs()));
+    return wording
+        .places(rule.paragraphs())
+        .map(places -> " " + wording.get("text.paragraph", places))
+        .orElse("");
   }
 }

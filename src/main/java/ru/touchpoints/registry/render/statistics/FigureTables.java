@@ -40,8 +40,8 @@ final class FigureTables {
         new Share(
             wording.get("stats.other-needs"),
             wording.get("stats.other-needs"),
-            "3.7.10",
-            statistics.otherNeeds()));
+            statistics.otherNeeds().paragraph(),
+            statistics.otherNeeds().count()));
     return List.of(
         directions(statistics.directions()),
         shares("channels", statistics.channels(), all),
@@ -155,6 +155,10 @@ final class FigureTables {
   /** The words of the order are Russian; elsewhere the words of the files stand for them. */
   private String word(Share share) {
     String word = wording.language().equals("ru") ? share.title() : share.id();
-    return word + " " + wording.get("text.paragraph", share.paragraph());
+    return share
+        .paragraph()
+        .flatMap(paragraph -> wording.places(List.of(paragraph)))
+        .map(place -> word + " " + wording.get("text.paragraph", place))
+        .orElse(word);
   }
 }

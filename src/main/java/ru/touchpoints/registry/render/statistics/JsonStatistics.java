@@ -29,7 +29,7 @@ public final class JsonStatistics implements StatisticsRenderer {
     put(root, "channels", statistics.channels(), JsonStatistics::share);
     put(root, "types", statistics.types(), JsonStatistics::share);
     put(root, "needs", statistics.needs(), JsonStatistics::share);
-    root.put("otherNeeds", statistics.otherNeeds());
+    root.put("otherNeeds", statistics.otherNeeds().count());
     put(root, "demand", statistics.demand(), JsonStatistics::share);
     root.putObject("history")
         .put("submitting", statistics.history().submitting())
@@ -61,7 +61,7 @@ public final class JsonStatistics implements StatisticsRenderer {
     return Json.object()
         .put("id", share.id())
         .put("title", share.title())
-        .put("paragraph", share.paragraph())
+        .put("paragraph", share.paragraph().orElse(null))
         .put("touchpoints", share.count());
   }
 

@@ -1,7 +1,7 @@
 package ru.touchpoints.registry.rule.channel;
 
 import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.model.Channel;
+import ru.touchpoints.registry.model.order.Channel;
 
 /** Which channels the touchpoints of a file use. */
 final class Channels {

@@ -4,7 +4,8 @@ import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.model.Channel;
+import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -13,7 +14,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class NoDigital implements FileRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP380", "no-digital", Severity.WARNING, "3.8.2");
+      RuleInfo.of("TP380", "no-digital", Severity.WARNING, Notion.DIGITAL_FIRST);
 
   @Override
   public RuleInfo info() {

@@ -4,8 +4,9 @@ import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.ClientKind;
+import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -14,7 +15,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class NoOffline implements FileRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP381", "no-offline", Severity.WARNING, "3.8.3");
+      RuleInfo.of("TP381", "no-offline", Severity.WARNING, Notion.OFFLINE_KEPT);
 
   @Override
   public RuleInfo info() {

@@ -15,6 +15,7 @@ import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Passport.Direction;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RegistryRule;
@@ -24,7 +25,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class ClientNotServed implements FileRule, RegistryRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP601", "client-not-served", Severity.ERROR, "2.2", "2.3", "3.5.3");
+      RuleInfo.of("TP601", "client-not-served", Severity.ERROR, Notion.CLIENTS);
 
   @Override
   public RuleInfo info() {

@@ -11,6 +11,7 @@ import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport.Direction;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
@@ -18,7 +19,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class EmptyDirection implements RegistryRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP350", "empty-direction", Severity.WARNING, "3.5");
+      RuleInfo.of("TP350", "empty-direction", Severity.WARNING, Notion.COVERAGE);
 
   @Override
   public RuleInfo info() {

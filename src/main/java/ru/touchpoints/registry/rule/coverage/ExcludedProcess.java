@@ -10,6 +10,7 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.writing.PrintedDay;
@@ -18,7 +19,8 @@ import ru.touchpoints.registry.writing.PrintedDay;
 public final class ExcludedProcess implements RegistryRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP311", "excluded-process", Severity.ERROR, "3.1", "5.1.1");
+      RuleInfo.of(
+          "TP311", "excluded-process", Severity.ERROR, Notion.PROCESS_REGISTRY, Notion.INCLUSION);
 
   @Override
   public RuleInfo info() {

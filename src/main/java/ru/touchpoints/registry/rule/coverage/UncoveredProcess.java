@@ -10,6 +10,7 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
@@ -17,7 +18,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class UncoveredProcess implements RegistryRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP351", "uncovered-process", Severity.ERROR, "3.5", "5.1.1");
+      RuleInfo.of("TP351", "uncovered-process", Severity.ERROR, Notion.COVERAGE, Notion.INCLUSION);
 
   @Override
   public RuleInfo info() {

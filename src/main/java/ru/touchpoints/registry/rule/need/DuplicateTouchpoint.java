@@ -7,6 +7,7 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -15,7 +16,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class DuplicateTouchpoint implements FileRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP372", "duplicate-touchpoint", Severity.ERROR, "3.7");
+      RuleInfo.of("TP372", "duplicate-touchpoint", Severity.ERROR, Notion.SINGLE_POINT);
 
   @Override
   public RuleInfo info() {

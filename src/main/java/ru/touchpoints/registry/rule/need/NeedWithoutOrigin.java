@@ -1,16 +1,17 @@
 package ru.touchpoints.registry.rule.need;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.order.Need;
+import ru.touchpoints.registry.model.order.NeedRole;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -19,7 +20,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class NeedWithoutOrigin implements FileRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP374", "need-without-origin", Severity.WARNING, "3.7");
+      RuleInfo.of("TP374", "need-without-origin", Severity.WARNING, Notion.ORIGIN);
 
   @Override
   public RuleInfo info() {
@@ -33,30 +34,39 @@ public final class NeedWithoutOrigin implements FileRule {
       return;
     }
     if (process.get().kind() == ProcessKind.SERVICE && !process.get().proactive()) {
-      check(file, "submission", Set.of(Need.PROGRESS, Need.RESULT), Need.SUBMISSION, findings);
+      check(
+          file, NeedRole.REQUEST, background, findings, NeedRole.PROGRESS, NeedRole.RESULT);
     }
-    check(file, "feedback", Set.of(Need.FEEDBACK_RESULT), Need.FEEDBACK, findings);
+    check(file, NeedRole.FEEDBACK, background, findings, NeedRole.FEEDBACK_RESULT);
   }
 
   private static void check(
-      FileEntry file, String variant, Set<Need> outcomes, Need origin, Consumer<Finding> findings) {
-    boolean handedIn =
-        file.touchpoints().stream().anyMatch(entry -> entry.value().needs().contains(origin));
-    if (!handedIn) {
+      FileEntry file,
+      NeedRole origin,
+      Background background,
+      Consumer<Finding> findings,
+      NeedRole... outcomes) {
+    Optional<Need> wanted =
+        background.order().needs().stream().filter(need -> need.is(origin)).findFirst();
+    // An order without a word for handing in asks nobody to state it.
+    if (wanted.isPresent()
+        && file.touchpoints().stream().noneMatch(entry -> entry.value().takes(origin))) {
       file.touchpoints().stream()
-          .filter(entry -> entry.value().needs().stream().anyMatch(outcomes::contains))
+          .filter(entry -> entry.value().playing(outcomes).isPresent())
           .findFirst()
-          .ifPresent(entry -> findings.accept(finding(entry, variant, outcomes)));
+          .ifPresent(entry -> findings.accept(finding(entry, origin, wanted.get(), outcomes)));
     }
   }
 
-  private static Finding finding(Entry<Touchpoint> entry, String variant, Set<Need> outcomes) {
-    Need need = entry.value().needs().stream().filter(outcomes::contains).findFirst().orElseThrow();
+  private static Finding finding(
+      Entry<Touchpoint> entry, NeedRole role, Need origin, NeedRole... outcomes) {
+    Need need = entry.value().playing(outcomes).orElseThrow();
     return INFO.finding(
         entry.atItem("needs", need.id()),
         entry.subject("needs", need.id()),
-        variant,
+        role.id(),
         entry.value().name(),
-        need.title());
+        need.title(),
+        origin.id());
   }
 }

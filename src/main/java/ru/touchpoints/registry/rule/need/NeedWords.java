@@ -1,19 +1,19 @@
 package ru.touchpoints.registry.rule.need;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import ru.touchpoints.registry.model.Need;
+import ru.touchpoints.registry.model.order.Need;
+import ru.touchpoints.registry.model.order.Order;
 
 /**
- * The nine needs as editors put them in words of their own. Only a text that says the same and
- * nothing more is recognised: «консультация» is, «консультация нотариуса» is not.
+ * The needs of an order as editors put them in words of their own. Only a text that says the same
+ * and nothing more is recognised: «консультация» is, «консультация нотариуса» is not.
  */
 final class NeedWords {
 
@@ -34,104 +34,34 @@ final class NeedWords {
           "получе", "получи", "узнат", "остави", "и", "или", "о", "об", "по", "на", "для", "с",
           "от", "клиент");
 
-  private static final List<String> HANDING_IN =
-      List.of("подача", "подать", "представление", "предоставление", "направление", "приём");
+  /** Made once for each order that is met: a run knows few. */
+  private static final Map<Order, NeedWords> KNOWN = new ConcurrentHashMap<>();
 
-  private static final List<String> HANDED_IN =
-      List.of(
-          "заявления",
-          "обращения",
-          "запроса",
-          "документов",
-          "заявления и документов",
-          "заявления, обращения",
-          "заявления, обращения, запроса",
-          "заявления, обращения, запроса, документов");
+  private final Order order;
+  private final Map<Set<String>, Need> byStems = new HashMap<>();
 
-  private static final Map<Need, List<Set<String>>> SAYINGS = new EnumMap<>(Need.class);
-
-  static {
-    say(
-        Need.INFORMATION,
-        "сведения",
-        "справочная информация",
-        "информирование",
-        "предоставление информации");
-    say(
-        Need.CONSULTATION,
-        "консультирование",
-        "консультация специалиста",
-        "предоставление консультации");
-    say(
-        Need.FORMS,
-        "бланки",
-        "бланки документов",
-        "бланки заявлений",
-        "формы заявлений",
-        "образцы документов",
-        "образцы заявлений");
-    say(
-        Need.SUBMISSION,
-        HANDING_IN.stream()
-            .flatMap(verb -> HANDED_IN.stream().map(object -> verb + " " + object))
-            .toArray(String[]::new));
-    say(
-        Need.PROGRESS,
-        "информация о ходе рассмотрения",
-        "информация о ходе рассмотрения заявления",
-        "информация о ходе рассмотрения обращения",
-        "информация о ходе рассмотрения запроса",
-        "ход рассмотрения",
-        "ход рассмотрения обращения",
-        "ход рассмотрения заявления",
-        "статус рассмотрения",
-        "статус заявления",
-        "статус обращения",
-        "статус рассмотрения обращения",
-        "статус рассмотрения заявления");
-    say(
-        Need.RESULT,
-        "результат",
-        "ответ",
-        "разъяснение",
-        "результат рассмотрения",
-        "ответ на обращение",
-        "ответ на запрос",
-        "результат рассмотрения обращения",
-        "результат рассмотрения заявления");
-    say(
-        Need.INSPECTION,
-        "объекты для осмотра",
-        "объекты для осмотра (проверки)",
-        "объекты для проверки",
-        "предоставление объектов для осмотра",
-        "осмотр объекта");
-    say(Need.FEEDBACK, "обратная связь", "отзыв", "оценка качества", "отзывы и оценки");
-    say(Need.FEEDBACK_RESULT, "результат рассмотрения отзыва", "ответ на отзыв");
+  private NeedWords(Order order) {
+    this.order = order;
+    for (Need need : order.needs().all()) {
+      Stream.concat(Stream.of(need.title()), need.sayings().stream())
+          .map(NeedWords::stems)
+          .filter(stems -> !stems.isEmpty())
+          .forEach(stems -> byStems.putIfAbsent(stems, need));
+    }
   }
 
-  private NeedWords() {}
-
-  private static void say(Need need, String... sayings) {
-    SAYINGS.put(
-        need,
-        Stream.concat(Stream.of(need.title()), Arrays.stream(sayings))
-            .map(NeedWords::stems)
-            .toList());
+  /** The words of that order. */
+  static NeedWords of(Order order) {
+    return KNOWN.computeIfAbsent(order, NeedWords::new);
   }
 
   /** The need that the text tells of and of nothing besides. */
-  static Optional<Need> of(String text) {
-    for (Need need : Need.values()) {
-      if (need.id().equalsIgnoreCase(text.strip())) {
-        return Optional.of(need);
-      }
-    }
-    Set<String> stems = stems(text);
-    return SAYINGS.entrySet().stream()
-        .filter(need -> !stems.isEmpty() && need.getValue().contains(stems))
-        .map(Map.Entry::getKey)
-        .findFirst();
+  Optional<Need> find(String text) {
+    String word = text.strip();
+    return order.needs().stream()
+        .filter(need -> need.id().equalsIgnoreCase(word))
+        .findFirst()
+        .or(() -> Optional.ofNullable(byStems.get(stems(text))));
   }
 
   private static Set<String> stems(String text) {

@@ -5,13 +5,15 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.TouchpointRule;
 
 /** A touchpoint of which nobody can say what the client comes for, п. 3.7. */
 public final class NoNeeds implements TouchpointRule {
 
-  private static final RuleInfo INFO = RuleInfo.of("TP370", "no-needs", Severity.ERROR, "3.7");
+  private static final RuleInfo INFO =
+      RuleInfo.of("TP370", "no-needs", Severity.ERROR, Notion.NEEDS);
 
   @Override
   public RuleInfo info() {

@@ -2,12 +2,11 @@ package ru.touchpoints.registry.rule.need;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.Touchpoint;
-import ru.touchpoints.registry.model.TouchpointType;
 import ru.touchpoints.registry.model.address.PhoneNumbers;
 import ru.touchpoints.registry.model.address.PostalAddress;
 import ru.touchpoints.registry.model.address.WebAddress;
+import ru.touchpoints.registry.model.order.AddressKind;
 
 /** Titles and addresses without what does not tell them apart: case, spaces, «ё», quotes. */
 final class PlainWords {
@@ -29,7 +28,7 @@ final class PlainWords {
   /** The address to compare; empty when there is none. */
   static String address(Touchpoint touchpoint) {
     String address = touchpoint.address().orElse("");
-    if (touchpoint.type() == TouchpointType.PHONE) {
+    if (touchpoint.type().address() == AddressKind.PHONE) {
       return PhoneNumbers.of(address).key();
     }
     if (isPlace(touchpoint)) {
@@ -40,11 +39,8 @@ final class PlainWords {
 
   /** Whether the address is where one goes to or writes a letter to. */
   static boolean isPlace(Touchpoint touchpoint) {
-    boolean visited =
-        touchpoint.type() == TouchpointType.RECEPTION
-            || (touchpoint.type() == TouchpointType.WRITTEN
-                && touchpoint.channel().filter(Channel.OFFLINE::equals).isPresent());
-    return visited && !WebAddress.is(touchpoint.address().orElse(""));
+    return touchpoint.addressKind().filter(AddressKind.PLACE::equals).isPresent()
+        && !WebAddress.is(touchpoint.address().orElse(""));
   }
 
   /** The text without case, quotes, «ё» and superfluous spaces. */

@@ -9,11 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.load.Entry;
-import ru.touchpoints.registry.model.Channel;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Touchpoint;
-import ru.touchpoints.registry.model.TouchpointType;
 import ru.touchpoints.registry.model.blank.EmptyWords;
+import ru.touchpoints.registry.model.order.Need;
 
 /**
  * The touchpoints of a file seen so far, under what a later one of the same type and channel could
@@ -21,8 +19,8 @@ import ru.touchpoints.registry.model.blank.EmptyWords;
  */
 final class PointIndex {
 
-  /** So many touchpoints can each be of their own type and channel. */
-  private static final int KINDS = TouchpointType.values().length * (Channel.values().length + 1);
+  /** More touchpoints than this are looked up, which takes longer to begin and less to go on. */
+  private static final int FEW = 21;
 
   private final List<Function<Entry<Touchpoint>, Optional<String>>> likenesses;
   private final Map<List<Object>, Entry<Touchpoint>> first = new HashMap<>();
@@ -71,18 +69,18 @@ final class PointIndex {
         .filter(earlier -> !earlier.value().id().equals(entry.value().id()));
   }
 
-  /** Whether two of the touchpoints are of one type and channel; others are never alike. */
+  /** Whether two of the touchpoints may be of one type and channel; others are never alike. */
   static boolean comparable(List<Entry<Touchpoint>> touchpoints) {
-    for (int i = 1; i < Math.min(touchpoints.size(), KINDS + 1); i++) {
+    for (int i = 1; i < Math.min(touchpoints.size(), FEW + 1); i++) {
       for (int j = 0; j < i; j++) {
         Touchpoint one = touchpoints.get(i).value();
         Touchpoint other = touchpoints.get(j).value();
-        if (one.type() == other.type() && one.channel().equals(other.channel())) {
+        if (one.type().equals(other.type()) && one.channel().equals(other.channel())) {
           return true;
         }
       }
     }
-    return touchpoints.size() > KINDS;
+    return touchpoints.size() > FEW;
   }
 
   private static List<Object> kind(Touchpoint touchpoint) {

@@ -6,10 +6,12 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.order.Need;
+import ru.touchpoints.registry.model.order.NeedRole;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -18,7 +20,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class RequestInFunction implements FileRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP375", "request-in-function", Severity.WARNING, "2.7", "2.13");
+      RuleInfo.of("TP375", "request-in-function", Severity.WARNING, Notion.NO_REQUEST);
 
   @Override
   public RuleInfo info() {
@@ -30,13 +32,15 @@ public final class RequestInFunction implements FileRule {
     Optional<String> variant = background.activeProcess().flatMap(RequestInFunction::variant);
     if (variant.isPresent()) {
       for (Entry<Touchpoint> entry : file.touchpoints()) {
-        if (entry.value().needs().contains(Need.SUBMISSION) && entry.sound("needs")) {
+        Optional<Need> request = entry.value().playing(NeedRole.REQUEST);
+        if (request.isPresent() && entry.sound("needs")) {
           findings.accept(
               INFO.finding(
-                  entry.atItem("needs", Need.SUBMISSION.id()),
-                  entry.subject("needs", Need.SUBMISSION.id()),
+                  entry.atItem("needs", request.get().id()),
+                  entry.subject("needs", request.get().id()),
                   variant.get(),
-                  entry.value().name()));
+                  entry.value().name(),
+                  request.get().id()));
         }
       }
     }

@@ -9,6 +9,7 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -17,7 +18,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class SplitByStage implements FileRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP373", "split-by-stage", Severity.WARNING, "3.7");
+      RuleInfo.of("TP373", "split-by-stage", Severity.WARNING, Notion.STAGES);
 
   @Override
   public RuleInfo info() {

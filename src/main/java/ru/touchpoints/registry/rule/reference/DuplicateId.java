@@ -17,6 +17,7 @@ import ru.touchpoints.registry.model.Passport.Direction;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RegistryRule;
@@ -26,7 +27,8 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class DuplicateId implements FileRule, RegistryRule {
 
   /** The same rule is checked by {@link TwinFiles}. */
-  static final RuleInfo INFO = RuleInfo.of("TP203", "duplicate-id", Severity.ERROR, "3.7");
+  static final RuleInfo INFO =
+      RuleInfo.of("TP203", "duplicate-id", Severity.ERROR, Notion.SINGLE_POINT);
 
   @Override
   public RuleInfo info() {

@@ -7,6 +7,7 @@ import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Scope;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.Neighbours;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rule.OccasionRule;
@@ -16,7 +17,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class PartnerSilent implements OccasionRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP205", "partner-silent", Severity.WARNING, "3.1");
+      RuleInfo.of("TP205", "partner-silent", Severity.WARNING, Notion.PROCESS_REGISTRY);
 
   @Override
   public RuleInfo info() {

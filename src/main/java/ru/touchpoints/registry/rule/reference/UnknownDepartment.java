@@ -8,6 +8,7 @@ import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
@@ -15,7 +16,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class UnknownDepartment implements RegistryRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP202", "unknown-department", Severity.ERROR, "3.4");
+      RuleInfo.of("TP202", "unknown-department", Severity.ERROR, Notion.SUPPLIER);
 
   @Override
   public RuleInfo info() {

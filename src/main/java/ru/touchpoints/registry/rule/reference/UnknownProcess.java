@@ -9,6 +9,7 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.schema.Nearest;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
@@ -16,7 +17,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class UnknownProcess implements RegistryRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP201", "unknown-process", Severity.ERROR, "3.1");
+      RuleInfo.of("TP201", "unknown-process", Severity.ERROR, Notion.PROCESS_REGISTRY);
 
   @Override
   public RuleInfo info() {

@@ -8,13 +8,15 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /** A file whose folder is not the process's direction, or whose name is not the process's id. */
 public final class WrongPlace implements RegistryRule {
 
-  private static final RuleInfo INFO = RuleInfo.of("TP204", "wrong-place", Severity.ERROR, "3.5");
+  private static final RuleInfo INFO =
+      RuleInfo.of("TP204", "wrong-place", Severity.ERROR, Notion.COVERAGE);
 
   @Override
   public RuleInfo info() {

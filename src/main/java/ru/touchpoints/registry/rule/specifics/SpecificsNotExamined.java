@@ -5,6 +5,7 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.TouchpointRule;
 
@@ -12,7 +13,7 @@ import ru.touchpoints.registry.rule.TouchpointRule;
 public final class SpecificsNotExamined implements TouchpointRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP390", "specifics-not-examined", Severity.ERROR, "3.9");
+      RuleInfo.of("TP390", "specifics-not-examined", Severity.ERROR, Notion.SPECIFICS);
 
   @Override
   public RuleInfo info() {

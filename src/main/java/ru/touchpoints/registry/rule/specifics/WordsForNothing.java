@@ -17,6 +17,7 @@ import ru.touchpoints.registry.model.blank.EmptyWords;
 import ru.touchpoints.registry.model.field.FieldKind;
 import ru.touchpoints.registry.model.field.ProcessField;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.TextRule;
 
@@ -24,7 +25,7 @@ import ru.touchpoints.registry.rule.TextRule;
 public final class WordsForNothing implements TextRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP391", "empty-words", Severity.WARNING, "3.9").withRepair();
+      RuleInfo.of("TP391", "empty-words", Severity.WARNING, Notion.SPECIFICS).withRepair();
 
   private static final String SPECIFICS = "specifics";
   private static final String HEAD = "head";

@@ -5,15 +5,16 @@ import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
-import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.TouchpointRule;
 
 /** A touchpoint without an address, or with one that its type cannot have, п. 4.2. */
 public final class AddressForm implements TouchpointRule {
 
-  private static final RuleInfo INFO = RuleInfo.of("TP421", "address-form", Severity.ERROR, "4.2");
+  private static final RuleInfo INFO =
+      RuleInfo.of("TP421", "address-form", Severity.ERROR, Notion.TYPES);
 
   @Override
   public RuleInfo info() {
@@ -56,15 +57,18 @@ public final class AddressForm implements TouchpointRule {
 
   /** The form the address must have; empty while the channel that decides it is not stated. */
   private static Optional<Wanted> wanted(Touchpoint touchpoint) {
-    return switch (touchpoint.type()) {
-      case WEBSITE, MOBILE_APP, SOCIAL_MEDIA, MESSENGER -> Optional.of(Wanted.URL);
-      case PHONE -> Optional.of(Wanted.PHONE);
-      case RECEPTION -> Optional.of(Wanted.PLACE);
-      case WRITTEN ->
-          touchpoint
-              .channel()
-              .map(channel -> channel == Channel.DIGITAL ? Wanted.ONLINE : Wanted.PLACE);
-    };
+    return touchpoint
+        .addressKind()
+        .map(
+            kind ->
+                switch (kind) {
+                  case URL -> Wanted.URL;
+                  case PHONE -> Wanted.PHONE;
+                  case EMAIL -> Wanted.EMAIL;
+                  case CONTACT -> Wanted.ONLINE;
+                  case PLACE -> Wanted.PLACE;
+                  case STATED, ANY -> Wanted.ANY;
+                });
   }
 
   /** The forms of addresses. */
@@ -110,6 +114,28 @@ public final class AddressForm implements TouchpointRule {
       @Override
       boolean fits(String address) {
         return Addresses.isEmail(address) || Addresses.isUrl(address);
+      }
+    },
+    EMAIL("email") {
+      @Override
+      boolean plainlyFits(String address) {
+        return PlainAddress.isEmail(address);
+      }
+
+      @Override
+      boolean fits(String address) {
+        return Addresses.isEmail(address);
+      }
+    },
+    ANY("any") {
+      @Override
+      boolean plainlyFits(String address) {
+        return true;
+      }
+
+      @Override
+      boolean fits(String address) {
+        return true;
       }
     },
     PLACE("place") {

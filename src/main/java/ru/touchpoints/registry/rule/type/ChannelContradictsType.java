@@ -5,8 +5,9 @@ import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
-import ru.touchpoints.registry.model.Channel;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.TouchpointRule;
 
@@ -14,7 +15,13 @@ import ru.touchpoints.registry.rule.TouchpointRule;
 public final class ChannelContradictsType implements TouchpointRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP411", "channel-contradicts-type", Severity.ERROR, "4.1", "2.8", "2.9");
+      RuleInfo.of(
+          "TP411",
+          "channel-contradicts-type",
+          Severity.ERROR,
+          Notion.CHANNEL,
+          Notion.OFFLINE_POINT,
+          Notion.DIGITAL_POINT);
 
   @Override
   public RuleInfo info() {

@@ -16,7 +16,7 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.model.Touchpoint;
-import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.Background;
 import ru.touchpoints.registry.rule.FileRule;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -25,7 +25,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class UnofficialDomain implements FileRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP422", "unofficial-domain", Severity.WARNING, "4.2.1");
+      RuleInfo.of("TP422", "unofficial-domain", Severity.WARNING, Notion.OFFICIAL_SITE);
 
   /** Compiled when a host has to be looked at closely. */
   private static final class Domains {
@@ -44,7 +44,7 @@ public final class UnofficialDomain implements FileRule {
         background.passport().map(passport -> passport.body().officialDomains()).orElse(List.of());
     Sites sites = new Sites(official);
     for (Entry<Touchpoint> entry : file.touchpoints()) {
-      boolean website = entry.value().type() == TouchpointType.WEBSITE;
+      boolean website = background.order().isOfficialSite(entry.value().type());
       if (website && !official.isEmpty() && !sites.plainlyHold(entry.value())) {
         check(entry, sites, findings);
       }

@@ -15,6 +15,7 @@ import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rule.OccasionRule;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -24,7 +25,7 @@ import ru.touchpoints.registry.writing.PrintedDay;
 public final class ChangedAfterReview implements OccasionRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP521", "changed-after-review", Severity.WARNING, "5.2");
+      RuleInfo.of("TP521", "changed-after-review", Severity.WARNING, Notion.REVIEW);
 
   @Override
   public RuleInfo info() {

@@ -10,6 +10,7 @@ import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RegistryRule;
 import ru.touchpoints.registry.rule.RuleInfo;
 
@@ -21,7 +22,7 @@ import ru.touchpoints.registry.rule.RuleInfo;
 public final class ProcessChanged implements RegistryRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP511", "process-changed", Severity.WARNING, "5.1.1");
+      RuleInfo.of("TP511", "process-changed", Severity.WARNING, Notion.INCLUSION);
 
   @Override
   public RuleInfo info() {

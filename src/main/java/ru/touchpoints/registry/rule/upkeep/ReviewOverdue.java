@@ -10,6 +10,7 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.TouchpointFile;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rule.OccasionRule;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -19,7 +20,7 @@ import ru.touchpoints.registry.writing.PrintedDay;
 public final class ReviewOverdue implements OccasionRule {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("TP520", "review-overdue", Severity.WARNING, "5.2");
+      RuleInfo.of("TP520", "review-overdue", Severity.WARNING, Notion.REVIEW);
 
   @Override
   public RuleInfo info() {

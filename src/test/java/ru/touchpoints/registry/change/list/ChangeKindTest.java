@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 
 /** What each kind of change sets in motion. */
 final class ChangeKindTest {
@@ -25,7 +26,8 @@ final class ChangeKindTest {
     "EDITORIAL, '', false"
   })
   void isOfAParagraphOrAroundTheList(ChangeKind kind, String paragraph, boolean around) {
-    assertThat(kind.paragraph()).isEqualTo(Optional.of(paragraph).filter(text -> !text.isEmpty()));
+    assertThat(kind.notion().flatMap(BuiltInOrder.get()::cited))
+        .isEqualTo(Optional.of(paragraph).filter(text -> !text.isEmpty()));
     assertThat(kind.aroundTheList()).isEqualTo(around);
   }
 }

@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.change.list.ListState.Held;
-import ru.touchpoints.registry.model.Channel;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Demand;
-import ru.touchpoints.registry.model.Need;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.ProcessKind;
@@ -19,7 +18,10 @@ import ru.touchpoints.registry.model.Scope;
 import ru.touchpoints.registry.model.Status;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
-import ru.touchpoints.registry.model.TouchpointType;
+import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.order.Order;
+import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.term.Terms;
 
 /**
  * Lists in short: one line a thing, its fields after its name as {@code field=value} with a stroke
@@ -27,6 +29,8 @@ import ru.touchpoints.registry.model.TouchpointType;
  * lines that begin with a dash, {@code U} a file that cannot be read.
  */
 public final class States {
+
+  private static final Order ORDER = BuiltInOrder.get();
 
   private States() {}
 
@@ -89,6 +93,11 @@ public final class States {
                 touchpoints)));
   }
 
+  /** The word of the order, as the constants of a program would be written. */
+  private static <T extends Term> T word(Terms<T> vocabulary, String constant) {
+    return vocabulary.byId(constant.toLowerCase(Locale.ROOT).replace('_', '-')).orElseThrow();
+  }
+
   /** A touchpoint by what stands behind its dash. */
   public static Touchpoint point(String line) {
     Map<String, String> fields = fields(line);
@@ -96,14 +105,14 @@ public final class States {
     return new Touchpoint(
         id,
         fields.getOrDefault("title", "Точка " + id),
-        TouchpointType.valueOf(fields.getOrDefault("type", "WRITTEN")),
+        word(ORDER.types(), fields.getOrDefault("type", "WRITTEN")),
         Optional.ofNullable(fields.get("channel")).map(Channel::valueOf),
         Optional.ofNullable(fields.get("address")),
         several(fields, "clients", "").stream().map(ClientKind::valueOf).toList(),
-        several(fields, "needs", "FORMS").stream().map(Need::valueOf).toList(),
+        several(fields, "needs", "FORMS").stream().map(need -> word(ORDER.needs(), need)).toList(),
         several(fields, "otherNeeds", ""),
         Optional.ofNullable(fields.get("specifics")).map(text -> several(fields, "specifics", "")),
-        Optional.ofNullable(fields.get("demand")).map(Demand::valueOf),
+        Optional.ofNullable(fields.get("demand")).map(demand -> word(ORDER.demand(), demand)),
         fields.containsKey("history"),
         Optional.ofNullable(fields.get("basis")),
         Optional.ofNullable(fields.get("hours")));

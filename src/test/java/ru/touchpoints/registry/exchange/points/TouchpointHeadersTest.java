@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.source.FolderTree;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +41,8 @@ final class TouchpointHeadersTest {
                     .load(new FolderTree(PROJECT.resolve("registry")))
                     .passport()
                     .map(Entry::value)
-                    .orElseThrow())
+                    .orElseThrow(),
+                BuiltInOrder.get())
             .all();
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.reading.DocumentReader;
@@ -60,7 +61,7 @@ final class SchemaCheckTest {
     assertThat(document.findings()).as(text).isEmpty();
     Set<String> damaged = new HashSet<>();
     List<Finding> findings =
-        new SchemaCheck()
+        new SchemaCheck(BuiltInOrder.get())
             .check(
                 kind,
                 document,

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.schema.sure.SureSchema;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -97,6 +98,8 @@ final class SureSchemaTest {
           excluded: 2026-09-01
       """;
 
+  private static final String BUILT_IN = "ru/touchpoints/registry/load/order/order.yaml";
+
   private int valid;
   private int sure;
   private final List<String> wrong = new ArrayList<>();
@@ -105,6 +108,7 @@ final class SureSchemaTest {
     return switch (kind) {
       case TOUCHPOINTS -> TOUCHPOINTS;
       case PROCESSES -> PROCESSES;
+      case ORDER -> Files.readString(Fixture.resource("../../main/resources/" + BUILT_IN));
       case PASSPORT ->
           Files.readString(Fixture.resource("fixtures/base/registry/registry.yaml"))
               + PASSPORT_PARTS;
@@ -118,7 +122,8 @@ final class SureSchemaTest {
     }
     boolean accepted = SureSchema.of(kind.resource()).accepts(root.get());
     List<String> damaged = new ArrayList<>();
-    SchemaCheck.validated(kind, document, root.get(), UnaryOperator.identity(), damaged::add);
+    new SchemaCheck(BuiltInOrder.get())
+        .validated(kind, document, root.get(), UnaryOperator.identity(), damaged::add);
     boolean clean = damaged.isEmpty();
     valid += clean ? 1 : 0;
     sure += accepted ? 1 : 0;

@@ -27,6 +27,7 @@ import ru.touchpoints.registry.form.ListCells;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.source.FolderTree;
@@ -146,7 +147,7 @@ final class TouchpointFieldTest {
     if (field != TouchpointField.NEEDS) {
       FillColumn column = FillColumn.of(field);
       assertThat(slot.fill()).contains(column);
-      assertThat(FillColumn.values()).contains(column);
+      assertThat(FillColumn.all(BuiltInOrder.get())).contains(column);
       assertThat(new FillWords().header(column)).isNotBlank();
     }
   }

@@ -25,6 +25,11 @@ public final class SureSchema {
     this.root = root;
   }
 
+  /** A schema that is no resource, by its text as JSON in UTF-8. */
+  public static SureSchema of(byte[] text) {
+    return new SureSchema(new SchemaReader(new SchemaText(text)).read());
+  }
+
   /** The schema of a resource of the program. */
   public static SureSchema of(String resource) {
     SureSchema known = READ.get(resource);
@@ -36,7 +41,7 @@ public final class SureSchema {
       if (in == null) {
         throw new IllegalStateException(resource);
       }
-      return new SureSchema(new SchemaReader(new SchemaText(in.readAllBytes())).read());
+      return of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
