@@ -47,10 +47,15 @@ final class SchemaCheckTest {
           demand: low
       """;
 
+  private static final String BUILT_IN = "ru/touchpoints/registry/load/order/order.yaml";
+
   private static String sound(DocumentKind kind) throws IOException {
-    return kind == DocumentKind.TOUCHPOINTS
-        ? SOUND
-        : Files.readString(Fixture.resource("fixtures/base/registry/" + kind.schema() + ".yaml"));
+    return switch (kind) {
+      case TOUCHPOINTS -> SOUND;
+      case ORDER -> Files.readString(Fixture.resource("../../main/resources/" + BUILT_IN));
+      default ->
+          Files.readString(Fixture.resource("fixtures/base/registry/" + kind.schema() + ".yaml"));
+    };
   }
 
   private record Outcome(List<Finding> findings, Set<String> damaged) {}
