@@ -13,7 +13,7 @@ import ru.touchpoints.registry.list.RegistryFolder;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 

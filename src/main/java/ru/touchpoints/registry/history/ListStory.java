@@ -13,7 +13,7 @@ import ru.touchpoints.registry.change.list.Story;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.list.past.AsOf;
 import ru.touchpoints.registry.list.past.RecordedLists;
-import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.source.git.GitHistory;
 import ru.touchpoints.registry.source.git.GitHistory.State;
 import ru.touchpoints.registry.source.git.GitRepository;

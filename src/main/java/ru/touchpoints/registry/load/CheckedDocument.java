@@ -1,8 +1,13 @@
 package ru.touchpoints.registry.load;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
+import ru.touchpoints.registry.load.text.Damage;
+import ru.touchpoints.registry.load.text.DocumentEntry;
+import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
@@ -20,5 +25,23 @@ record CheckedDocument(SourceDocument document, Damage damaged, List<Finding> fi
   /** The fields of a passport, whose words no order changes. */
   Fields root() {
     return Fields.of(entry(), BuiltInOrder.get());
+  }
+
+  /** The items of a list of the passport; empty when it is damaged or not there. */
+  <T> Optional<List<Entry<T>>> entries(String field, Function<Fields, T> reader) {
+    if (!entry().readable() || !root().sound(field)) {
+      return Optional.empty();
+    }
+    return Optional.of(root().each(field, fields -> fields.entry(reader.apply(fields))));
+  }
+
+  /** What the columns of the passport's own form show, as far as they can be read. */
+  List<Entry<FormField>> columns() {
+    if (!entry().readable()) {
+      return List.of();
+    }
+    return root().nested("form").each("columns", RecordReader::field).stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

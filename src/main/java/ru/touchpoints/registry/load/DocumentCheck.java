@@ -8,6 +8,7 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.SchemaCheck;
+import ru.touchpoints.registry.load.text.Damage;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.timing.Phase;

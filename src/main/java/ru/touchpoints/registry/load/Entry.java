@@ -6,6 +6,8 @@ import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.load.schema.Subjects;
 import ru.touchpoints.registry.load.schema.WordRepair;
+import ru.touchpoints.registry.load.text.Damage;
+import ru.touchpoints.registry.load.text.DocumentEntry;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;

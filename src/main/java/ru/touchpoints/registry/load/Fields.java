@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.load.text.DocumentEntry;
 import ru.touchpoints.registry.model.field.WrittenFields;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.model.term.Term;

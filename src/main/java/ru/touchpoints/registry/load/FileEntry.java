@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
+import ru.touchpoints.registry.load.text.Damage;
+import ru.touchpoints.registry.load.text.DocumentEntry;
 import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.model.order.Order;

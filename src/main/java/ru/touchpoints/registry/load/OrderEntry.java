@@ -1,9 +1,11 @@
 package ru.touchpoints.registry.load;
 
 import java.util.List;
+import java.util.Optional;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.load.order.OrderReader;
+import ru.touchpoints.registry.load.text.DocumentEntry;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 
@@ -17,6 +19,27 @@ public record OrderEntry(DocumentEntry entry, Order order, List<Finding> finding
 
   public OrderEntry {
     findings = Findings.frozen(findings);
+  }
+
+  /** The lists of an order that words stand in. */
+  public static final List<String> WORDS = List.of("types", "needs", "demand");
+
+  /** The words of one of those lists, each with the item that it stands in. */
+  public List<Entry<String>> words(String list) {
+    return texts(list, "id");
+  }
+
+  /** The roles of its needs, each with the need that has it. */
+  public List<Entry<String>> roles() {
+    return texts("needs", "role");
+  }
+
+  private List<Entry<String>> texts(String list, String field) {
+    return entry.readable()
+        ? Fields.of(entry, order).each(list, item -> item.text(field).map(item::entry)).stream()
+            .flatMap(Optional::stream)
+            .toList()
+        : List.of();
   }
 
   /** The order as its document has it; one without words where that cannot be read. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.load.place.ListPlaces;
+import ru.touchpoints.registry.load.text.Damage;
+import ru.touchpoints.registry.load.text.DocumentEntry;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.yaml.SourceDocument;

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
+import ru.touchpoints.registry.load.text.Damage;
+import ru.touchpoints.registry.load.text.DocumentEntry;
 import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;

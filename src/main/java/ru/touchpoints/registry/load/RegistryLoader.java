@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
@@ -15,8 +14,7 @@ import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.load.schema.DocumentKind;
-import ru.touchpoints.registry.load.schema.SchemaCheck;
-import ru.touchpoints.registry.model.FormField;
+import ru.touchpoints.registry.load.text.Damage;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.source.EqualContents;
 import ru.touchpoints.registry.source.SourceFile;
@@ -24,8 +22,6 @@ import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.timing.Phase;
 import ru.touchpoints.registry.timing.Timings;
 import ru.touchpoints.registry.yaml.SourceDocument;
-import ru.touchpoints.registry.yaml.YamlNode;
-import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
 /** Reads a whole registry; what is wrong with one file hides nothing of the others. */
 public final class RegistryLoader {
@@ -164,9 +160,9 @@ public final class RegistryLoader {
         passport.entry().readable()
             ? Optional.of(passport.root().entry(RecordReader.passport(passport.root())))
             : Optional.empty(),
-        entries(passport, "departments", RecordReader::department),
-        entries(passport, "directions", RecordReader::direction),
-        columns(passport),
+        passport.entries("departments", RecordReader::department),
+        passport.entries("directions", RecordReader::direction),
+        passport.columns(),
         processes,
         own,
         List.of(),
@@ -225,7 +221,7 @@ public final class RegistryLoader {
 
   /** Whether there is a direction whose folder is that of the parts of the process registry. */
   private static boolean claimsParts(CheckedDocument passport) {
-    return entries(passport, "directions", RecordReader::direction).stream()
+    return passport.entries("directions", RecordReader::direction).stream()
         .flatMap(List::stream)
         .anyMatch(direction -> direction.value().id().equals(ListPlaces.PARTS));
   }
@@ -299,22 +295,5 @@ public final class RegistryLoader {
       visitor.visit(central, entry, checked.findings());
     }
     return new ReadFile(entry, checked.findings());
-  }
-
-  private static <T> Optional<List<Entry<T>>> entries(
-      CheckedDocument passport, String field, Function<Fields, T> reader) {
-    if (!passport.entry().readable() || !passport.root().sound(field)) {
-      return Optional.empty();
-    }
-    return Optional.of(passport.root().each(field, fields -> fields.entry(reader.apply(fields))));
-  }
-
-  private static List<Entry<FormField>> columns(CheckedDocument passport) {
-    if (!passport.entry().readable()) {
-      return List.of();
-    }
-    return passport.root().nested("form").each("columns", RecordReader::field).stream()
-        .flatMap(Optional::stream)
-        .toList();
   }
 }

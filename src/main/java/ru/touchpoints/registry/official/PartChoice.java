@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.form.Selection;
-import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.term.Term;

@@ -2,7 +2,7 @@ package ru.touchpoints.registry.rule;
 
 import java.util.function.Consumer;
 import ru.touchpoints.registry.finding.Finding;
-import ru.touchpoints.registry.load.DocumentEntry;
+import ru.touchpoints.registry.load.text.DocumentEntry;
 
 /** A check of each document as it is written, its lines and comments, whatever it holds. */
 public interface DocumentRule extends Rule {

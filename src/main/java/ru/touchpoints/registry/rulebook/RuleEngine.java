@@ -13,7 +13,7 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
-import ru.touchpoints.registry.load.DocumentEntry;
+import ru.touchpoints.registry.load.text.DocumentEntry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Status;

@@ -24,7 +24,7 @@ import ru.touchpoints.registry.exchange.intake.UnreadableProcesses;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
 import ru.touchpoints.registry.load.place.ListPlaces;
-import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Paragraphs;
 import ru.touchpoints.registry.render.Printable;

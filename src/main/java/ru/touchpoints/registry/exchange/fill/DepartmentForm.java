@@ -13,7 +13,7 @@ import ru.touchpoints.registry.list.past.ListHistory;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;
 import ru.touchpoints.registry.rule.StructureCodes;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.blank.EmptyWords;
 import ru.touchpoints.registry.model.order.Need;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import ru.touchpoints.registry.exchange.fill.FillWords;
 import ru.touchpoints.registry.form.ListCells;
-import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.field.ListColumn;

@@ -15,7 +15,7 @@ import ru.touchpoints.registry.exchange.points.TouchpointTable.TableRow;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Message;
-import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.workbook.cell.Cell;
 import ru.touchpoints.registry.workbook.cell.Row;
 import ru.touchpoints.registry.workbook.cell.Sheet;

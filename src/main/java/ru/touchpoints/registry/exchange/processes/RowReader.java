@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.exchange.processes.Skipped.Reason;
 import ru.touchpoints.registry.finding.Message;
-import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.workbook.cell.Cell;

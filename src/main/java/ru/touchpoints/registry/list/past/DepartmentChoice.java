@@ -9,7 +9,7 @@ import ru.touchpoints.registry.change.list.Field;
 import ru.touchpoints.registry.change.list.ListState;
 import ru.touchpoints.registry.change.list.Value;
 import ru.touchpoints.registry.finding.Refusal;
-import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.load.word.Nearest;
 
 /**
  * The changes of one department alone, п. 5.2.

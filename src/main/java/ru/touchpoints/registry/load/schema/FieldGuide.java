@@ -3,6 +3,7 @@ package ru.touchpoints.registry.load.schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ru.touchpoints.registry.load.word.Vocabulary;
 import ru.touchpoints.registry.model.order.Order;
 import tools.jackson.databind.JsonNode;
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
+import ru.touchpoints.registry.load.order.SchemaWording;
 import ru.touchpoints.registry.load.schema.sure.SureSchema;
 import ru.touchpoints.registry.model.order.Order;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +41,12 @@ public final class OrderSchemas {
   /** The whole schema of such a document. */
   public JsonNode source(DocumentKind kind) {
     JsonNode packaged = packaged(kind);
-    return builtIn ? packaged : new SchemaWording(order).of(kind, packaged);
+    return builtIn ? packaged : new SchemaWording(order).of(kind.schema(), packaged);
+  }
+
+  /** What is said of words of the built-in order where this one has none such. */
+  Habit habit() {
+    return new Habit(order);
   }
 
   /** The schema as far as it is simple. */

@@ -19,7 +19,9 @@ import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.word.LookAlike;
+import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.load.word.SuggestedCode;
+import ru.touchpoints.registry.load.word.Vocabulary;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -257,13 +259,13 @@ public final class SchemaCheck {
             .orElse(List.of()));
   }
 
-  private static Violation unknownValue(SourceDocument document, String pointer, JsonNode schema) {
+  private Violation unknownValue(SourceDocument document, String pointer, JsonNode schema) {
     String value = Subjects.text(document, pointer);
     Vocabulary vocabulary = Vocabulary.of(schema);
     return new Violation(
         "TP104",
         document.at(pointer),
-        WordMessages.unknownValue(document, pointer, vocabulary),
+        WordMessages.unknownValue(document, pointer, vocabulary, sources.habit()),
         List.of(pointer),
         value,
         // A number is not mistyped: another version is another form.

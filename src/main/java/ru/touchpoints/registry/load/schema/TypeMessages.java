@@ -3,6 +3,7 @@ package ru.touchpoints.registry.load.schema;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.word.Vocabulary;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.word.LookAlike;
+import ru.touchpoints.registry.load.word.Nearest;
+import ru.touchpoints.registry.load.word.Vocabulary;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
@@ -63,7 +65,8 @@ final class WordMessages {
     return code + (twin.russian() ? ".look-alike" : ".odd-signs");
   }
 
-  static Message unknownValue(SourceDocument document, String pointer, Vocabulary vocabulary) {
+  static Message unknownValue(
+      SourceDocument document, String pointer, Vocabulary vocabulary, Habit habit) {
     String value = Subjects.text(document, pointer);
     String field = Pointers.field(pointer);
     String name = field.substring(field.lastIndexOf('/') + 1);
@@ -76,9 +79,13 @@ final class WordMessages {
     if (!several.isEmpty() && Pointers.last(pointer).matches("\\d+")) {
       return Message.of("TP104.separator", name, value, line(document, pointer, name, several));
     }
-    return vocabulary
-        .nearest(value)
-        .map(word -> Message.of("TP104.similar", name, value, word))
+    return habit
+        .of(name, value, vocabulary)
+        .or(
+            () ->
+                vocabulary
+                    .nearest(value)
+                    .map(word -> Message.of("TP104.similar", name, value, word)))
         .orElseGet(
             () -> Message.of("TP104.unknown", name, value, String.join(", ", vocabulary.words())));
   }

@@ -11,6 +11,7 @@ import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
+import ru.touchpoints.registry.load.OrderEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport.Department;
 import ru.touchpoints.registry.model.Passport.Direction;
@@ -47,29 +48,46 @@ public final class DuplicateId implements FileRule, RegistryRule {
         .departments()
         .ifPresent(list -> repeated(list, Department::id, "department", findings));
     registry.directions().ifPresent(list -> repeated(list, Direction::id, "direction", findings));
+    registry.ownOrder().ifPresent(order -> words(order, findings));
     files(registry, findings);
+  }
+
+  private static void words(OrderEntry order, Consumer<Finding> findings) {
+    for (String list : OrderEntry.WORDS) {
+      repeated(order.words(list), Function.identity(), "word", findings);
+    }
+    repeated(order.roles(), Function.identity(), "role", "role", findings);
   }
 
   private static <T> void repeated(
       List<Entry<T>> entries, Function<T, String> id, String variant, Consumer<Finding> findings) {
+    repeated(entries, id, "id", variant, findings);
+  }
+
+  private static <T> void repeated(
+      List<Entry<T>> entries,
+      Function<T, String> id,
+      String field,
+      String variant,
+      Consumer<Finding> findings) {
     Map<String, Entry<T>> first = new HashMap<>();
     for (Entry<T> entry : entries) {
-      if (!entry.sound("id")) {
+      if (!entry.sound(field)) {
         continue;
       }
       Entry<T> earlier = first.putIfAbsent(id.apply(entry.value()), entry);
       if (earlier != null) {
-        String elsewhere = earlier.at("id").file();
-        boolean here = entry.at("id").file().equals(elsewhere);
+        String elsewhere = earlier.at(field).file();
+        boolean here = entry.at(field).file().equals(elsewhere);
         findings.accept(
             INFO.finding(
-                    entry.at("id"),
-                    entry.subject("id"),
+                    entry.at(field),
+                    entry.subject(field),
                     here ? variant : variant + "-elsewhere",
                     id.apply(entry.value()),
-                    earlier.at("id").span().line(),
+                    earlier.at(field).span().line(),
                     elsewhere)
-                .relatedTo(earlier.at("id"), Message.of("TP203.first")));
+                .relatedTo(earlier.at(field), Message.of("TP203.first")));
       }
     }
   }

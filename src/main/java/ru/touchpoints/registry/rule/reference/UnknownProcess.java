@@ -7,7 +7,7 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.load.schema.Nearest;
+import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RegistryRule;

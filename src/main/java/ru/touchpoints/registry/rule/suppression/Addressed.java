@@ -1,7 +1,7 @@
 package ru.touchpoints.registry.rule.suppression;
 
 import java.util.Optional;
-import ru.touchpoints.registry.load.CommentEntry;
+import ru.touchpoints.registry.load.text.CommentEntry;
 
 /**
  * The beginning of a comment by which it speaks to the program: {@code # registry:}. Read sign by

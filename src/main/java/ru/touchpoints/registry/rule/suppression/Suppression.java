@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
-import ru.touchpoints.registry.load.CommentEntry;
+import ru.touchpoints.registry.load.text.CommentEntry;
 import ru.touchpoints.registry.rule.RuleInfo;
 
 /**

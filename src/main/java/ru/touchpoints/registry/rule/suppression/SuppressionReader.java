@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.finding.Message;
-import ru.touchpoints.registry.load.CommentEntry;
+import ru.touchpoints.registry.load.text.CommentEntry;
 import ru.touchpoints.registry.load.word.WrittenDay;
 import ru.touchpoints.registry.rule.StructureCodes;
 

@@ -13,7 +13,7 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.finding.Span;
-import ru.touchpoints.registry.load.TextEntry;
+import ru.touchpoints.registry.load.text.TextEntry;
 import ru.touchpoints.registry.load.word.Alphabets;
 import ru.touchpoints.registry.load.word.Traits;
 import ru.touchpoints.registry.rule.RuleInfo;

@@ -9,7 +9,7 @@ import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.finding.Span;
-import ru.touchpoints.registry.load.TextEntry;
+import ru.touchpoints.registry.load.text.TextEntry;
 import ru.touchpoints.registry.load.word.Traits;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.TextRule;

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.load;
+package ru.touchpoints.registry.load.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public record CommentEntry(DocumentEntry entry, Comment comment) {
    * Whether a text may hold a comment that somebody has to read: one that speaks to the program,
    * that asks to fill something in, or that stands beside a value. The others are left alone.
    */
-  static boolean worthReading(String text) {
+  public static boolean worthReading(String text) {
     for (int sign = text.indexOf('#'); sign >= 0; sign = text.indexOf('#', sign + 1)) {
       int from = sign;
       while (from > 0 && isBlank(text.charAt(from - 1))) {
@@ -152,17 +152,17 @@ public record CommentEntry(DocumentEntry entry, Comment comment) {
   public record Value(SourceDocument document, String pointer, String text) {
 
     /** The name of the nearest field, whether this is its value or an item of its list. */
-    public String field() {
+  public String field() {
       String field = Pointers.field(pointer);
       return field.substring(field.lastIndexOf('/') + 1);
     }
 
-    public Location here() {
+  public Location here() {
       return document.at(pointer);
     }
 
     /** What a finding about the value is about. */
-    public Finding.Subject subject() {
+  public Finding.Subject subject() {
       return Subjects.of(document, pointer, Pointers.field(pointer), text);
     }
   }

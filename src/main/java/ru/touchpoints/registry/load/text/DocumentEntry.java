@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.load;
+package ru.touchpoints.registry.load.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import ru.touchpoints.registry.yaml.YamlNode;
 public record DocumentEntry(SourceDocument document, Damage damaged) {
 
   /** Whether fields can be read from it. */
-  boolean readable() {
+  public boolean readable() {
     return document.root().filter(YamlNode.Mapping.class::isInstance).isPresent();
   }
 

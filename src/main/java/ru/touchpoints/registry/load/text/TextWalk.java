@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.load;
+package ru.touchpoints.registry.load.text;
 
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class TextWalk {
     this.reader = reader;
   }
 
-  void through(YamlNode node, String field) {
+  public void through(YamlNode node, String field) {
     if (node instanceof Scalar scalar) {
       boolean sound =
           scalar.isText() && (entry.damaged().isEmpty() || !entry.damaged().around(pointer()));

@@ -1,9 +1,7 @@
-package ru.touchpoints.registry.load.schema;
+package ru.touchpoints.registry.load.word;
 
 import java.util.List;
 import java.util.Optional;
-import ru.touchpoints.registry.load.word.LookAlike;
-import ru.touchpoints.registry.load.word.RussianName;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,12 +10,12 @@ import tools.jackson.databind.JsonNode;
  * @param words as YAML has them
  * @param meanings the Russian names, one a word, or none at all
  */
-record Vocabulary(List<String> words, List<String> meanings) {
+public record Vocabulary(List<String> words, List<String> meanings) {
 
   /** Longer texts, in characters, name no word: the longest official name takes half of it. */
   private static final int LONGEST_NAME = 300;
 
-  static Vocabulary of(JsonNode schema) {
+  public static Vocabulary of(JsonNode schema) {
     if (schema.has("const")) {
       return new Vocabulary(List.of(schema.path("const").asString("")), List.of());
     }
@@ -29,7 +27,7 @@ record Vocabulary(List<String> words, List<String> meanings) {
   }
 
   /** The word meant by {@code value}: one nearly so written, or one whose Russian name it is. */
-  Optional<String> nearest(String value) {
+  public Optional<String> nearest(String value) {
     return value.length() > LONGEST_NAME ? Optional.empty() : near(value);
   }
 
@@ -39,7 +37,7 @@ record Vocabulary(List<String> words, List<String> meanings) {
   }
 
   /** The word meant by {@code value} for certain: one slip away, or called so in Russian. */
-  Optional<String> certain(String value) {
+  public Optional<String> certain(String value) {
     return value.length() > LONGEST_NAME ? Optional.empty() : sure(value);
   }
 

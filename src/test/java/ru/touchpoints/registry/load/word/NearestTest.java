@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.load.schema;
+package ru.touchpoints.registry.load.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.load;
+package ru.touchpoints.registry.load.text;
 
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.load;
+package ru.touchpoints.registry.load.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,16 +20,16 @@ public final class Damage {
   private final Known known = new Known();
   private Below root = Known.NOTHING;
 
-  Damage() {}
+  public Damage() {}
 
-  static Damage of(Collection<String> pointers) {
+  public static Damage of(Collection<String> pointers) {
     Damage damage = new Damage();
     pointers.forEach(damage::add);
     return damage;
   }
 
   /** Adds a pointer; only while the document is being checked. */
-  void add(String pointer) {
+  public void add(String pointer) {
     root = root.with(pointer, known);
   }
 
@@ -38,12 +38,12 @@ public final class Damage {
   }
 
   /** Whether a finding speaks of the very thing under the pointer. */
-  boolean at(String pointer) {
+  public boolean at(String pointer) {
     return root.at(pointer);
   }
 
   /** Whether a finding speaks of the thing under the pointer, or of anything in it. */
-  boolean within(String pointer) {
+  public boolean within(String pointer) {
     return !isEmpty() && root.within(pointer);
   }
 
@@ -51,7 +51,7 @@ public final class Damage {
    * Whether a finding speaks of the thing under the pointer, or of what holds it; the document as a
    * whole is no such thing.
    */
-  boolean around(String pointer) {
+  public boolean around(String pointer) {
     return !pointer.isEmpty() && root.above(pointer);
   }
 
@@ -81,7 +81,7 @@ public final class Damage {
     private static final int MOST = 8;
 
     @Override
-    public Below with(String pointer, Known known) {
+  public Below with(String pointer, Known known) {
       if (pointers.contains(pointer)) {
         return this;
       }
@@ -98,17 +98,17 @@ public final class Damage {
     }
 
     @Override
-    public boolean at(String pointer) {
+  public boolean at(String pointer) {
       return pointers.contains(pointer);
     }
 
     @Override
-    public boolean within(String pointer) {
+  public boolean within(String pointer) {
       return pointers.stream().anyMatch(one -> leadsOn(one, pointer));
     }
 
     @Override
-    public boolean above(String pointer) {
+  public boolean above(String pointer) {
       return pointers.stream().anyMatch(one -> !one.isEmpty() && leadsOn(pointer, one));
     }
   }
@@ -122,7 +122,7 @@ public final class Damage {
 
     private final Map<List<String>, Few> all = new HashMap<>();
 
-    Few few(List<String> pointers) {
+  public   Few few(List<String> pointers) {
       if (all.size() >= MOST) {
         all.clear();
       }
@@ -143,7 +143,7 @@ public final class Damage {
     private final Map<String, Below> fields = new HashMap<>(2);
 
     @Override
-    public Below with(String pointer, Known known) {
+  public Below with(String pointer, Known known) {
       if (pointer.isEmpty()) {
         damaged = true;
         return this;
@@ -165,19 +165,19 @@ public final class Damage {
       return this;
     }
 
-    private static String first(String pointer) {
+  private static String first(String pointer) {
       int slash = pointer.indexOf('/', 1);
       return pointer.substring(1, slash < 0 ? pointer.length() : slash);
     }
 
-    private @Nullable Below find(String name) {
+  private @Nullable Below find(String name) {
       int number = number(name);
       Below item = number >= 0 && number < items.size() ? items.get(number) : null;
       return item == null ? fields.get(name) : item;
     }
 
     @Override
-    public boolean at(String pointer) {
+  public boolean at(String pointer) {
       if (pointer.isEmpty()) {
         return damaged;
       }
@@ -187,7 +187,7 @@ public final class Damage {
     }
 
     @Override
-    public boolean within(String pointer) {
+  public boolean within(String pointer) {
       if (pointer.isEmpty()) {
         return true;
       }
@@ -197,7 +197,7 @@ public final class Damage {
     }
 
     @Override
-    public boolean above(String pointer) {
+  public boolean above(String pointer) {
       if (pointer.isEmpty()) {
         return false;
       }
@@ -208,7 +208,7 @@ public final class Damage {
     }
 
     /** The number that the step is, written as numbers of items are; negative when it is none. */
-    private static int number(String name) {
+  private static int number(String name) {
       boolean leading = name.length() > 1 && name.charAt(0) == '0';
       if (name.isEmpty() || name.length() > MOST_DIGITS || leading) {
         return -1;

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.load;
+package ru.touchpoints.registry.load.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 public record TextList(SourceDocument document, String pointer, Sequence sequence) {
 
   /** The list that the text is an item of; empty for others. */
-  static Optional<TextList> around(TextEntry text) {
+  public static Optional<TextList> around(TextEntry text) {
     String pointer = Pointers.parent(text.pointer());
     return text.document()
         .find(pointer)

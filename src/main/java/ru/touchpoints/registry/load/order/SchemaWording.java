@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.load.schema;
+package ru.touchpoints.registry.load.order;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.model.order.AddressKind;
 import ru.touchpoints.registry.model.order.Citations;
 import ru.touchpoints.registry.model.order.Numbered;
@@ -25,7 +24,7 @@ import tools.jackson.databind.node.StringNode;
  * A schema in the words of another order than the built-in one: its kinds of touchpoint, needs and
  * demand, and its own places wherever the schema cites the built-in one.
  */
-final class SchemaWording {
+public final class SchemaWording {
 
   private static final String NUMBER_SIGN = "п. ";
   private static final Pattern CITED =
@@ -36,16 +35,20 @@ final class SchemaWording {
   private final Citations citations;
   private final WordBundle words = WordBundle.official(SchemaWording.class, "wording");
 
-  SchemaWording(Order order) {
+  /** The wording of that order. */
+  public SchemaWording(Order order) {
     this.order = order;
     this.citations = new Citations(order);
   }
 
-  /** The schema of such a document with the words of the order. */
-  JsonNode of(DocumentKind kind, JsonNode schema) {
-    JsonNode worded = worded(kind.schema(), "", schema);
-    if (kind == DocumentKind.TOUCHPOINTS) {
-      ObjectNode fields = (ObjectNode) worded.at(TOUCHPOINT);
+  /**
+   * The schema with the words of the order.
+   *
+   * @param name of the schema's file, without its ending
+   */
+  public JsonNode of(String name, JsonNode schema) {
+    JsonNode worded = worded(name, "", schema);
+    if (worded.at(TOUCHPOINT) instanceof ObjectNode fields) {
       vocabulary((ObjectNode) fields.path("type"), order.types());
       vocabulary((ObjectNode) fields.path("needs").path("items"), order.needs());
       vocabulary((ObjectNode) fields.path("demand"), order.demand());

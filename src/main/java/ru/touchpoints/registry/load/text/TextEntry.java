@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.load;
+package ru.touchpoints.registry.load.text;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -16,7 +16,7 @@ import ru.touchpoints.registry.yaml.YamlNode.Style;
 public record TextEntry(DocumentEntry entry, String pointer, Scalar scalar) {
 
   /** The text at the place; empty for other values, and for those already spoken of. */
-  static Optional<TextEntry> of(DocumentEntry entry, Place place) {
+  public static Optional<TextEntry> of(DocumentEntry entry, Place place) {
     return place.node() instanceof Scalar scalar
             && scalar.isText()
             && !entry.damaged().around(place.pointer())
@@ -24,7 +24,7 @@ public record TextEntry(DocumentEntry entry, String pointer, Scalar scalar) {
         : Optional.empty();
   }
 
-  SourceDocument document() {
+  public SourceDocument document() {
     return entry.document();
   }
 
@@ -45,7 +45,7 @@ public record TextEntry(DocumentEntry entry, String pointer, Scalar scalar) {
   }
 
   /** Whether the last character of the text stands on the line. */
-  boolean endsOn(int line) {
+  public boolean endsOn(int line) {
     return scalar.end() > scalar.start() && document().span(scalar).endLine() == line;
   }
 

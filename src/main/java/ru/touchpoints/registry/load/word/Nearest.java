@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.load.schema;
+package ru.touchpoints.registry.load.word;
 
 import java.util.Collection;
 import java.util.List;

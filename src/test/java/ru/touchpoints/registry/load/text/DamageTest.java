@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.load;
+package ru.touchpoints.registry.load.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
