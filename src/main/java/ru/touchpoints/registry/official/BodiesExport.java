@@ -25,6 +25,7 @@ import ru.touchpoints.registry.form.text.CsvBodies;
 import ru.touchpoints.registry.form.text.HtmlBodies;
 import ru.touchpoints.registry.form.text.JsonBodies;
 import ru.touchpoints.registry.form.text.JsonLinesWriter;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 
 /** The lists of several bodies in one file, one of them in memory at a time. */
 public final class BodiesExport {
@@ -135,7 +136,7 @@ public final class BodiesExport {
     Map<String, Column> columns = new LinkedHashMap<>();
     for (KnownBody body : bodies) {
       body.passport()
-          .map(passport -> Content.of(passport, List.of(), List.of()))
+          .map(passport -> Content.of(passport, BuiltInOrder.get(), List.of(), List.of()))
           .map(content -> new FormBuilder(content).build(Edition.NONE, false).columns())
           .orElse(List.of())
           .forEach(column -> columns.putIfAbsent(column.field(), column));

@@ -47,6 +47,7 @@ public final class DocxActWriter {
         new Form.Signature("", "", List.of()),
         Optional.of(act.mark()),
         act.title(),
+        Form.Vocabulary.NONE,
         Form.Origin.NONE);
   }
 

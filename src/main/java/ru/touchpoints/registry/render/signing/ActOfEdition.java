@@ -15,6 +15,7 @@ import ru.touchpoints.registry.history.ListChanges;
 import ru.touchpoints.registry.list.past.ComparedStates;
 import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
 import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.order.Citations;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.changes.ChangeSheet;
 import ru.touchpoints.registry.render.changes.SheetHeading;
@@ -65,7 +66,8 @@ final class ActOfEdition {
 
   private String reason(String key, List<String> paragraphs) {
     String rules = rules();
-    if (paragraphs.isEmpty()) {
+    // «Пунктом раздел II» is no Russian.
+    if (paragraphs.isEmpty() || !paragraphs.stream().allMatch(Citations::isNumber)) {
       return words.get(key + ".reason", rules);
     }
     return words.get(
@@ -125,13 +127,12 @@ final class ActOfEdition {
             .flatMap(group -> group.getValue().stream())
             .filter(change -> !change.field().equals(Optional.of(Field.REVIEWED)))
             .toList();
-    return new ComparedStates(all.from(), all.to(), changes, all.unread());
+    return new ComparedStates(all.from(), all.to(), all.order(), changes, all.unread());
   }
 
   private static List<String> paragraphs(ComparedStates compared) {
     return compared.byParagraph().keySet().stream()
-        .filter(Paragraph::binding)
-        .map(Paragraph::id)
+        .flatMap(paragraph -> paragraph.notion().flatMap(compared.order()::cited).stream())
         .collect(Collectors.toList());
   }
 
@@ -153,6 +154,7 @@ final class ActOfEdition {
         new Form.Signature("", "", List.of()),
         Optional.empty(),
         words.get("annex.footer"),
+        Form.Vocabulary.NONE,
         Form.Origin.NONE);
   }
 }

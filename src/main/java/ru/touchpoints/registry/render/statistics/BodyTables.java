@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ru.touchpoints.registry.bodies.BodyFigures;
 import ru.touchpoints.registry.bodies.BodyFigures.Ground;
@@ -218,7 +219,9 @@ public final class BodyTables {
     String paragraphs =
         cited.isEmpty()
             ? wording.get("bodies.stats.no-ground")
-            : wording.get("bodies.stats.ground", String.join("; ", cited));
+            : cited.stream()
+                .flatMap(places -> wording.places(List.of(places)).stream())
+                .collect(Collectors.joining("; "));
     return List.of(
         paragraphs + ": " + String.join(", ", codes),
         Integer.toString(same.stream().mapToInt(Ground::findings).sum()),

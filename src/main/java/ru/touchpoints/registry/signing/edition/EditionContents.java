@@ -87,6 +87,7 @@ public record EditionContents(
         new ComparedStates(
             Revision.side(before.name(), before.commit()),
             Revision.side(name.tag(), after),
+            found.compared().order(),
             found.compared().changes(),
             found.compared().unread()));
   }
