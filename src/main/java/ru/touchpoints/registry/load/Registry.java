@@ -14,6 +14,7 @@ import ru.touchpoints.registry.model.Passport.Department;
 import ru.touchpoints.registry.model.Passport.Direction;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.order.Order;
+import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /**
@@ -26,6 +27,7 @@ import ru.touchpoints.registry.yaml.SourceDocument;
  * @param columns what the columns of the passport's own form show, as far as they can be read
  * @param ownOrder that the list brings along; empty where it is kept by the built-in one
  * @param unreadFolders the paths of folders that could not be looked into
+ * @param schemas that lie beside the folder for editors
  * @param findings of reading and of the schemas, TP0xx and TP1xx
  */
 public record Registry(
@@ -39,12 +41,14 @@ public record Registry(
     Optional<OrderEntry> ownOrder,
     List<FileEntry> files,
     List<String> unreadFolders,
+    List<SourceFile> schemas,
     List<Finding> findings) {
 
   public Registry {
     columns = List.copyOf(columns);
     files = List.copyOf(files);
     unreadFolders = List.copyOf(unreadFolders);
+    schemas = List.copyOf(schemas);
     findings = Findings.frozen(findings);
   }
 
@@ -61,6 +65,7 @@ public record Registry(
         ownOrder,
         others,
         unreadFolders,
+        schemas,
         found);
   }
 

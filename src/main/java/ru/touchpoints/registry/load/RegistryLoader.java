@@ -14,6 +14,7 @@ import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.load.schema.DocumentKind;
+import ru.touchpoints.registry.load.schema.OrderSchemas;
 import ru.touchpoints.registry.load.text.Damage;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.source.EqualContents;
@@ -131,7 +132,7 @@ public final class RegistryLoader {
             Phase.RECORDS,
             () ->
                 central(
-                    tree.root(),
+                    tree,
                     passport,
                     new ProcessList(
                         processes.stream().map(one -> one.part(order)).toList(), closed),
@@ -149,13 +150,13 @@ public final class RegistryLoader {
   }
 
   private static Registry central(
-      String root,
+      SourceTree tree,
       CheckedDocument passport,
       ProcessList processes,
       Optional<OrderEntry> own,
       List<SourceFile> unread) {
     return new Registry(
-        root,
+        tree.root(),
         passport.document(),
         passport.entry().readable()
             ? Optional.of(passport.root().entry(RecordReader.passport(passport.root())))
@@ -167,6 +168,7 @@ public final class RegistryLoader {
         own,
         List.of(),
         unread.stream().map(SourceFile::path).toList(),
+        OrderSchemas.FILES.stream().flatMap(name -> tree.schema(name).stream()).toList(),
         List.of());
   }
 

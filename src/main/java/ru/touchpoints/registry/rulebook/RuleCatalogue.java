@@ -31,6 +31,7 @@ import ru.touchpoints.registry.rule.need.SplitByStage;
 import ru.touchpoints.registry.rule.reference.DuplicateId;
 import ru.touchpoints.registry.rule.reference.PartnerSilent;
 import ru.touchpoints.registry.rule.reference.RepeatedColumn;
+import ru.touchpoints.registry.rule.reference.SchemaDrift;
 import ru.touchpoints.registry.rule.reference.TwinFiles;
 import ru.touchpoints.registry.rule.reference.UnknownCheck;
 import ru.touchpoints.registry.rule.reference.UnknownDepartment;
@@ -114,6 +115,7 @@ public final class RuleCatalogue {
   private static List<Rule> all() {
     return List.of(
         new Placeholder(),
+        new SchemaDrift(),
         new UnknownDirection(),
         new UnknownProcess(),
         new UnknownDepartment(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +22,11 @@ public record ChangedTree(SourceTree tree, Map<String, byte[]> contents) impleme
   @Override
   public String root() {
     return tree.root();
+  }
+
+  @Override
+  public Optional<SourceFile> schema(String name) {
+    return tree.schema(name);
   }
 
   @Override

@@ -26,6 +26,9 @@ public final class FolderTree implements SourceTree {
   /** The list is two levels deep; more is only searched to report misplaced files. */
   private static final int MAX_DEPTH = 16;
 
+  /** The folder of schemas beside that of the list. */
+  private static final String SCHEMAS = "schemas";
+
   private final Path folder;
   private final Path realFolder;
 
@@ -49,6 +52,19 @@ public final class FolderTree implements SourceTree {
     collect(folder, root(), 0, new HashSet<>(Set.of(realFolder)), files);
     files.sort(Comparator.comparing(SourceFile::path));
     return files;
+  }
+
+  /** Only a plain file: whoever sends a registry must not make the program read others. */
+  @Override
+  public Optional<SourceFile> schema(String name) {
+    Path file = folder.toAbsolutePath().normalize().resolveSibling(SCHEMAS).resolve(name);
+    boolean plain =
+        !Files.isSymbolicLink(file.getParent())
+            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && file.toFile().length() <= SourceFile.MAX_BYTES;
+    return plain
+        ? Optional.of(SourceFile.readable(SCHEMAS + "/" + name, () -> Files.readAllBytes(file)))
+        : Optional.empty();
   }
 
   private void collect(

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import ru.touchpoints.registry.digest.Sha256;
+import ru.touchpoints.registry.load.schema.OrderSchemas;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
 
@@ -20,6 +23,7 @@ final class DigestedTree implements SourceTree {
 
   private final String root;
   private final List<DigestedFile> files;
+  private final Map<String, DigestedFile> schemas = new TreeMap<>();
   private final Map<String, DigestedFile> byPath;
 
   DigestedTree(SourceTree tree) throws IOException {
@@ -27,6 +31,9 @@ final class DigestedTree implements SourceTree {
     this.files = tree.files().stream().map(DigestedFile::new).toList();
     this.byPath = new HashMap<>();
     files.forEach(file -> byPath.put(file.path(), file));
+    for (String name : OrderSchemas.FILES) {
+      tree.schema(name).map(DigestedFile::new).ifPresent(file -> schemas.put(name, file));
+    }
   }
 
   @Override
@@ -39,6 +46,11 @@ final class DigestedTree implements SourceTree {
     return files.stream().map(DigestedFile::source).toList();
   }
 
+  @Override
+  public Optional<SourceFile> schema(String name) {
+    return Optional.ofNullable(schemas.get(name)).map(DigestedFile::source);
+  }
+
   /** The digest of what was read of a file; empty when nothing was, or not the same each time. */
   Optional<byte[]> digest(String path) {
     return Optional.ofNullable(byPath.get(path)).map(DigestedFile::digest);
@@ -48,7 +60,8 @@ final class DigestedTree implements SourceTree {
   Optional<byte[]> read() throws IOException {
     AtomicLong held = new AtomicLong();
     try {
-      files.parallelStream()
+      Stream.concat(files.stream(), schemas.values().stream())
+          .parallel()
           .filter(file -> file.obstacle() == null)
           .forEach(file -> read(file, held));
     } catch (UncheckedIOException e) {
@@ -70,22 +83,23 @@ final class DigestedTree implements SourceTree {
    * changed while it was.
    */
   Optional<byte[]> digest() {
-    MessageDigest all = Sha256.start();
-    Digests.add(all, root);
-    Digests.add(all, files.size());
-    for (DigestedFile file : files) {
+    MessageDigest digest = Sha256.start();
+    Digests.add(digest, root);
+    Digests.add(digest, files.size());
+    List<DigestedFile> all = Stream.concat(files.stream(), schemas.values().stream()).toList();
+    for (DigestedFile file : all) {
       SourceFile.Obstacle obstacle = file.obstacle();
       byte[] own = file.digest();
-      Digests.add(all, file.path());
+      Digests.add(digest, file.path());
       if (obstacle != null) {
-        Digests.add(all, obstacle.name());
+        Digests.add(digest, obstacle.name());
       } else if (own != null) {
-        Digests.add(all, "");
-        all.update(own);
+        Digests.add(digest, "");
+        digest.update(own);
       } else {
         return Optional.empty();
       }
     }
-    return Optional.of(all.digest());
+    return Optional.of(digest.digest());
   }
 }

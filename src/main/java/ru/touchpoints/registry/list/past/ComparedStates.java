@@ -93,6 +93,11 @@ public record ComparedStates(
       return notion;
     }
 
+    /** Where that order speaks of it, or the word for what it is about. */
+    public String place(Order order) {
+      return notion.flatMap(order::cited).orElse(id);
+    }
+
     /** Whether such changes make the body act. */
     public boolean binding() {
       return this != PASSPORT && this != NONE;

@@ -3,13 +3,18 @@ package ru.touchpoints.registry.load.schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.order.SchemaWording;
 import ru.touchpoints.registry.load.schema.sure.SureSchema;
 import ru.touchpoints.registry.model.order.Order;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +28,17 @@ public final class OrderSchemas {
   private static final class BuiltIn {
     private static final OrderSchemas SCHEMAS = new OrderSchemas(BuiltInOrder.get(), true);
   }
+
+  /** The names of the files of the schemas that a list is completed by. */
+  public static final List<String> FILES =
+      Stream.of(DocumentKind.PASSPORT, DocumentKind.PROCESSES, DocumentKind.TOUCHPOINTS)
+          .map(OrderSchemas::file)
+          .toList();
+
+  private static final List<String> VOCABULARIES =
+      List.of("/type", "/needs/items", "/demand").stream()
+          .map(field -> "/$defs/touchpoint/properties" + field)
+          .toList();
 
   private final Order order;
   private final boolean builtIn;
@@ -49,6 +65,51 @@ public final class OrderSchemas {
     return new Habit(order);
   }
 
+  /** The name of the file of the schema. */
+  private static String file(DocumentKind kind) {
+    return kind.schema() + ".schema.json";
+  }
+
+  /** What belongs into the file of that name: as it is packaged, where the words are built in. */
+  public byte[] bytes(String file) {
+    DocumentKind kind = kind(file);
+    return builtIn
+        ? resource(kind)
+        : (new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(source(kind)) + "\n")
+            .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Whether a schema of that name tells an editor what the order has. An older one of the built-in
+   * order does as long as its words are the same.
+   */
+  public boolean fits(String file, byte[] text) {
+    if (Arrays.equals(text, bytes(file))) {
+      return true;
+    }
+    try {
+      JsonNode theirs = new JsonMapper().readTree(text);
+      JsonNode ours = source(kind(file));
+      return builtIn
+          ? VOCABULARIES.stream().allMatch(field -> words(theirs, field).equals(words(ours, field)))
+          : theirs.equals(ours);
+    } catch (JacksonException notJson) {
+      return false;
+    }
+  }
+
+  private static List<JsonNode> words(JsonNode schema, String field) {
+    JsonNode vocabulary = schema.at(field);
+    return List.of(vocabulary.path("enum"), vocabulary.path("enumDescriptions"));
+  }
+
+  private static DocumentKind kind(String file) {
+    return Arrays.stream(DocumentKind.values())
+        .filter(kind -> file(kind).equals(file))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The schema as far as it is simple. */
   SureSchema sure(DocumentKind kind) {
     return builtIn ? SureSchema.of(kind.resource()) : worded(kind);
@@ -70,11 +131,15 @@ public final class OrderSchemas {
   }
 
   private static JsonNode packaged(DocumentKind kind) {
+    return new JsonMapper().readTree(resource(kind));
+  }
+
+  private static byte[] resource(DocumentKind kind) {
     try (InputStream in = OrderSchemas.class.getResourceAsStream(kind.resource())) {
       if (in == null) {
         throw new IllegalStateException(kind.resource());
       }
-      return new JsonMapper().readTree(in);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

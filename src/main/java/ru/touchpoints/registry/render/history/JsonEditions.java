@@ -37,10 +37,7 @@ public final class JsonEditions implements EditionsRenderer {
     }
     ObjectNode changes = node.putObject("changes");
     for (Map.Entry<Paragraph, Integer> entry : edition.changes().get().entrySet()) {
-      Paragraph paragraph = entry.getKey();
-      String place =
-          paragraph.notion().flatMap(edition.order()::cited).orElseGet(paragraph::id);
-      changes.put(place, entry.getValue());
+      changes.put(entry.getKey().place(edition.order()), entry.getValue());
     }
     return node;
   }

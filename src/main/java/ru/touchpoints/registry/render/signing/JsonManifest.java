@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import ru.touchpoints.registry.change.list.Change;
+import ru.touchpoints.registry.list.past.ComparedStates;
 import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.render.Json;
@@ -65,9 +66,11 @@ public final class JsonManifest {
       return;
     }
     ObjectNode counts = node.putObject("changes");
-    Map<Paragraph, List<Change>> changes = edition.changes().get().compared().byParagraph();
+    ComparedStates compared = edition.changes().get().compared();
+    Map<Paragraph, List<Change>> changes = compared.byParagraph();
     for (Paragraph paragraph : Paragraph.values()) {
-      counts.put(paragraph.id(), changes.getOrDefault(paragraph, List.of()).size());
+      counts.put(
+          paragraph.place(compared.order()), changes.getOrDefault(paragraph, List.of()).size());
     }
   }
 }

@@ -159,6 +159,11 @@ public final class IndexedFolder implements SourceTree {
     return sorted;
   }
 
+  @Override
+  public Optional<SourceFile> schema(String name) {
+    return others.schema(name);
+  }
+
   /** The contents by their path inside the folder, without those that the folder has. */
   private Map<String, ObjectId> contents(Repository repository) throws IOException {
     String prefix = place.prefix(folder);
