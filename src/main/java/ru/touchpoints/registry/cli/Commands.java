@@ -33,6 +33,7 @@ import ru.touchpoints.registry.cli.start.GenerateManCommand;
 import ru.touchpoints.registry.cli.start.IdsCommand;
 import ru.touchpoints.registry.cli.start.InitCommand;
 import ru.touchpoints.registry.cli.start.LicensesCommand;
+import ru.touchpoints.registry.cli.start.SchemaCommand;
 
 /** Every command there is, in the order in which the help shows them. */
 final class Commands {
@@ -52,6 +53,7 @@ final class Commands {
           "log",
           "explain",
           "rules",
+          "schema",
           "stats",
           "new",
           "remove",
@@ -161,6 +163,7 @@ final class Commands {
       case "rename" -> CommandGroup.of(root, new RenameTouchpointCommand(root));
       case "fmt" -> new FmtCommand(root);
       case "init" -> new InitCommand(root);
+      case "schema" -> new SchemaCommand(root);
       case "licenses" -> new LicensesCommand(root);
       case "generate-completion" -> new GenerateCompletionCommand(root);
       case "generate-man" -> new GenerateManCommand(root);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
@@ -55,6 +56,14 @@ public final class CheckedList {
     return Files.exists(folder.resolve(ListPlaces.ORDER))
         ? RegistryLoader.orderOf(IndexedFolder.now(folder))
         : BuiltInOrder.get();
+  }
+
+  /** The rules that the passport of the list in {@code folder} has a word on. */
+  public static Set<String> checks(Path folder) throws IOException {
+    return load(folder)
+        .passport()
+        .map(passport -> passport.value().checks().keySet())
+        .orElse(Set.of());
   }
 
   public static Registry load(Path folder) throws IOException {

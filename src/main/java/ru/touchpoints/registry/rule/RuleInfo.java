@@ -59,9 +59,20 @@ public record RuleInfo(
         code, slug, severity, whenApproved, notions, order.citations(notions), unsaid, fixable);
   }
 
+  /** The same rule as a body has it that asks for it although its order says nothing of it. */
+  public RuleInfo awake() {
+    return new RuleInfo(
+        code, slug, severity, whenApproved, notions, paragraphs, false, fixable);
+  }
+
   /** Whether the rule is judged otherwise in a list that is approved. */
   public boolean dependsOnApproval() {
     return severity != whenApproved;
+  }
+
+  /** How the rule is usually judged, in the words of a passport; one that rests is ignored. */
+  public String usually() {
+    return rests ? "ignore" : severity.id();
   }
 
   public Severity severity(boolean approved) {

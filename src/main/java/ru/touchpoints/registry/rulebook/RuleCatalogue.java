@@ -107,6 +107,13 @@ public final class RuleCatalogue {
     return new RuleCatalogue(order);
   }
 
+  /** The rules as that order and a passport with those checks have them. */
+  public static List<RuleInfo> infos(Order order, Set<String> checks) {
+    return under(order).infos().stream()
+        .map(info -> info.rests() && checks.contains(info.code()) ? info.awake() : info)
+        .toList();
+  }
+
   /** The same rules as that order has them. */
   public RuleCatalogue as(Order other) {
     return other == order ? this : under(other);

@@ -13,10 +13,10 @@ public final class RuleSearch {
   private final List<RuleInfo> rules;
 
   /**
-   * @param catalogue of the rules as an order has them
+   * @param rules as a list has them
    */
-  public RuleSearch(RuleCatalogue catalogue) {
-    this.rules = catalogue.infos();
+  public RuleSearch(List<RuleInfo> rules) {
+    this.rules = List.copyOf(rules);
   }
 
   /**

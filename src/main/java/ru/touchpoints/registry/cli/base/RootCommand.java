@@ -28,6 +28,8 @@ import ru.touchpoints.registry.render.LogText;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.rule.RuleInfo;
+import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import ru.touchpoints.registry.source.AtomicFile;
 import ru.touchpoints.registry.timing.Timings;
 import ru.touchpoints.registry.writing.TextLayout;
@@ -150,6 +152,19 @@ public final class RootCommand implements Callable<Integer> {
       order = known;
     }
     return known;
+  }
+
+  /** The rules as the list has them that is named or lies around. */
+  public List<RuleInfo> rules() {
+    Set<String> checks = Set.of();
+    if (order() != BuiltInOrder.get()) {
+      try {
+        checks = CheckedList.checks(lists.one(surroundings.directory(), this::resolve));
+      } catch (IOException | Refusal none) {
+        // What cannot be read asks for nothing.
+      }
+    }
+    return RuleCatalogue.infos(order(), checks);
   }
 
   private Order orderAround() {

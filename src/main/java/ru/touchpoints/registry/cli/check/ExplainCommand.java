@@ -8,7 +8,6 @@ import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.render.rulebook.RuleExplanation;
 import ru.touchpoints.registry.rule.RuleInfo;
-import ru.touchpoints.registry.rulebook.RuleCatalogue;
 import ru.touchpoints.registry.rulebook.RuleSearch;
 
 /** {@code registry explain}: what a rule checks, why, and how to repair what it finds. */
@@ -31,7 +30,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<RuleInfo> rules = new RuleSearch(RuleCatalogue.under(root.order())).run(codes);
+    List<RuleInfo> rules = new RuleSearch(root.rules()).run(codes);
     root.terminal().data(new RuleExplanation(root.findingWords(), root.paint()).render(rules));
     return ExitCode.FINE.status();
   }

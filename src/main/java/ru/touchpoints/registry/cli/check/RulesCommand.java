@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.rulebook.RuleCatalogue;
 
 /** {@code registry rules}: everything that is checked. */
 @Command(name = "rules")
@@ -34,7 +33,7 @@ public final class RulesCommand implements Callable<Integer> {
     root.deliver(
         format
             .renderer(root.findingWords(), output == null ? root.paint() : root.filePaint())
-            .render(RuleCatalogue.under(root.order()).infos()),
+            .render(root.rules()),
         Optional.ofNullable(output));
     return ExitCode.FINE.status();
   }

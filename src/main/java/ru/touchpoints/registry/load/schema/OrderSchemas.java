@@ -65,6 +65,11 @@ public final class OrderSchemas {
     return new Habit(order);
   }
 
+  /** The names of the files that belong beside a list; that of orders where it brings its own. */
+  public List<String> files() {
+    return builtIn ? FILES : Stream.concat(FILES.stream(), Stream.of(file(DocumentKind.ORDER))).toList();
+  }
+
   /** The name of the file of the schema. */
   private static String file(DocumentKind kind) {
     return kind.schema() + ".schema.json";

@@ -26,6 +26,9 @@ public final class Citations {
   private static final Pattern PLACE =
       Pattern.compile("(?: \\(|, |)\\[\\[([^\\[\\]|]{1,200})(?:\\|([^\\[\\]]{1,200}))?]](?:\\)|: |)");
 
+  private static final Pattern NOT_FIGURES = Pattern.compile("\\D+");
+  private static final int MOST_FIGURES = 9;
+
   private final Order order;
 
   public Citations(Order order) {
@@ -150,9 +153,27 @@ public final class Citations {
 
   private static List<String> range(List<String> places) {
     boolean numbers = places.size() > 1 && places.stream().allMatch(Citations::isNumber);
-    return numbers
+    return numbers && ascending(places)
         ? List.of(places.get(0) + RANGE + places.get(places.size() - 1))
         : places;
+  }
+
+  /** Whether the places follow one another, so that the first and the last tell of all. */
+  private static boolean ascending(List<String> places) {
+    for (int i = 1; i < places.size(); i++) {
+      if (Arrays.compare(figures(places.get(i - 1)), figures(places.get(i))) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int[] figures(String place) {
+    return NOT_FIGURES
+        .splitAsStream(place)
+        .filter(figure -> !figure.isEmpty() && figure.length() < MOST_FIGURES)
+        .mapToInt(Integer::parseInt)
+        .toArray();
   }
 
   private static Notion named(String id) {

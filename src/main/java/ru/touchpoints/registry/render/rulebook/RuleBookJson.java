@@ -24,7 +24,7 @@ public final class RuleBookJson implements RuleBookRenderer {
           list.addObject()
               .put("code", rule.code())
               .put("slug", rule.slug())
-              .put("severity", rule.severity().id());
+              .put("severity", rule.usually());
       if (rule.dependsOnApproval()) {
         node.put("severityWhenApproved", rule.whenApproved().id());
       }

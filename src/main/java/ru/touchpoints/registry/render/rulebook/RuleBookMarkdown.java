@@ -41,7 +41,7 @@ public final class RuleBookMarkdown implements RuleBookRenderer {
   }
 
   private String severity(RuleInfo rule) {
-    String severity = wording.get("severity." + rule.severity().id());
+    String severity = wording.get("severity." + rule.usually());
     return rule.dependsOnApproval()
         ? severity
             + "; "

@@ -40,7 +40,7 @@ public final class RuleExplanation implements RuleBookRenderer {
   private String facts(RuleInfo rule) {
     List<String> facts = new ArrayList<>();
     facts.add(rule.slug());
-    facts.add(wording.get("severity." + rule.severity().id()));
+    facts.add(wording.get("severity." + rule.usually()));
     if (rule.dependsOnApproval()) {
       facts.add(wording.get("rules.approved", wording.get("severity." + rule.whenApproved().id())));
     }

@@ -24,7 +24,7 @@ public final class RuleList implements RuleBookRenderer {
   public String render(List<RuleInfo> rules) {
     StringBuilder out = new StringBuilder();
     for (RuleInfo rule : rules) {
-      String severity = wording.get("severity." + rule.severity().id());
+      String severity = wording.get("severity." + rule.usually());
       String details =
           severity
               + " ".repeat(Math.max(1, SEVERITY_WIDTH + 1 - TextLayout.width(severity)))
