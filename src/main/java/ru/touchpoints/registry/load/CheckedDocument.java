@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
+import ru.touchpoints.registry.load.schema.OrderSchemas;
 import ru.touchpoints.registry.load.text.Damage;
 import ru.touchpoints.registry.load.text.DocumentEntry;
 import ru.touchpoints.registry.model.FormField;
 import ru.touchpoints.registry.model.order.Order;
+import ru.touchpoints.registry.source.SourceFile;
+import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.yaml.SourceDocument;
 
 /** A document after the schema check. */
@@ -43,5 +46,28 @@ record CheckedDocument(SourceDocument document, Damage damaged, List<Finding> fi
     return root().nested("form").each("columns", RecordReader::field).stream()
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** The registry of which this is the passport, its files of touchpoints not read yet. */
+  Registry central(
+      SourceTree tree,
+      ProcessList processes,
+      Optional<OrderEntry> own,
+      List<SourceFile> unread) {
+    return new Registry(
+        tree.root(),
+        document,
+        entry().readable()
+            ? Optional.of(root().entry(RecordReader.passport(root())))
+            : Optional.empty(),
+        entries("departments", RecordReader::department),
+        entries("directions", RecordReader::direction),
+        columns(),
+        processes,
+        own,
+        List.of(),
+        unread.stream().map(SourceFile::path).toList(),
+        OrderSchemas.FILES.stream().flatMap(name -> tree.schema(name).stream()).toList(),
+        List.of());
   }
 }

@@ -24,6 +24,11 @@ public record OrderEntry(DocumentEntry entry, Order order, List<Finding> finding
   /** The lists of an order that words stand in. */
   public static final List<String> WORDS = List.of("types", "needs", "demand");
 
+  /** Where it stands, as findings name it. */
+  public String path() {
+    return entry.document().path();
+  }
+
   /** The words of one of those lists, each with the item that it stands in. */
   public List<Entry<String>> words(String list) {
     return texts(list, "id");

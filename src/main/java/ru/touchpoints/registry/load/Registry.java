@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
+import ru.touchpoints.registry.load.schema.OrderSchemas;
 import ru.touchpoints.registry.load.text.Damage;
 import ru.touchpoints.registry.load.text.DocumentEntry;
 import ru.touchpoints.registry.model.FormField;
@@ -72,6 +73,18 @@ public record Registry(
   /** The order by which the list is kept. */
   public Order order() {
     return ownOrder.map(OrderEntry::order).orElseGet(BuiltInOrder::get);
+  }
+
+  /**
+   * The schemas beside the list that tell editors what its order does not have, by their paths; a
+   * schema that cannot be read tells nobody anything, and an order in doubt is no measure.
+   */
+  public List<String> driftedSchemas() {
+    if (ownOrder.isPresent() && !ownOrder.get().findings().isEmpty()) {
+      return List.of();
+    }
+    OrderSchemas fitting = OrderSchemas.of(order());
+    return schemas.stream().filter(fitting::drifted).map(SourceFile::path).toList();
   }
 
   /** Every document of the list, the passport and the process list first. */

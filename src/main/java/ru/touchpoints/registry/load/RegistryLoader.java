@@ -131,9 +131,8 @@ public final class RegistryLoader {
         timings.of(
             Phase.RECORDS,
             () ->
-                central(
+                passport.central(
                     tree,
-                    passport,
                     new ProcessList(
                         processes.stream().map(one -> one.part(order)).toList(), closed),
                     own,
@@ -142,34 +141,20 @@ public final class RegistryLoader {
     List<Finding> findings = Findings.of(passport.findings());
     own.ifPresent(entry -> findings.addAll(entry.findings()));
     processes.forEach(checked -> findings.addAll(checked.findings()));
+    return with(touchpoints, central, unread, findings);
+  }
+
+  private Registry with(
+      List<ReadFile> touchpoints,
+      Registry central,
+      List<SourceFile> unread,
+      List<Finding> findings)
+      throws IOException {
     touchpoints.forEach(file -> findings.addAll(file.findings()));
     for (SourceFile folder : unread) {
       findings.addAll(documents.read(folder).findings());
     }
     return central.with(touchpoints.stream().map(ReadFile::entry).toList(), findings);
-  }
-
-  private static Registry central(
-      SourceTree tree,
-      CheckedDocument passport,
-      ProcessList processes,
-      Optional<OrderEntry> own,
-      List<SourceFile> unread) {
-    return new Registry(
-        tree.root(),
-        passport.document(),
-        passport.entry().readable()
-            ? Optional.of(passport.root().entry(RecordReader.passport(passport.root())))
-            : Optional.empty(),
-        passport.entries("departments", RecordReader::department),
-        passport.entries("directions", RecordReader::direction),
-        passport.columns(),
-        processes,
-        own,
-        List.of(),
-        unread.stream().map(SourceFile::path).toList(),
-        OrderSchemas.FILES.stream().flatMap(name -> tree.schema(name).stream()).toList(),
-        List.of());
   }
 
   /**

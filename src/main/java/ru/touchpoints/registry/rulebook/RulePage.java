@@ -19,6 +19,7 @@ import ru.touchpoints.registry.model.order.Citations;
 public record RulePage(String markdown, List<Section> sections) {
 
   private static final String HEADING = "## ";
+  private static final String OUTSIDE = "../";
 
   public RulePage {
     sections = List.copyOf(sections);
@@ -41,6 +42,17 @@ public record RulePage(String markdown, List<Section> sections) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Where the file of an example lies, seen from the folder that holds the list.
+   *
+   * @param named as the page has it, from the folder of the list on
+   */
+  public static String place(String named) {
+    return named.startsWith(OUTSIDE)
+        ? named.substring(OUTSIDE.length())
+        : "registry/" + named;
   }
 
   private static RulePage parse(String text) {

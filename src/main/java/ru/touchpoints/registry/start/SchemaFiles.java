@@ -57,7 +57,7 @@ public final class SchemaFiles {
             .map(Finding::severity)
             .anyMatch(Severity.ERROR::equals);
     if (faulty) {
-      throw new Refusal("schema.order", registry.ownOrder().get().entry().document().path());
+      throw new Refusal("schema.order", registry.ownOrder().get().path());
     }
     Path folder = options.folder().toAbsolutePath().normalize().resolveSibling(FOLDER);
     if (Files.isSymbolicLink(folder)) {

@@ -79,7 +79,7 @@ final class ArchitectureTest {
           room("model", List.of()),
           room(
               "load",
-              List.of("yaml", "source", "model", "finding", "timing"),
+              List.of("yaml", "source", "model", "finding", "timing", "writing"),
               "com.networknt..",
               "tools.jackson.."),
           room("rule", List.of("load", "model", "finding", "writing")),

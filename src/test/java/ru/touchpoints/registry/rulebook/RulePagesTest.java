@@ -177,7 +177,7 @@ final class RulePagesTest {
       String old = Files.exists(file) ? Files.readString(file) : "";
       String text = example.is("full") ? example.text() : laidOver(old, example.text());
       Files.write(file, text.getBytes(example.charset()));
-      texts.put("registry/" + example.file(), text);
+      texts.put(Path.of("registry", example.file()).normalize().toString(), text);
     }
     return texts;
   }

@@ -20,9 +20,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import ru.touchpoints.registry.bodies.Body;
 import ru.touchpoints.registry.finding.Refusal;
-import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.list.kept.KeptChecks;
-import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.render.LogText;
 import ru.touchpoints.registry.render.Paint;
@@ -57,8 +55,6 @@ public final class RootCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Surroundings surroundings;
   private final Wording wording;
-
-  private @Nullable Order order;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -107,7 +103,6 @@ public final class RootCommand implements Callable<Integer> {
     return option.equals("--quiet") || option.equals("--debug");
   }
 
-  /** As in {@link PlainCommand}, of what every command takes. */
   boolean take(String option, String value) {
     switch (option) {
       case "--registry" -> lists.take(List.of(Path.of(value)));
@@ -146,34 +141,12 @@ public final class RootCommand implements Callable<Integer> {
 
   /** The order of the list that is named or lies around; the built-in one where there is none. */
   public Order order() {
-    Order known = order;
-    if (known == null) {
-      known = orderAround();
-      order = known;
-    }
-    return known;
+    return lists.order(surroundings.directory(), this::resolve);
   }
 
   /** The rules as the list has them that is named or lies around. */
   public List<RuleInfo> rules() {
-    Set<String> checks = Set.of();
-    if (order() != BuiltInOrder.get()) {
-      try {
-        checks = CheckedList.checks(lists.one(surroundings.directory(), this::resolve));
-      } catch (IOException | Refusal none) {
-        // What cannot be read asks for nothing.
-      }
-    }
-    return RuleCatalogue.infos(order(), checks);
-  }
-
-  private Order orderAround() {
-    try {
-      Path folder = lists.one(surroundings.directory(), this::resolve);
-      return CheckedList.order(folder);
-    } catch (IOException | Refusal none) {
-      return BuiltInOrder.get();
-    }
+    return RuleCatalogue.infos(order(), lists.checks(surroundings.directory(), this::resolve));
   }
 
   public boolean quiet() {

@@ -13,12 +13,17 @@ import picocli.CommandLine.ScopeType;
 import ru.touchpoints.registry.bodies.Body;
 import ru.touchpoints.registry.bodies.BodyFolders;
 import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.list.RegistryFolder;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
+import ru.touchpoints.registry.model.order.Order;
 
 /** The options that say which list a command is about, or which lists. */
 public final class WhichLists {
 
   private final Set<Path> registries = new LinkedHashSet<>();
+
+  private @Nullable Order order;
 
   @Option(names = "--bodies", paramLabel = "DIR", scope = ScopeType.INHERIT)
   private @Nullable Path bodies;
@@ -58,5 +63,36 @@ public final class WhichLists {
     return below.isPresent()
         ? BodyFolders.below(resolve.apply(below.get()))
         : BodyFolders.named(registries.stream().map(resolve).toList());
+  }
+
+  /** The order of the only list; the built-in one where there is none, or none that can be read. */
+  Order order(Path from, UnaryOperator<Path> resolve) {
+    Order known = order;
+    if (known == null) {
+      known = read(from, resolve, CheckedList::order).orElseGet(BuiltInOrder::get);
+      order = known;
+    }
+    return known;
+  }
+
+  /** The rules that the passport of a list has a word on which brings an order of its own. */
+  Set<String> checks(Path from, UnaryOperator<Path> resolve) {
+    return order(from, resolve) == BuiltInOrder.get()
+        ? Set.of()
+        : read(from, resolve, CheckedList::checks).orElse(Set.of());
+  }
+
+  /** What is read of a list. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(Path folder) throws IOException;
+  }
+
+  private <T> Optional<T> read(Path from, UnaryOperator<Path> resolve, Reading<T> reading) {
+    try {
+      return Optional.of(reading.of(one(from, resolve)));
+    } catch (IOException | Refusal none) {
+      return Optional.empty();
+    }
   }
 }

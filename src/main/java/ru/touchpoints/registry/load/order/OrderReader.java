@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.load.order;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public final class OrderReader {
 
   /** Several numbers are several places; words with a comma in them are one. */
   private static List<String> places(String cited) {
-    List<String> places = List.of(cited.strip().split("\\s*,\\s*"));
+    List<String> places = Arrays.stream(cited.split(",", -1)).map(String::strip).toList();
     return places.stream().allMatch(Citations::isNumber) ? places : List.of(cited.strip());
   }
 

@@ -14,7 +14,9 @@ import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.order.SchemaWording;
 import ru.touchpoints.registry.load.schema.sure.SureSchema;
 import ru.touchpoints.registry.model.order.Order;
+import ru.touchpoints.registry.source.SourceFile;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +41,9 @@ public final class OrderSchemas {
       List.of("/type", "/needs/items", "/demand").stream()
           .map(field -> "/$defs/touchpoint/properties" + field)
           .toList();
+
+  private static final JsonMapper LENIENT =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private final Order order;
   private final boolean builtIn;
@@ -85,15 +90,24 @@ public final class OrderSchemas {
   }
 
   /**
-   * Whether a schema of that name tells an editor what the order has. An older one of the built-in
-   * order does as long as its words are the same.
+   * Whether a schema tells an editor other words than the order has. An older one of the built-in
+   * order does not as long as its words are the same.
    */
-  public boolean fits(String file, byte[] text) {
+  public boolean drifted(SourceFile schema) {
+    String path = schema.path();
+    try {
+      return !fits(path.substring(path.lastIndexOf('/') + 1), schema.content().bytes());
+    } catch (IOException unread) {
+      return false;
+    }
+  }
+
+  private boolean fits(String file, byte[] text) {
     if (Arrays.equals(text, bytes(file))) {
       return true;
     }
     try {
-      JsonNode theirs = new JsonMapper().readTree(text);
+      JsonNode theirs = LENIENT.readTree(text);
       JsonNode ours = source(kind(file));
       return builtIn
           ? VOCABULARIES.stream().allMatch(field -> words(theirs, field).equals(words(ours, field)))

@@ -209,7 +209,7 @@ public final class SchemaCheck {
               document,
               pointer,
               TypeMessages.of(document, pointer, schema),
-              written(document, pointer));
+              document.find(pointer).map(document::written).orElse(""));
       case "enum", "const" -> unknownValue(document, pointer, schema);
       default -> badFormat(document, pointer, schema, error.getKeyword());
     };
@@ -281,7 +281,6 @@ public final class SchemaCheck {
       SourceDocument document, String pointer, JsonNode schema, String keyword) {
     String place =
         keyword.equals("uniqueItems") ? FormatMessages.repeated(document, pointer) : pointer;
-    String value = Subjects.text(document, place);
     Message message = FormatMessages.of(keyword, schema, document, place);
     // What a list lacks stands nowhere in it.
     Location location = keyword.endsWith("ontains") ? document.atKey(place) : document.at(place);
@@ -290,13 +289,9 @@ public final class SchemaCheck {
         location,
         message,
         List.of(place),
-        value,
+        Subjects.text(document, place),
         FormatMessages.certain(message)
             .map(meant -> WordRepair.of(document, place, meant))
             .orElse(List.of()));
-  }
-
-  private static String written(SourceDocument document, String pointer) {
-    return document.find(pointer).map(document::written).orElse("");
   }
 }

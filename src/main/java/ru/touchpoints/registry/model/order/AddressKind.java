@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.model.order;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The form that the addresses of a kind of touchpoint have. */
@@ -18,7 +19,7 @@ public enum AddressKind {
 
   /** The word in YAML. */
   public String id() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public static Optional<AddressKind> byId(String id) {
@@ -27,8 +28,10 @@ public enum AddressKind {
 
   /** The form by the channel; empty while the channel that decides it is not stated. */
   public Optional<AddressKind> by(Optional<Channel> channel) {
-    return this == STATED
-        ? channel.map(one -> one == Channel.DIGITAL ? CONTACT : PLACE)
-        : Optional.of(this);
+    return this == STATED ? channel.map(AddressKind::usual) : Optional.of(this);
+  }
+
+  private static AddressKind usual(Channel channel) {
+    return channel == Channel.DIGITAL ? CONTACT : PLACE;
   }
 }

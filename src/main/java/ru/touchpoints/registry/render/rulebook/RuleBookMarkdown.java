@@ -53,7 +53,10 @@ public final class RuleBookMarkdown implements RuleBookRenderer {
     String body =
         RulePage.of(rule.code(), wording.citations())
             .map(RulePage::markdown)
-            .map(text -> EXAMPLE.matcher(text).replaceAll("`registry/$1`:\n\n```yaml"))
+            .map(text -> EXAMPLE
+                        .matcher(text)
+                        .replaceAll(
+                            example -> "`" + RulePage.place(example.group(1)) + "`:\n\n```yaml"))
             .map(text -> text.replace("\n## ", "\n### ").replaceFirst("^## ", "### "))
             .orElse("");
     return "## "

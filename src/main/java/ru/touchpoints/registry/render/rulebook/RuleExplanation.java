@@ -80,7 +80,7 @@ public final class RuleExplanation implements RuleBookRenderer {
   private Optional<String> file(String info) {
     List<String> words = List.of(info.strip().split(" ", -1));
     return words.size() > 1
-        ? Optional.of(paint.faint("registry/" + words.get(1) + ":"))
+        ? Optional.of(paint.faint(RulePage.place(words.get(1)) + ":"))
         : Optional.empty();
   }
 }
