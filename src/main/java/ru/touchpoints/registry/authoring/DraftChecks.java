@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import ru.touchpoints.registry.authoring.place.EditedFile;
 import ru.touchpoints.registry.edit.Repair;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
 import ru.touchpoints.registry.edit.skeleton.TouchpointList;

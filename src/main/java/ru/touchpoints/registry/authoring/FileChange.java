@@ -2,6 +2,7 @@ package ru.touchpoints.registry.authoring;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import ru.touchpoints.registry.authoring.place.EditedFile;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.list.CheckedList;

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import ru.touchpoints.registry.authoring.place.EditedFile;
+import ru.touchpoints.registry.authoring.place.ProcessPlace;
 import ru.touchpoints.registry.edit.skeleton.ProcessFile;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
 import ru.touchpoints.registry.finding.Refusal;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ru.touchpoints.registry.authoring.place.EditedFile;
+import ru.touchpoints.registry.authoring.place.ProcessPlace;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.load.FileEntry;

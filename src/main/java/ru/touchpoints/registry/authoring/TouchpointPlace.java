@@ -2,6 +2,7 @@ package ru.touchpoints.registry.authoring;
 
 import java.util.Optional;
 import java.util.Set;
+import ru.touchpoints.registry.authoring.place.EditedFile;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
 import ru.touchpoints.registry.model.Process;
 

@@ -3,6 +3,9 @@ package ru.touchpoints.registry.authoring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import ru.touchpoints.registry.authoring.place.EditedFile;
+import ru.touchpoints.registry.authoring.place.PointName;
+import ru.touchpoints.registry.authoring.place.ProcessPlace;
 import ru.touchpoints.registry.edit.skeleton.TouchpointList;
 import ru.touchpoints.registry.finding.Refusal;
 

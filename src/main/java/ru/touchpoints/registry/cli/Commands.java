@@ -13,10 +13,12 @@ import ru.touchpoints.registry.cli.check.RulesCommand;
 import ru.touchpoints.registry.cli.check.StatsCommand;
 import ru.touchpoints.registry.cli.check.ValidateCommand;
 import ru.touchpoints.registry.cli.compare.DiffCommand;
+import ru.touchpoints.registry.cli.edit.ConfirmCommand;
 import ru.touchpoints.registry.cli.edit.NewProcessCommand;
 import ru.touchpoints.registry.cli.edit.NewTouchpointCommand;
 import ru.touchpoints.registry.cli.edit.RemoveTouchpointCommand;
 import ru.touchpoints.registry.cli.edit.RenameTouchpointCommand;
+import ru.touchpoints.registry.cli.edit.ShowCommand;
 import ru.touchpoints.registry.cli.exchange.FormCommand;
 import ru.touchpoints.registry.cli.exchange.ImportProcessesCommand;
 import ru.touchpoints.registry.cli.exchange.ImportTouchpointsCommand;
@@ -58,6 +60,8 @@ final class Commands {
           "new",
           "remove",
           "rename",
+          "show",
+          "confirm",
           "fmt",
           "init",
           "licenses",
@@ -161,6 +165,8 @@ final class Commands {
           CommandGroup.of(root, new NewProcessCommand(root), new NewTouchpointCommand(root));
       case "remove" -> CommandGroup.of(root, new RemoveTouchpointCommand(root));
       case "rename" -> CommandGroup.of(root, new RenameTouchpointCommand(root));
+      case "show" -> new ShowCommand(root);
+      case "confirm" -> new ConfirmCommand(root);
       case "fmt" -> new FmtCommand(root);
       case "init" -> new InitCommand(root);
       case "schema" -> new SchemaCommand(root);

@@ -3,7 +3,7 @@ package ru.touchpoints.registry.cli.edit;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.authoring.DraftChecks;
 import ru.touchpoints.registry.authoring.DraftVerdict;
-import ru.touchpoints.registry.authoring.EditedFile;
+import ru.touchpoints.registry.authoring.place.EditedFile;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.dialogue.Reply;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;

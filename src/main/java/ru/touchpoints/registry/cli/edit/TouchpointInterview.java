@@ -22,7 +22,6 @@ import ru.touchpoints.registry.render.Wording;
 /** Asks for everything that the list wants to know of a touchpoint, п. 3.5–3.9. */
 final class TouchpointInterview {
 
-
   private final Dialogue dialogue;
   private final Wording wording;
   private final DraftReplies replies;
@@ -92,9 +91,7 @@ final class TouchpointInterview {
 
   /** Another type than before may know its channel itself. */
   private TouchpointDraft fitting(TouchpointDraft draft) {
-    return channelIsOpen(draft)
-        ? draft
-        : draft.without("channel");
+    return channelIsOpen(draft) ? draft : draft.without("channel");
   }
 
   /** A phone is an ordinary one unless somebody says that it rings through the internet. */

@@ -94,6 +94,16 @@ public final class TouchpointList {
         .map(text -> withoutMark(text, pointer));
   }
 
+  /**
+   * The text with a field of the mapping under {@code parent}, at its place when it is not there.
+   */
+  public Optional<String> put(String parent, String field, String value) {
+    String pointer = parent + "/" + field;
+    return document.find(pointer).isPresent()
+        ? replace(pointer, value)
+        : made(DocumentEdit.of(document, SHAPE).put(parent, field, YamlValue.text(value)));
+  }
+
   private String withoutMark(String text, String pointer) {
     SourceDocument changed =
         DocumentReader.read(document.path(), text.getBytes(StandardCharsets.UTF_8));

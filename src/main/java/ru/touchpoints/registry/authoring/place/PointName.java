@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.authoring;
+package ru.touchpoints.registry.authoring.place;
 
 import ru.touchpoints.registry.finding.Refusal;
 
