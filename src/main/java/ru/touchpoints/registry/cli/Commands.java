@@ -36,6 +36,7 @@ import ru.touchpoints.registry.cli.start.IdsCommand;
 import ru.touchpoints.registry.cli.start.InitCommand;
 import ru.touchpoints.registry.cli.start.LicensesCommand;
 import ru.touchpoints.registry.cli.start.SchemaCommand;
+import ru.touchpoints.registry.cli.words.OrderedParts;
 
 /** Every command there is, in the order in which the help shows them. */
 final class Commands {
@@ -104,7 +105,7 @@ final class Commands {
   }
 
   private static CommandLine of(RootCommand root, List<String> names) {
-    CommandLine line = new CommandLine(root);
+    CommandLine line = new CommandLine(root, new OrderedParts(root::order));
     for (String name : names) {
       line.addSubcommand(name, command(root, name));
     }

@@ -82,11 +82,11 @@ public final class FormBuilder {
     String title = NumberSign.in(order.title());
     boolean own = order.issuedBy().equals(passport.body().name());
     List<String> lines = new ArrayList<>();
-    lines.add(text.get("annex"));
-    lines.add(
-        title.startsWith(text.get("annex.rules"))
-            ? text.get("annex.to-rules", title.substring(text.get("annex.rules").length()))
-            : text.get("annex.to-act", title));
+    content
+        .order()
+        .annex()
+        .map(NumberSign::in)
+        .ifPresentOrElse(lines::add, () -> lines.addAll(usualAnnex(title)));
     lines.add(
         text.get(
             own ? "annex.approved-by" : "annex.approved",
@@ -99,6 +99,14 @@ public final class FormBuilder {
       lines.addAll(new ApprovingAct(passport.approval().get(), passport.body()).stamp());
     }
     return lines;
+  }
+
+  private List<String> usualAnnex(String title) {
+    return List.of(
+        text.get("annex"),
+        title.startsWith(text.get("annex.rules"))
+            ? text.get("annex.to-rules", title.substring(text.get("annex.rules").length()))
+            : text.get("annex.to-act", title));
   }
 
   private List<String> title() {

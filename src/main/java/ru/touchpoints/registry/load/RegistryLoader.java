@@ -87,7 +87,8 @@ public final class RegistryLoader {
 
     /** Forgets the files when the next state is kept by another order. */
     void enter(Optional<OrderEntry> own) {
-      boolean same = own.isPresent() == order.isPresent() && own.filter(one -> one == order.get()).isPresent() == own.isPresent();
+      boolean same =
+          own.map(one -> order.stream().anyMatch(it -> it == one)).orElse(order.isEmpty());
       if (!same) {
         files = new EqualContents<>();
         order = own;
@@ -116,9 +117,8 @@ public final class RegistryLoader {
     Optional<OrderEntry> own = order(files, tree.root() + "/" + ListPlaces.ORDER);
     Order order = own.map(OrderEntry::order).orElseGet(BuiltInOrder::get);
     former.ifPresent(one -> one.enter(own));
-    DocumentCheck ofOrder =
-        own.isPresent() ? new DocumentCheck(timings, order) : documents;
-    CheckedDocument passport = documents.check(DocumentKind.PASSPORT, documents.read(passportFile));
+    DocumentCheck ofOrder = own.isPresent() ? new DocumentCheck(timings, order) : documents;
+    CheckedDocument passport = ofOrder.check(DocumentKind.PASSPORT, documents.read(passportFile));
     boolean claimed = claimsParts(passport);
     List<CheckedDocument> processes = takeProcesses(files, claimed);
     Optional<String> closed =
@@ -137,7 +137,8 @@ public final class RegistryLoader {
                         processes.stream().map(one -> one.part(order)).toList(), closed),
                     own,
                     unread));
-    List<ReadFile> touchpoints = readAll(files, file -> readTouchpoints(ofOrder, file, central, visitor));
+    List<ReadFile> touchpoints =
+        readAll(files, file -> readTouchpoints(ofOrder, file, central, visitor));
     List<Finding> findings = Findings.of(passport.findings());
     own.ifPresent(entry -> findings.addAll(entry.findings()));
     processes.forEach(checked -> findings.addAll(checked.findings()));
@@ -171,8 +172,7 @@ public final class RegistryLoader {
 
   /** The order that the list brings along; empty where it is kept by the built-in one. */
   private Optional<OrderEntry> order(List<SourceFile> files, String path) throws IOException {
-    Optional<SourceFile> file =
-        files.stream().filter(one -> one.path().equals(path)).findFirst();
+    Optional<SourceFile> file = files.stream().filter(one -> one.path().equals(path)).findFirst();
     if (file.isEmpty()) {
       return Optional.empty();
     }
@@ -180,9 +180,7 @@ public final class RegistryLoader {
     EqualContents.Work<OrderEntry> reading =
         one -> OrderEntry.of(documents.check(DocumentKind.ORDER, documents.read(one)));
     return Optional.of(
-        former.isPresent()
-            ? former.get().orders.of(file.get(), reading)
-            : reading.of(file.get()));
+        former.isPresent() ? former.get().orders.of(file.get(), reading) : reading.of(file.get()));
   }
 
   /** Reads a process registry that lies outside the list, to compare with. */
@@ -214,7 +212,8 @@ public final class RegistryLoader {
   }
 
   /** Takes the files of the process registry out of the others. */
-  private List<CheckedDocument> takeProcesses(List<SourceFile> files, boolean claimed) throws IOException {
+  private List<CheckedDocument> takeProcesses(List<SourceFile> files, boolean claimed)
+      throws IOException {
     List<SourceFile> candidates =
         files.stream()
             .filter(file -> ListPlaces.mayHoldProcesses(ListPlaces.inside(file.path())))
@@ -237,7 +236,9 @@ public final class RegistryLoader {
     try {
       SourceDocument document = documents.read(file);
       DocumentKind kind = ListPlaces.kind(ListPlaces.inside(file.path()), document.root(), claimed);
-      return kind == DocumentKind.PROCESSES ? Optional.of(documents.check(kind, document)) : Optional.empty();
+      return kind == DocumentKind.PROCESSES
+          ? Optional.of(documents.check(kind, document))
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

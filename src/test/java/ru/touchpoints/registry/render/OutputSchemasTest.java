@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.touchpoints.registry.support.Fixture;
@@ -89,6 +90,26 @@ final class OutputSchemasTest {
   void rulesHoldTheirSchema() throws IOException {
     Run run = Run.in(temporary, "rules", "--format", "json");
     assertThat(violations("rules", run.out())).isEmpty();
+  }
+
+  /** A list that another order rules has its words and places in every output. */
+  @Test
+  void whatAnotherOrderCallsItsOwnHoldsThemToo() throws IOException, GitAPIException {
+    Fixture.overlay(Fixture.resource("fixtures/second-order"), temporary);
+    Fixture.commit(temporary);
+    Path file = temporary.resolve("registry/appeals/openness.yaml");
+    Fixture.replace(file, "[learn, rate]", "[]");
+    Fixture.replace(file, "type: bot", "type: app");
+    Fixture.commit(temporary);
+    Files.delete(temporary.resolve("registry/support/grant.yaml"));
+    for (String name : List.of("validate", "diff", "changes", "stats", "rules", "editions")) {
+      Run run = Run.in(temporary, name, "--format", "json");
+      assertThat(violations(name, run.out())).as(name + run.err()).isEmpty();
+    }
+    assertThat(violations("log", Run.in(temporary, "log", "openness", "--format", "json").out()))
+        .isEmpty();
+    Run.in(temporary, "export", "json", "--draft", "-o", "list.json");
+    assertThat(violations("export", Files.readString(temporary.resolve("list.json")))).isEmpty();
   }
 
   /** Our own list, a part of it, and a draft in which something is unknown everywhere. */

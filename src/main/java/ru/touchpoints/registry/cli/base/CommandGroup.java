@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import ru.touchpoints.registry.cli.words.OrderedParts;
 
 /** A word that only stands before commands: {@code registry new} alone shows which there are. */
 @Command
@@ -21,7 +22,7 @@ public final class CommandGroup implements Callable<Integer> {
 
   /** The group with its commands. */
   public static CommandLine of(RootCommand root, Object... commands) {
-    CommandLine group = new CommandLine(new CommandGroup(root));
+    CommandLine group = new CommandLine(new CommandGroup(root), new OrderedParts(root::order));
     for (Object command : commands) {
       group.addSubcommand(command);
     }

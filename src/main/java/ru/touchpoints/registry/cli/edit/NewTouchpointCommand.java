@@ -62,7 +62,7 @@ public final class NewTouchpointCommand implements Callable<Integer> {
   }
 
   private TouchpointDraft given() {
-    TouchpointDraft draft = options.draft();
+    TouchpointDraft draft = options.draft(root.order());
     return Optional.ofNullable(reviewed)
         .map(day -> draft.with("reviewed", day.toString()))
         .orElse(draft);

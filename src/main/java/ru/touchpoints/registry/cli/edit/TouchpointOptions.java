@@ -3,11 +3,19 @@ package ru.touchpoints.registry.cli.edit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
+import ru.touchpoints.registry.model.order.Order;
+import ru.touchpoints.registry.model.term.Terms;
 
 /** The fields of a touchpoint as options. */
 final class TouchpointOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
 
   @Option(names = "--id", paramLabel = "ID")
   private @Nullable String id;
@@ -72,8 +80,16 @@ final class TouchpointOptions {
   @Option(names = "--basis", paramLabel = "TEXT")
   private @Nullable String basis;
 
-  /** The fields that were given. */
-  TouchpointDraft draft() {
+  /**
+   * The fields that were given.
+   *
+   * @param order whose words some of them are
+   * @throws ParameterException for a word that the order does not have
+   */
+  TouchpointDraft draft(Order order) {
+    known("--type", order.types(), Optional.ofNullable(type).stream().toList());
+    known("--need", order.needs(), needs);
+    known("--demand", order.demand(), Optional.ofNullable(demand).stream().toList());
     TouchpointDraft draft = TouchpointDraft.EMPTY;
     draft = with(draft, "id", id);
     draft = with(draft, "title", title);
@@ -87,6 +103,14 @@ final class TouchpointOptions {
     draft = with(draft, "demand", demand);
     draft = history ? draft.with("history", TouchpointDraft.YES) : draft;
     return with(draft, "basis", basis);
+  }
+
+  private void known(String option, Terms<?> terms, List<String> words) {
+    for (String word : words) {
+      if (spec != null && terms.byId(word).isEmpty()) {
+        throw new ParameterException(spec.commandLine(), word, spec.findOption(option), word);
+      }
+    }
   }
 
   private static TouchpointDraft with(TouchpointDraft draft, String field, @Nullable String text) {

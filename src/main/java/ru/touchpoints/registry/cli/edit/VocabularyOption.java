@@ -1,69 +1,94 @@
 package ru.touchpoints.registry.cli.edit;
 
 import java.util.Iterator;
-import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import ru.touchpoints.registry.cli.words.OrderedParts;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.order.Channel;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.model.term.Term;
 import ru.touchpoints.registry.model.term.Terms;
 
 /** The words of a vocabulary as the values of an option. */
 abstract class VocabularyOption implements ITypeConverter<String>, Iterable<String> {
 
-  private final List<String> ids;
-
-  VocabularyOption(Terms<?> terms) {
-    this.ids = terms.stream().<String>map(Term::id).toList();
-  }
+  abstract Terms<?> terms();
 
   @Override
   public Iterator<String> iterator() {
-    return ids.iterator();
+    return terms().stream().<String>map(Term::id).iterator();
   }
 
   @Override
   public String convert(String value) {
-    if (!ids.contains(value)) {
+    if (terms().byId(value).isEmpty()) {
       throw new TypeConversionException(value);
     }
     return value;
   }
 
-  /** Types, п. 4.2. */
-  static final class Types extends VocabularyOption {
-    Types() {
-      super(BuiltInOrder.get().types());
-    }
-  }
-
-  /** Channels, п. 4.1. */
+  /** Channels, the same under every order. */
   static final class Channels extends VocabularyOption {
-    Channels() {
-      super(Terms.of(Channel.class));
+    @Override
+    Terms<?> terms() {
+      return Terms.of(Channel.class);
     }
   }
 
-  /** Client kinds, п. 2.2 and 2.3. */
+  /** Client kinds, the same under every order. */
   static final class Clients extends VocabularyOption {
-    Clients() {
-      super(Terms.of(ClientKind.class));
+    @Override
+    Terms<?> terms() {
+      return Terms.of(ClientKind.class);
     }
   }
 
-  /** Needs, п. 3.7. */
-  static final class Needs extends VocabularyOption {
-    Needs() {
-      super(BuiltInOrder.get().needs());
+  /** Words of the order: which one it is stands fast when the whole command line has been read. */
+  abstract static class Ordered extends VocabularyOption implements OrderedParts.Part {
+    private Supplier<Order> order = BuiltInOrder::get;
+
+    abstract Terms<?> of(Order order);
+
+    @Override
+    public void speakBy(Supplier<Order> known) {
+      order = known;
+    }
+
+    @Override
+    Terms<?> terms() {
+      return of(order.get());
+    }
+
+    @Override
+    public String convert(String value) {
+      return value;
     }
   }
 
-  /** Demand, п. 3.5. */
-  static final class Demands extends VocabularyOption {
-    Demands() {
-      super(BuiltInOrder.get().demand());
+  /** The kinds of touchpoint. */
+  static final class Types extends Ordered {
+    @Override
+    Terms<?> of(Order order) {
+      return order.types();
+    }
+  }
+
+  /** What clients come for. */
+  static final class Needs extends Ordered {
+    @Override
+    Terms<?> of(Order order) {
+      return order.needs();
+    }
+  }
+
+  /** How much a touchpoint is used. */
+  static final class Demands extends Ordered {
+    @Override
+    Terms<?> of(Order order) {
+      return order.demand();
     }
   }
 }

@@ -40,7 +40,8 @@ public final class OrderReader {
         Terms.of(items(root, "types").stream().map(OrderReader::type).toList()),
         Terms.of(needs),
         root.entry("demand").isPresent() ? demand(root) : BuiltInOrder.get().unnumberedDemand(),
-        grounds(root.get("grounds")));
+        grounds(root.get("grounds")),
+        root.get("act") instanceof Mapping act ? find(act, "annex") : Optional.empty());
   }
 
   private static Terms<Demand> demand(Mapping root) {
@@ -91,11 +92,12 @@ public final class OrderReader {
   }
 
   private static List<String> texts(@Nullable YamlNode node) {
-    return (node instanceof Sequence list ? list.items() : List.<YamlNode>of()).stream()
-        .filter(Scalar.class::isInstance)
-        .map(item -> ((Scalar) item).text())
-        .filter(text -> !text.isBlank())
-        .toList();
+    return (node instanceof Sequence list ? list.items() : List.<YamlNode>of())
+        .stream()
+            .filter(Scalar.class::isInstance)
+            .map(item -> ((Scalar) item).text())
+            .filter(text -> !text.isBlank())
+            .toList();
   }
 
   private static List<Mapping> items(Mapping mapping, String field) {

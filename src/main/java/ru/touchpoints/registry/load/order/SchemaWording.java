@@ -29,6 +29,7 @@ public final class SchemaWording {
   private static final String NUMBER_SIGN = "п. ";
   private static final Pattern CITED =
       Pattern.compile("п\\. (\\d[\\d.]*(?:–\\d[\\d.]*)?(?:, \\d[\\d.]*)*)(?<!\\.)");
+  private static final String DIRECTION = "/$defs/direction/properties";
   private static final String TOUCHPOINT = "/$defs/touchpoint/properties";
 
   private final Order order;
@@ -53,7 +54,19 @@ public final class SchemaWording {
       vocabulary((ObjectNode) fields.path("needs").path("items"), order.needs());
       vocabulary((ObjectNode) fields.path("demand"), order.demand());
     }
+    if (worded.at(DIRECTION) instanceof ObjectNode direction) {
+      place(direction);
+    }
     return worded;
+  }
+
+  /** Other orders need not number as the built-in one does: any text may be a place of theirs. */
+  private static void place(ObjectNode direction) {
+    ObjectNode paragraph = (ObjectNode) direction.path("paragraph");
+    JsonNode text = direction.path("title");
+    for (String limit : List.of("minLength", "maxLength", "pattern", "patternErrorMessage")) {
+      paragraph.set(limit, text.path(limit));
+    }
   }
 
   private JsonNode worded(String schema, String pointer, JsonNode node) {
@@ -80,8 +93,7 @@ public final class SchemaWording {
   private String text(String place, String text) {
     String key = place.replace("/properties", "").replaceAll("[/$]+", ".");
     if (words.has(key)) {
-      return citations.in(
-          words.get(key, stated(), addresses()).strip());
+      return citations.in(words.get(key, stated(), addresses()).strip());
     }
     Matcher cited = CITED.matcher(text);
     StringBuilder replaced = new StringBuilder();

@@ -13,6 +13,7 @@ public final class Order {
   private final Terms<Need> needs;
   private final Terms<Demand> demand;
   private final Map<Notion, List<String>> grounds;
+  private final Optional<String> annex;
   private final List<TouchpointType> officialSites;
 
   /**
@@ -21,22 +22,30 @@ public final class Order {
    * @param demand how much touchpoints are used; the first is that of one that is used as usual
    * @param grounds how the order cites what a rule rests on, without «п.»; a notion left out has
    *     none
+   * @param annex what is printed above the list; empty where its usual words fit
    */
   public Order(
       Terms<TouchpointType> types,
       Terms<Need> needs,
       Terms<Demand> demand,
-      Map<Notion, List<String>> grounds) {
+      Map<Notion, List<String>> grounds,
+      Optional<String> annex) {
     this.types = types;
     this.needs = needs;
     this.demand = demand;
     this.grounds = Map.copyOf(grounds);
+    this.annex = annex;
     this.officialSites = officialSites();
   }
 
   /** The order of a list of which nobody can say by what order it is kept. */
   public static Order unread() {
-    return new Order(Terms.of(List.<TouchpointType>of()), Terms.of(List.<Need>of()), Terms.of(List.<Demand>of()), Map.of());
+    return new Order(
+        Terms.of(List.<TouchpointType>of()),
+        Terms.of(List.<Need>of()),
+        Terms.of(List.<Demand>of()),
+        Map.of(),
+        Optional.empty());
   }
 
   /** The kinds of touchpoint, in the order of the paragraphs. */
@@ -47,6 +56,11 @@ public final class Order {
   /** What clients come for, in the order of the paragraphs. */
   public Terms<Need> needs() {
     return needs;
+  }
+
+  /** What is printed above the list, when the order has words of its own for that. */
+  public Optional<String> annex() {
+    return annex;
   }
 
   /** How much touchpoints are used; the first word is that of one that is used as usual. */

@@ -30,6 +30,7 @@ public final class RuleList implements RuleBookRenderer {
               + " ".repeat(Math.max(1, SEVERITY_WIDTH + 1 - TextLayout.width(severity)))
               + wording.ruleTitle(rule.code())
               + paragraphs(rule)
+              + (rule.rests() ? "; " + wording.get("rules.rests") : "")
               + (rule.dependsOnApproval()
                   ? ", "
                       + wording.get(

@@ -6,6 +6,7 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.model.Touchpoint;
+import ru.touchpoints.registry.model.order.AddressKind;
 import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.rule.TouchpointRule;
@@ -49,10 +50,15 @@ public final class AddressForm implements TouchpointRule {
     return INFO.finding(
         touchpoint.at("address"),
         touchpoint.subject("address"),
-        wanted.variant + (rewritten.isPresent() ? "-rewritten" : ""),
+        variant(touchpoint.value(), wanted) + (rewritten.isPresent() ? "-rewritten" : ""),
         address,
         touchpoint.value().type().id(),
         rewritten.orElse(""));
+  }
+
+  /** Where the kind alone wants an electronic address, no other channel would do without one. */
+  private static String variant(Touchpoint touchpoint, Wanted wanted) {
+    return touchpoint.type().address() == AddressKind.CONTACT ? "contact" : wanted.variant;
   }
 
   /** The form the address must have; empty while the channel that decides it is not stated. */

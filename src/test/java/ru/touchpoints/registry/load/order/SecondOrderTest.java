@@ -1,0 +1,205 @@
+package ru.touchpoints.registry.load.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ru.touchpoints.registry.support.Fixture;
+import ru.touchpoints.registry.support.Run;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The list of a body whose order has other kinds, needs and numbers: every output speaks by it. */
+final class SecondOrderTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  @BeforeEach
+  void list() throws IOException, GitAPIException {
+    Fixture.overlay(Fixture.resource("fixtures/second-order"), folder);
+    Fixture.commit(folder);
+  }
+
+  private Run run(String... arguments) {
+    return Run.in(folder, arguments);
+  }
+
+  private static void golden(String name, String text) throws IOException {
+    Fixture.assertGolden(Fixture.resource("golden/second-order/" + name), text);
+  }
+
+  private Path file(String name) {
+    return folder.resolve("registry").resolve(name);
+  }
+
+  @Test
+  void theListIsSound() {
+    Run run = run("validate", "--fail-on", "info", "--format", "json");
+    assertThat(run.status()).as(run.out()).isZero();
+    JsonNode summary = new JsonMapper().readTree(run.out()).path("summary");
+    assertThat(summary.path("processes").intValue()).isEqualTo(6);
+    assertThat(summary.path("touchpoints").intValue()).isEqualTo(20);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text, validate.txt", "json, validate.json", "sarif, validate.sarif.json"})
+  void whatIsWrongIsToldByItsOwnPlaces(String format, String golden) throws IOException {
+    broken();
+    Run run = run("validate", "--format", format);
+    assertThat(run.status()).isEqualTo(1);
+    golden(golden, run.out());
+  }
+
+  /** A fault of each kind that cites the order or names its words. */
+  private void broken() throws IOException {
+    Path subsidy = file("support/subsidy.yaml");
+    Fixture.replace(subsidy, "type: api", "type: apis");
+    Fixture.replace(subsidy, "[learn, apply, follow, answer]", "[learn, aply, follow, answer]");
+    Path grant = file("support/grant.yaml");
+    Fixture.replace(grant, "needs: [learn, apply, follow, answer, rate]", "needs: [follow]");
+    Fixture.replace(grant, "type: visit", "type: visit\n    channel: digital");
+    Fixture.replace(grant, "https://agro.example/grants", "https://other.example/grants");
+    Path workers = file("support/seasonal-workers.yaml");
+    Fixture.replace(workers, "\"+7 (812) 000-00-00, доб. 48\"", "https://agro.example/call");
+    Fixture.replace(
+        workers, "[advice, answer]\n    specifics: [Только для", "[]\n    specifics: [Только для");
+    Fixture.replace(workers, "    history: true\n", "");
+    Path appeals = file("appeals/appeals.yaml");
+    Fixture.replace(appeals, "office@agro.example", "https://agro.example/mail");
+    Fixture.replace(appeals, "2026-10-15", "2025-10-15");
+    Path openness = file("appeals/openness.yaml");
+    Fixture.replace(openness, "type: visit\n", "type: bot\n");
+    Fixture.replace(
+        openness, "430000, Саранск, Примерная ул., д. 5, вестибюль", "https://bot.example/stand");
+    Path trips = file("internal/trips.yaml");
+    Fixture.replace(trips, "    needs: [advice, apply]\n", "    otherNeeds: [Статус заявления]\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text, changes.txt",
+    "json, changes.json",
+    "markdown, changes.md",
+  })
+  void changesNameItsOwnPlaces(String format, String golden) throws IOException, GitAPIException {
+    Fixture.replace(file("support/subsidy.yaml"), "type: my-business", "type: employment-centre");
+    Fixture.replace(file("appeals/openness.yaml"), "[learn, rate]", "[learn, advice, rate]");
+    Fixture.replace(file("internal/trips.yaml"), "title: Отдел кадров", "title: Кабинет кадровика");
+    Files.delete(file("support/grant.yaml"));
+    Fixture.replace(
+        file("processes.yaml"),
+        "    direction: support\n"
+            + "    department: support\n"
+            + "    clients: [external]\n"
+            + "  - id: seasonal",
+        "    direction: support\n    department: support\n    clients: [external]\n"
+            + "    excluded: 2026-10-20\n  - id: seasonal");
+    Fixture.commit(folder);
+    Run run = run("changes", "--from", "HEAD~1", "--to", "HEAD", "--format", format);
+    assertThat(run.status()).isEqualTo(1);
+    golden(golden, run.out().replaceAll("\\b[0-9a-f]{7,40}\\b", "COMMIT"));
+  }
+
+  @Test
+  void figuresAreToldByItsKindsAndNeeds() throws IOException {
+    golden("stats.txt", run("stats").out());
+    golden("stats.json", run("stats", "--format", "json").out());
+  }
+
+  @Test
+  void rulesSayWhatTheyRestOn() throws IOException {
+    golden("rules.txt", run("rules").out());
+    assertThat(
+            run("--lang", "en", "rules")
+                .out()
+                .lines()
+                .filter(line -> line.contains("the rule rests")))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TP373", "TP382"})
+  void pagesSpeakInItsWords(String code) throws IOException {
+    golden("explain-" + code + ".txt", run("explain", code).out());
+  }
+
+  @Test
+  void theExportsHaveItsTitles() throws IOException {
+    assertThat(run("export", "csv,json,jsonl", "-o", "out").status()).isZero();
+    golden("list.csv", Files.readString(folder.resolve("out/touchpoints.csv")));
+    JsonNode list =
+        new JsonMapper().readTree(Files.readString(folder.resolve("out/touchpoints.json")));
+    golden("touchpoint.json", list.path("touchpoints").get(1).toPrettyString() + "\n");
+    assertThat(list.path("touchpoints").size()).isEqualTo(20);
+  }
+
+  @Test
+  void whatStandsAboveTheListIsWhatTheOrderSays() throws IOException {
+    assertThat(run("export", "html", "-o", "list.html").status()).isZero();
+    assertThat(Files.readString(folder.resolve("list.html")))
+        .contains("Приложение 2 к Методическим рекомендациям по составлению реестра точек")
+        .doesNotContain("к Порядку составления");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"form --department support -o w.xlsx", "export xlsx -o w.xlsx"})
+  void workbooksComeBackAsTheyWent(String command) throws IOException {
+    assertThat(run(command.split(" ", -1)).status()).isZero();
+    Map<Path, String> before = texts();
+    Run back = run("import", "touchpoints", "w.xlsx", "--write");
+    assertThat(back.status()).as(back.out() + back.err()).isZero();
+    assertThat(texts()).isEqualTo(before);
+  }
+
+  private Map<Path, String> texts() throws IOException {
+    Map<Path, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder.resolve("registry"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.put(file, Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void newTouchpointsAreOfItsKinds() throws IOException {
+    Run made =
+        run(
+            "new",
+            "touchpoint",
+            "grant",
+            "--id",
+            "banks",
+            "--type",
+            "api",
+            "--title",
+            "Обмен с банками",
+            "--address",
+            "https://api.agro.example/banks",
+            "--need",
+            "exchange",
+            "--demand",
+            "seldom",
+            "--no-specifics");
+    assertThat(made.status()).as(made.err()).isZero();
+    assertThat(Files.readString(file("support/grant.yaml")))
+        .contains("type: api", "needs: [exchange]", "demand: seldom");
+    assertThat(run("validate", "--fail-on", "info").status()).isZero();
+    Run unknown = run("new", "touchpoint", "grant", "--type", "website");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err().replace('\n', ' '))
+        .contains("site, app, social")
+        .doesNotContain("mobile-app");
+  }
+}
