@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.authoring.place.ProcessPlace;
+import ru.touchpoints.registry.edit.YamlValue;
 import ru.touchpoints.registry.edit.file.SavedFile;
 import ru.touchpoints.registry.edit.skeleton.TouchpointList;
 import ru.touchpoints.registry.finding.Finding;
@@ -98,7 +99,7 @@ public record Confirmation(
   private static Optional<String> dated(SourceDocument document, LocalDate day) {
     return document.root().isEmpty()
         ? Optional.empty()
-        : new TouchpointList(document).put("", REVIEWED, day.toString());
+        : new TouchpointList(document).put("", REVIEWED, YamlValue.text(day.toString()));
   }
 
   /** Whether nothing stands against it. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.authoring.place.EditedFile;
 import ru.touchpoints.registry.edit.Repair;
+import ru.touchpoints.registry.edit.skeleton.RevisedTouchpoint;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
 import ru.touchpoints.registry.edit.skeleton.TouchpointList;
 import ru.touchpoints.registry.edit.skeleton.TouchpointYaml;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
 import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 
@@ -21,17 +23,23 @@ public final class DraftChecks {
   private static final String REVIEWED = "reviewed";
 
   private final EditedFile file;
+  private final Optional<Integer> present;
   private final TouchpointYaml yaml;
 
-  public DraftChecks(EditedFile file) {
-    this.file = file;
+  public DraftChecks(TouchpointPlace place) {
+    this.file = place.file();
+    this.present = place.index();
     this.yaml = new TouchpointYaml(file.registry().order());
   }
 
   /** The file with the touchpoint, comments on what it still needs included. */
   FileChange change(TouchpointDraft draft) {
-    String excerpt = String.join("\n", yaml.item(draft));
-    return new FileChange(file, with(draft, yaml.skeleton(draft)), excerpt);
+    String after = with(draft, yaml.skeleton(draft));
+    String excerpt =
+        present
+            .map(index -> new RevisedTouchpoint(file.document(), index).difference(after))
+            .orElseGet(() -> String.join("\n", yaml.item(draft)));
+    return new FileChange(file, after, excerpt);
   }
 
   private String with(TouchpointDraft draft, List<String> item) {
@@ -40,8 +48,10 @@ public final class DraftChecks {
             .text(REVIEWED)
             .flatMap(day -> new TouchpointList(file.document()).replace("/" + REVIEWED, day))
             .orElse(file.text());
-    return new TouchpointList(file.document(dated))
-        .append(item)
+    SourceDocument document = file.document(dated);
+    return present
+        .map(index -> new RevisedTouchpoint(document, index).text(draft))
+        .orElseGet(() -> new TouchpointList(document).append(item))
         .orElseThrow(() -> new Refusal("file.layout", file.logical()));
   }
 
@@ -79,10 +89,13 @@ public final class DraftChecks {
 
   private String pointer(String field) {
     int index =
-        file.document()
-            .find(LIST)
-            .filter(Sequence.class::isInstance)
-            .map(node -> ((Sequence) node).items().size())
+        present
+            .or(
+                () ->
+                    file.document()
+                        .find(LIST)
+                        .filter(Sequence.class::isInstance)
+                        .map(node -> ((Sequence) node).items().size()))
             .orElse(0);
     return field.equals(REVIEWED) ? "/" + REVIEWED : LIST + "/" + index + "/" + field;
   }

@@ -69,7 +69,8 @@ public final class ProcessFileStart {
     Optional<TouchpointAuthor> first = author.first(process);
     if (first.isPresent()) {
       TouchpointAddition addition = new TouchpointAddition(first.get(), approval);
-      TouchpointPlace empty = new TouchpointPlace(file, process, Set.of(), Optional.empty());
+      TouchpointPlace empty =
+          new TouchpointPlace(file, process, Set.of(), Optional.empty(), Optional.empty());
       return new Result(Optional.of(addition.add(empty, TouchpointDraft.EMPTY)));
     }
     String skeleton = begun.skeleton(process.title());

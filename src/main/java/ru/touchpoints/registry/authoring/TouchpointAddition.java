@@ -62,12 +62,14 @@ public final class TouchpointAddition {
             .map(LocalDate::toString)
             .orElse("");
     return new Result(
-        add(new TouchpointPlace(file, process, taken, Optional.of(stated)), options.given()));
+        add(
+            new TouchpointPlace(file, process, taken, Optional.of(stated), Optional.empty()),
+            options.given()));
   }
 
   /** Whoever goes back from the last question is asked again, with the answers given. */
   Path add(TouchpointPlace place, TouchpointDraft given) throws IOException {
-    DraftChecks checks = new DraftChecks(place.file());
+    DraftChecks checks = new DraftChecks(place);
     TouchpointDraft draft = author.touchpoint(place, given);
     FileChange change = checks.change(draft);
     while (!approval.agrees(change)) {

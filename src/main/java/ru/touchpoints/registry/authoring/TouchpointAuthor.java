@@ -3,7 +3,7 @@ package ru.touchpoints.registry.authoring;
 import java.io.IOException;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
 
-/** Who says what a new touchpoint is. */
+/** Who says what a touchpoint is. */
 public interface TouchpointAuthor {
 
   /** Takes a touchpoint as it was given, and gives it an id when it has none. */
@@ -12,7 +12,7 @@ public interface TouchpointAuthor {
           draft.text("id").isPresent() ? draft : draft.with("id", place.freeId(draft));
 
   /**
-   * The touchpoint to be added.
+   * The touchpoint as it is to be.
    *
    * @param draft what is known of it beforehand; what the person went back from
    */

@@ -7,14 +7,20 @@ import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
 import ru.touchpoints.registry.model.Process;
 
 /**
- * A file that a touchpoint is to be added to, and what is known of the touchpoint by that.
+ * A file that a touchpoint is to be added to or changed in, and what is known of the touchpoint by
+ * that.
  *
  * @param process whose touchpoint it will be
  * @param taken ids of the touchpoints that the file has already
  * @param reviewed the confirmation that the file states; empty for a new file
+ * @param index of the touchpoint that stands there already and is changed; empty for a new one
  */
 public record TouchpointPlace(
-    EditedFile file, Process process, Set<String> taken, Optional<String> reviewed) {
+    EditedFile file,
+    Process process,
+    Set<String> taken,
+    Optional<String> reviewed,
+    Optional<Integer> index) {
 
   public TouchpointPlace {
     taken = Set.copyOf(taken);

@@ -14,6 +14,7 @@ import ru.touchpoints.registry.cli.check.StatsCommand;
 import ru.touchpoints.registry.cli.check.ValidateCommand;
 import ru.touchpoints.registry.cli.compare.DiffCommand;
 import ru.touchpoints.registry.cli.edit.ConfirmCommand;
+import ru.touchpoints.registry.cli.edit.EditTouchpointCommand;
 import ru.touchpoints.registry.cli.edit.NewProcessCommand;
 import ru.touchpoints.registry.cli.edit.NewTouchpointCommand;
 import ru.touchpoints.registry.cli.edit.RemoveTouchpointCommand;
@@ -59,6 +60,7 @@ final class Commands {
           "schema",
           "stats",
           "new",
+          "edit",
           "remove",
           "rename",
           "show",
@@ -164,6 +166,7 @@ final class Commands {
               root, new ImportProcessesCommand(root), new ImportTouchpointsCommand(root));
       case "new" ->
           CommandGroup.of(root, new NewProcessCommand(root), new NewTouchpointCommand(root));
+      case "edit" -> CommandGroup.of(root, new EditTouchpointCommand(root));
       case "remove" -> CommandGroup.of(root, new RemoveTouchpointCommand(root));
       case "rename" -> CommandGroup.of(root, new RenameTouchpointCommand(root));
       case "show" -> new ShowCommand(root);

@@ -3,7 +3,7 @@ package ru.touchpoints.registry.cli.edit;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.authoring.DraftChecks;
 import ru.touchpoints.registry.authoring.DraftVerdict;
-import ru.touchpoints.registry.authoring.place.EditedFile;
+import ru.touchpoints.registry.authoring.TouchpointPlace;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.dialogue.Reply;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
@@ -16,8 +16,8 @@ final class DraftReplies {
   private final Wording words;
   private final Wording findingWords;
 
-  DraftReplies(EditedFile file, RootCommand root) {
-    this.checks = new DraftChecks(file);
+  DraftReplies(TouchpointPlace place, RootCommand root) {
+    this.checks = new DraftChecks(place);
     this.words = root.wording();
     this.findingWords = root.findingWords();
   }

@@ -25,6 +25,9 @@ public final class NewTouchpointCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PROCESS", descriptionKey = "PROCESS")
   private String process = "";
 
+  @Option(names = "--id", paramLabel = "ID")
+  private @Nullable String id;
+
   @Mixin private TouchpointOptions options = new TouchpointOptions();
 
   @Option(names = "--reviewed", paramLabel = "DATE")
@@ -62,7 +65,9 @@ public final class NewTouchpointCommand implements Callable<Integer> {
   }
 
   private TouchpointDraft given() {
-    TouchpointDraft draft = options.draft(root.order());
+    TouchpointDraft fields = options.draft(root.order());
+    TouchpointDraft draft =
+        Optional.ofNullable(id).map(name -> fields.with("id", name.strip())).orElse(fields);
     return Optional.ofNullable(reviewed)
         .map(day -> draft.with("reviewed", day.toString()))
         .orElse(draft);

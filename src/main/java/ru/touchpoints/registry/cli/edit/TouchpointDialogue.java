@@ -12,17 +12,25 @@ final class TouchpointDialogue implements TouchpointAuthor {
 
   private final RootCommand root;
   private final Dialogue dialogue;
+  private boolean asked;
 
   TouchpointDialogue(RootCommand root, Dialogue dialogue) {
     this.root = root;
     this.dialogue = dialogue;
   }
 
+  /** Whether its questions were asked before. */
+  boolean asked() {
+    return asked;
+  }
+
   @Override
   public TouchpointDraft touchpoint(TouchpointPlace place, TouchpointDraft draft) {
-    DraftReplies replies = new DraftReplies(place.file(), root);
+    DraftReplies replies = new DraftReplies(place, root);
     Interview<TouchpointDraft> questions =
         new TouchpointInterview(dialogue, root.wording(), replies, place).questions();
-    return draft.isEmpty() ? questions.about(draft) : questions.again(draft);
+    boolean again = asked;
+    asked = true;
+    return again ? questions.again(draft) : questions.about(draft);
   }
 }

@@ -53,7 +53,10 @@ final class TouchpointInterview {
     steps.add(new Step<>(this::submits, this::history));
     steps.add(new Step<>(draft -> place.process().clients().size() > 1, this::clients));
     steps.add(Step.always(draft -> optionalText("basis", draft)));
-    steps.add(Step.always(draft -> text("id", "id", draft, Optional.of(place.freeId(draft)))));
+    steps.add(
+        new Step<>(
+            draft -> place.index().isEmpty(),
+            draft -> text("id", "id", draft, Optional.of(place.freeId(draft)))));
     steps.add(
         new Step<>(
             draft -> place.reviewed().isPresent(),
@@ -91,7 +94,7 @@ final class TouchpointInterview {
 
   /** Another type than before may know its channel itself. */
   private TouchpointDraft fitting(TouchpointDraft draft) {
-    return channelIsOpen(draft) ? draft : draft.without("channel");
+    return draft.fitting(order);
   }
 
   /** A phone is an ordinary one unless somebody says that it rings through the internet. */

@@ -1,7 +1,9 @@
 package ru.touchpoints.registry.cli.edit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,9 +18,6 @@ final class TouchpointOptions {
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
-
-  @Option(names = "--id", paramLabel = "ID")
-  private @Nullable String id;
 
   @Option(names = "--title", paramLabel = "TEXT")
   private @Nullable String title;
@@ -87,11 +86,31 @@ final class TouchpointOptions {
    * @throws ParameterException for a word that the order does not have
    */
   TouchpointDraft draft(Order order) {
+    return over(TouchpointDraft.EMPTY, order);
+  }
+
+  /** Whether any was given. */
+  boolean given() {
+    return !over(TouchpointDraft.EMPTY).isEmpty()
+        || Stream.of(title, address, basis).anyMatch(Objects::nonNull);
+  }
+
+  /**
+   * The fields that were given in the place of those that stand there; another type takes along a
+   * channel that it knows itself.
+   *
+   * @throws ParameterException for a word that the order does not have
+   */
+  TouchpointDraft over(TouchpointDraft present, Order order) {
     known("--type", order.types(), Optional.ofNullable(type).stream().toList());
     known("--need", order.needs(), needs);
     known("--demand", order.demand(), Optional.ofNullable(demand).stream().toList());
-    TouchpointDraft draft = TouchpointDraft.EMPTY;
-    draft = with(draft, "id", id);
+    TouchpointDraft draft = over(present);
+    return type != null && channel == null ? draft.fitting(order) : draft;
+  }
+
+  private TouchpointDraft over(TouchpointDraft present) {
+    TouchpointDraft draft = present;
     draft = with(draft, "title", title);
     draft = with(draft, "type", type);
     draft = with(draft, "channel", channel);

@@ -59,6 +59,12 @@ public record TouchpointDraft(Map<String, String> texts, Map<String, List<String
     return new TouchpointDraft(texts, changed);
   }
 
+  /** Without a channel where the type knows it itself, п. 4.1. */
+  public TouchpointDraft fitting(Order order) {
+    boolean open = type(order).filter(type -> type.impliedChannel().isEmpty()).isPresent();
+    return open ? this : without("channel");
+  }
+
   public TouchpointDraft without(String field) {
     Map<String, String> fewerTexts = new HashMap<>(texts);
     Map<String, List<String>> fewerLists = new HashMap<>(lists);

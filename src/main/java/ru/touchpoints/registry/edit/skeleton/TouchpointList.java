@@ -13,6 +13,7 @@ import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.model.blank.Mark;
 import ru.touchpoints.registry.yaml.Place;
+import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
@@ -97,11 +98,14 @@ public final class TouchpointList {
   /**
    * The text with a field of the mapping under {@code parent}, at its place when it is not there.
    */
-  public Optional<String> put(String parent, String field, String value) {
-    String pointer = parent + "/" + field;
-    return document.find(pointer).isPresent()
-        ? replace(pointer, value)
-        : made(DocumentEdit.of(document, SHAPE).put(parent, field, YamlValue.text(value)));
+  public Optional<String> put(String parent, String field, YamlValue value) {
+    return made(DocumentEdit.of(document, SHAPE).put(parent, field, value))
+        .map(text -> withoutMark(text, Pointers.child(parent, field)));
+  }
+
+  /** The text without a field. */
+  public Optional<String> remove(String pointer) {
+    return made(DocumentEdit.of(document, SHAPE).remove(pointer));
   }
 
   private String withoutMark(String text, String pointer) {
