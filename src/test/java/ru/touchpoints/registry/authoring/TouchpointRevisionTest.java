@@ -18,28 +18,33 @@ final class TouchpointRevisionTest {
   private static final String HEAD =
       "process: leave\ndepartment: personnel\nreviewed: 2026-10-15\ntouchpoints:\n";
   private static final String FIRST =
-      "  # Первая\n"
-          + "  - id: portal\n"
-          + "    title: \"Кабинет\"   # так зовут\n"
-          + "    type: website\n"
-          + "    address: https://staff.min.example/leave\n"
-          + "    needs: [submission,  result]\n"
-          + "    specifics:\n"
-          + "      # важно\n"
-          + "      - Нужен пропуск\n"
-          + "    demand: regular\n"
-          + "    history: true\n\n";
+      """
+        # Первая
+        - id: portal
+          title: "Кабинет"   # так зовут
+          type: website
+          address: https://staff.min.example/leave
+          needs: [submission,  result]
+          specifics:
+            # важно
+            - Нужен пропуск
+          demand: regular
+          history: true
+
+      """;
   private static final String SECOND =
-      "  - id: hotline\n"
-          + "    title: Телефон отдела кадров\n"
-          + "    type: phone\n"
-          + "    channel: offline # городской\n"
-          + "    address: +7 (812) 000-00-00\n"
-          + "    needs: [consultation]\n"
-          + "    specifics: []\n"
-          + "    demand: unrecorded\n"
-          + "    basis: Регламент\n"
-          + "# конец\n";
+      """
+        - id: hotline
+          title: Телефон отдела кадров
+          type: phone
+          channel: offline # городской
+          address: +7 (812) 000-00-00
+          needs: [consultation]
+          specifics: []
+          demand: unrecorded
+          basis: Регламент
+      # конец
+      """;
   private static final String BEFORE = HEAD + FIRST + SECOND;
 
   @TempDir private Path temporary = Path.of("");
