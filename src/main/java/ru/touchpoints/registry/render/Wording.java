@@ -44,9 +44,7 @@ public final class Wording {
     return new Wording(Wording.class.getPackageName() + ".messages", language);
   }
 
-  /**
-   * The same words, as an order speaks of itself that is read when one of them cites it.
-   */
+  /** The same words, as an order speaks of itself that is read when one of them cites it. */
   public Wording under(Supplier<Order> other) {
     return new Wording(words, other);
   }
@@ -76,6 +74,11 @@ public final class Wording {
   /** Places of an order in one text, «п. 3.7, раздел II»; empty for none. */
   public Optional<String> places(List<String> places) {
     return Citations.joined(get("text.number-sign") + " ", places);
+  }
+
+  /** The order that the words speak of. */
+  public Order order() {
+    return order.get();
   }
 
   /** What the words say of the order. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.model.order.Citations;
+import ru.touchpoints.registry.model.order.Order;
 
 /**
  * What is told of a rule at length: what it checks, why and by which paragraph, a bad and a good
@@ -31,14 +32,14 @@ public record RulePage(String markdown, List<Section> sections) {
   /**
    * The page of the rule; empty when there is none.
    *
-   * @param citations of the order that the reader has to follow
+   * @param order that the reader has to follow
    */
-  public static Optional<RulePage> of(String code, Citations citations) {
+  public static Optional<RulePage> of(String code, Order order) {
     try (InputStream page = RulePage.class.getResourceAsStream("pages/" + code + ".md")) {
       return page == null
           ? Optional.empty()
           : Optional.of(
-              parse(citations.in(new String(page.readAllBytes(), StandardCharsets.UTF_8))));
+              parse(worded(new String(page.readAllBytes(), StandardCharsets.UTF_8), order)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,6 +54,10 @@ public record RulePage(String markdown, List<Section> sections) {
     return named.startsWith(OUTSIDE)
         ? named.substring(OUTSIDE.length())
         : "registry/" + named;
+  }
+
+  private static String worded(String page, Order order) {
+    return new Citations(order).in(new PageWords(order).in(page));
   }
 
   private static RulePage parse(String text) {

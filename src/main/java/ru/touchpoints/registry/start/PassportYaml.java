@@ -8,9 +8,12 @@ import ru.touchpoints.registry.edit.YamlValue.Fields;
 import ru.touchpoints.registry.edit.YamlValue.Items;
 import ru.touchpoints.registry.edit.fresh.FreshFields;
 import ru.touchpoints.registry.edit.fresh.FreshYaml;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.model.blank.Example;
 import ru.touchpoints.registry.model.blank.Mark;
+import ru.touchpoints.registry.model.order.Citations;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.start.BodyDraft.Named;
 
 /**
@@ -56,10 +59,13 @@ final class PassportYaml {
             .put("authorisedPerson", authorisedPerson())
             .comment("# draft — проект; когда перечень утверждён — approved.")
             .text("status", "draft")
-            .comment("# Через сколько месяцев подразделения подтверждают сведения заново (п. 5.2).")
+            .comment(
+                cited(
+                    "# Через сколько месяцев подразделения подтверждают сведения заново ([[п."
+                        + " review]])."))
             .put("reviewEveryMonths", YamlValue.whole(REVIEW_EVERY_MONTHS))
             .blankLine()
-            .comment("# Подразделения, которые дают сведения (п. 3.4).");
+            .comment(cited("# Подразделения, которые дают сведения ([[п. supplier]])."));
     if (body.departments().isEmpty()) {
       String what = "код латинскими буквами и наименование каждого подразделения";
       fields.comment(Mark.comment(what, Example.DEPARTMENT.text()));
@@ -68,8 +74,9 @@ final class PassportYaml {
         .put("departments", departments())
         .blankLine()
         .comment(
-            "# Направления деятельности в порядке пунктов 3.5: в этом порядке печатается"
-                + " перечень.");
+            cited(
+                "# Направления деятельности в порядке [[пунктов coverage]]: в этом порядке"
+                    + " печатается перечень."));
     if (body.directions().isEmpty()) {
       fields.comment(Mark.comment("направления так, как их называет порядок", INFORMATION));
     }
@@ -84,7 +91,8 @@ final class PassportYaml {
             .text("date", today.toString());
     FreshFields fields =
         new FreshFields()
-            .comment("# Сюда вносятся процессы из Реестра процессов (п. 3.1):")
+            .comment(
+                cited("# Сюда вносятся процессы из Реестра процессов ([[п. process-registry]]):"))
             .comment("#   registry import processes Реестр.xlsx --write")
             .put("version", YamlValue.whole(VERSION))
             .put("source", source.all())
@@ -123,7 +131,7 @@ final class PassportYaml {
         "title",
         "order-title",
         "Порядок ведения перечня точек взаимодействия с внешним и внутренним клиентами",
-        "название порядка (п. 1.1)");
+        cited("название порядка ([[п. act]])"));
     fields
         .comment("# Каким актом он утверждён; вид акта и он же в родительном падеже.")
         .text("kind", "приказ")
@@ -156,7 +164,7 @@ final class PassportYaml {
         "position",
         "position",
         "Руководитель структурного подразделения, ответственный за внедрение клиентоцентричности",
-        "должность уполномоченного лица (п. 2.4)");
+        cited("должность уполномоченного лица ([[п. authorised-person]])"));
     dative(fields);
     field(fields, "basis", "basis", Example.BASIS.text(), "чем назначено уполномоченное лицо");
     return fields.all();
@@ -173,7 +181,9 @@ final class PassportYaml {
     if (body.text("domain").isEmpty()) {
       String example = Example.DOMAIN.text();
       fields
-          .comment(Mark.comment("домены официальных сайтов (п. 4.2.1), без https://", example))
+          .comment(
+              Mark.comment(
+                  cited("домены официальных сайтов ([[п. official-site]]), без https://"), example))
           .comment("# officialDomains: [" + example + "]");
     } else {
       fields.texts("officialDomains", List.of(body.text("domain").orElse("").split("[,\\s]+", -1)));
@@ -217,10 +227,16 @@ final class PassportYaml {
           new FreshFields()
               .text("id", direction.id())
               .text("title", direction.title())
-              .text("paragraph", "3.5." + (items.size() + 1))
+              .text(
+                  "paragraph",
+                  BuiltInOrder.get().cited(Notion.COVERAGE).orElse("") + "." + (items.size() + 1))
               .texts("clients", direction.clients())
               .all());
     }
     return new Items(items);
+  }
+
+  private static String cited(String text) {
+    return new Citations(BuiltInOrder.get()).in(text);
   }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
-import ru.touchpoints.registry.model.order.Citations;
 import ru.touchpoints.registry.rule.RuleInfo;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Found;
@@ -85,7 +84,7 @@ final class RulePagesTest {
   }
 
   private void check(String code, List<Found> base) throws Exception {
-    RulePage page = RulePage.of(code, new Citations(BuiltInOrder.get())).orElseThrow();
+    RulePage page = RulePage.of(code, BuiltInOrder.get()).orElseThrow();
     assertThat(page.sections().stream().map(RulePage.Section::heading)).isEqualTo(HEADINGS);
     assertThat(page.sections()).allMatch(section -> !section.body().isEmpty());
     List<Found> bad = expected(code, page.sections().get(2), "bad", base);

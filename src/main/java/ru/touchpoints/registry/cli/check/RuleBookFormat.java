@@ -22,7 +22,7 @@ enum RuleBookFormat {
   RuleBookRenderer renderer(Wording wording, Paint paint) {
     return switch (this) {
       case TEXT -> new RuleList(wording, paint);
-      case JSON -> new RuleBookJson();
+      case JSON -> new RuleBookJson(wording.order());
       case MARKDOWN -> new RuleBookMarkdown(wording);
     };
   }

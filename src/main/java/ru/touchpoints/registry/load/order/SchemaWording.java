@@ -42,6 +42,11 @@ public final class SchemaWording {
     this.citations = new Citations(order);
   }
 
+  /** An address of that form, as somebody could write it into a list. */
+  public static String example(AddressKind kind) {
+    return WordBundle.official(SchemaWording.class, "wording").get("example." + kind.id());
+  }
+
   /**
    * The schema with the words of the order.
    *
@@ -183,7 +188,7 @@ public final class SchemaWording {
     ObjectNode touchpoint = ((ObjectNode) node).deepCopy();
     TouchpointType type = order.types().all().get(0);
     touchpoint.put("type", type.id());
-    touchpoint.put("address", words.get("example." + type.address().id()));
+    touchpoint.put("address", example(type.address()));
     touchpoint.putArray("needs").add(order.needs().stream().map(Term::id).findFirst().orElse(""));
     touchpoint.put("demand", order.demand().stream().map(Term::id).findFirst().orElse(""));
     if (type.impliedChannel().isEmpty()) {

@@ -32,13 +32,14 @@ final class SarifRules {
 
   private ObjectNode descriptor(RuleInfo rule) {
     String title = wording.ruleTitle(rule.code());
-    String page = RulePage.of(rule.code(), wording.citations()).map(RulePage::markdown).orElse(title);
+    String page = RulePage.of(rule.code(), wording.order()).map(RulePage::markdown).orElse(title);
     ObjectNode node = Json.object().put("id", rule.code()).put("name", pascal(rule.slug()));
     node.putObject("shortDescription").put("text", title);
     node.putObject("help").put("text", page).put("markdown", page);
     node.putObject("defaultConfiguration").put("level", level(rule.severity()));
     ArrayNode tags = node.putObject("properties").putArray("tags");
-    rule.paragraphs().forEach(paragraph -> tags.add(wording.places(List.of(paragraph)).orElseThrow()));
+    rule.paragraphs()
+        .forEach(paragraph -> tags.add(wording.places(List.of(paragraph)).orElseThrow()));
     return node;
   }
 

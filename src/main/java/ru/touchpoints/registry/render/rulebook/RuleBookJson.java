@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.render.rulebook;
 
 import java.util.List;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.render.Json;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.rule.RuleInfo;
@@ -12,10 +13,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RuleBookJson implements RuleBookRenderer {
 
   private final Json json = new Json();
+  private final Order order;
+
+  /** The rules as they are told to those who follow that order. */
+  public RuleBookJson(Order order) {
+    this.order = order;
+  }
 
   @Override
   public String render(List<RuleInfo> rules) {
-    Wording russian = Wording.ofFindings("ru");
+    Wording russian = Wording.ofFindings("ru").under(order);
     Wording english = Wording.ofFindings("en");
     ObjectNode root = Json.object().put("version", Json.VERSION);
     ArrayNode list = root.putArray("rules");
@@ -33,7 +40,8 @@ public final class RuleBookJson implements RuleBookRenderer {
       node.putObject("title")
           .put("ru", russian.ruleTitle(rule.code()))
           .put("en", english.ruleTitle(rule.code()));
-      node.put("page", RulePage.of(rule.code(), russian.citations()).map(RulePage::markdown).orElse(""));
+      node.put(
+          "page", RulePage.of(rule.code(), russian.order()).map(RulePage::markdown).orElse(""));
     }
     return json.write(root);
   }

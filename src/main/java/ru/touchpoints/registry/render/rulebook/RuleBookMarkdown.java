@@ -51,7 +51,7 @@ public final class RuleBookMarkdown implements RuleBookRenderer {
 
   private String page(RuleInfo rule) {
     String body =
-        RulePage.of(rule.code(), wording.citations())
+        RulePage.of(rule.code(), wording.order())
             .map(RulePage::markdown)
             .map(text -> EXAMPLE
                         .matcher(text)

@@ -32,7 +32,7 @@ public final class RuleExplanation implements RuleBookRenderer {
     StringBuilder out = new StringBuilder();
     out.append(paint.bold(rule.code() + " " + wording.ruleTitle(rule.code()))).append('\n');
     out.append(TextLayout.wrap("", facts(rule))).append("\n\n");
-    RulePage.of(rule.code(), wording.citations())
+    RulePage.of(rule.code(), wording.order())
         .ifPresent(page -> page.sections().forEach(section -> append(section, out)));
     return out.toString().stripTrailing() + "\n";
   }

@@ -129,15 +129,47 @@ final class SecondOrderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TP373", "TP382"})
+  @ValueSource(strings = {"TP371", "TP373", "TP374", "TP375", "TP380", "TP382", "TP411", "TP421"})
   void pagesSpeakInItsWords(String code) throws IOException {
     golden("explain-" + code + ".txt", run("explain", code).out());
+  }
+
+  /** No page of a rule names a word that this order does not have. */
+  @Test
+  void noPageNamesAWordOfTheBuiltInOrder() {
+    JsonNode rules = new JsonMapper().readTree(run("rules", "--format", "json").out());
+    for (JsonNode rule : rules.path("rules")) {
+      assertThat(rule.path("page").asString())
+          .as(rule.path("code").asString())
+          .doesNotContainPattern("type: (website|mobile-app|social-media|messenger|phone|written)")
+          .doesNotContain("submission", "[information", "девят", "п. 3.7", "demand: regular\n");
+    }
+  }
+
+  /** What the guides show is an order as it stands, and the same in both. */
+  @Test
+  void theExampleOfTheGuidesIsAnOrder() throws IOException {
+    Path project = Path.of(System.getProperty("project.dir", "."));
+    String init = "src/main/resources/ru/touchpoints/registry/start/init/README.md";
+    String example = example(project.resolve("registry/README.md"));
+    assertThat(example(project.resolve(init))).isEqualTo(example);
+    Files.writeString(file("order.yaml"), example);
+    Run run = run("validate", "registry/order.yaml");
+    assertThat(run.status()).as(run.out()).isZero();
+    assertThat(run("rules").out()).contains("(раздел III)");
+  }
+
+  private static String example(Path guide) throws IOException {
+    String text = Files.readString(guide);
+    int start = text.indexOf("```yml\n") + "```yml\n".length();
+    return text.substring(start, text.indexOf("```", start));
   }
 
   @Test
   void theExportsHaveItsTitles() throws IOException {
     assertThat(run("export", "csv,json,jsonl", "-o", "out").status()).isZero();
-    golden("list.csv", Files.readString(folder.resolve("out/touchpoints.csv")));
+    golden(
+        "list.csv", Files.readString(folder.resolve("out/touchpoints.csv")).replace("\r\n", "\n"));
     JsonNode list =
         new JsonMapper().readTree(Files.readString(folder.resolve("out/touchpoints.json")));
     golden("touchpoint.json", list.path("touchpoints").get(1).toPrettyString() + "\n");
