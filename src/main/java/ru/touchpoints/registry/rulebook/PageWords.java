@@ -27,6 +27,7 @@ final class PageWords {
   private static final Pattern EITHER = Pattern.compile("\\{\\{(.*?)\\|\\|(.*?)}}", Pattern.DOTALL);
   private static final Pattern NEED = Pattern.compile("`([a-z-]+)`");
   private static final String FENCE = "```";
+  private static final Pattern COMMA = Pattern.compile(", ");
   private static final Pattern FENCES = Pattern.compile(FENCE);
   private static final Pattern EACH = Pattern.compile("^(?= *- id: )", Pattern.MULTILINE);
   private static final Pattern KIND = Pattern.compile("type: [a-z-]+");
@@ -126,7 +127,7 @@ final class PageWords {
 
   private String needs(String words) {
     List<String> own = new ArrayList<>();
-    for (String word : words.split(", ", -1)) {
+    for (String word : COMMA.split(words, -1)) {
       usual.needs().byId(word).flatMap(this::need).map(Need::id).ifPresent(own::add);
     }
     return own.isEmpty()
