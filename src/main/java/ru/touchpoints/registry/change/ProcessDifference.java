@@ -69,8 +69,7 @@ public record ProcessDifference(
   /** The same without what it says of the files of the list. */
   public ProcessDifference ofProcesses() {
     return new ProcessDifference(
-        order,
-        List.of(), List.of(), included, excluded, retitled, renumbered, changed);
+        order, List.of(), List.of(), included, excluded, retitled, renumbered, changed);
   }
 
   public boolean isEmpty() {

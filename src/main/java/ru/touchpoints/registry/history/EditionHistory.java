@@ -104,7 +104,8 @@ public final class EditionHistory {
 
   private static Map<Paragraph, Integer> changes(Commit before, Commit after, RecordedLists list) {
     ComparedStates compared =
-        new ComparedStates(side(before), side(after), list.order(), list.changes().changes(), List.of());
+        new ComparedStates(
+            side(before), side(after), list.order(), list.changes().changes(), List.of());
     Map<Paragraph, Integer> counts = new EnumMap<>(Paragraph.class);
     compared.byParagraph().forEach((paragraph, changes) -> counts.put(paragraph, changes.size()));
     return counts;

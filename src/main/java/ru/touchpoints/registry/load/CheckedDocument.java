@@ -50,10 +50,7 @@ record CheckedDocument(SourceDocument document, Damage damaged, List<Finding> fi
 
   /** The registry of which this is the passport, its files of touchpoints not read yet. */
   Registry central(
-      SourceTree tree,
-      ProcessList processes,
-      Optional<OrderEntry> own,
-      List<SourceFile> unread) {
+      SourceTree tree, ProcessList processes, Optional<OrderEntry> own, List<SourceFile> unread) {
     return new Registry(
         tree.root(),
         document,

@@ -14,7 +14,6 @@ import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.place.ListPlaces;
 import ru.touchpoints.registry.load.schema.DocumentKind;
-import ru.touchpoints.registry.load.schema.OrderSchemas;
 import ru.touchpoints.registry.load.text.Damage;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.source.EqualContents;
@@ -83,15 +82,13 @@ public final class RegistryLoader {
   private static final class Former {
     private final EqualContents<OrderEntry> orders = new EqualContents<>();
     private EqualContents<ReadFile> files = new EqualContents<>();
-    private Optional<OrderEntry> order = Optional.empty();
+    private Order order = BuiltInOrder.get();
 
     /** Forgets the files when the next state is kept by another order. */
-    void enter(Optional<OrderEntry> own) {
-      boolean same =
-          own.map(one -> order.stream().anyMatch(it -> it == one)).orElse(order.isEmpty());
-      if (!same) {
+    void enter(Order next) {
+      if (!next.equals(order)) {
         files = new EqualContents<>();
-        order = own;
+        order = next;
       }
     }
   }
@@ -116,7 +113,7 @@ public final class RegistryLoader {
     files.removeIf(file -> !SourceFile.isYaml(file.path()));
     Optional<OrderEntry> own = order(files, tree.root() + "/" + ListPlaces.ORDER);
     Order order = own.map(OrderEntry::order).orElseGet(BuiltInOrder::get);
-    former.ifPresent(one -> one.enter(own));
+    former.ifPresent(one -> one.enter(order));
     DocumentCheck ofOrder = own.isPresent() ? new DocumentCheck(timings, order) : documents;
     CheckedDocument passport = ofOrder.check(DocumentKind.PASSPORT, documents.read(passportFile));
     boolean claimed = claimsParts(passport);
@@ -146,10 +143,7 @@ public final class RegistryLoader {
   }
 
   private Registry with(
-      List<ReadFile> touchpoints,
-      Registry central,
-      List<SourceFile> unread,
-      List<Finding> findings)
+      List<ReadFile> touchpoints, Registry central, List<SourceFile> unread, List<Finding> findings)
       throws IOException {
     touchpoints.forEach(file -> findings.addAll(file.findings()));
     for (SourceFile folder : unread) {

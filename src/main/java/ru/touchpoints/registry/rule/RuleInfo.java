@@ -61,8 +61,7 @@ public record RuleInfo(
 
   /** The same rule as a body has it that asks for it although its order says nothing of it. */
   public RuleInfo awake() {
-    return new RuleInfo(
-        code, slug, severity, whenApproved, notions, paragraphs, false, fixable);
+    return new RuleInfo(code, slug, severity, whenApproved, notions, paragraphs, false, fixable);
   }
 
   /** Whether the rule is judged otherwise in a list that is approved. */

@@ -51,9 +51,7 @@ public record RulePage(String markdown, List<Section> sections) {
    * @param named as the page has it, from the folder of the list on
    */
   public static String place(String named) {
-    return named.startsWith(OUTSIDE)
-        ? named.substring(OUTSIDE.length())
-        : "registry/" + named;
+    return named.startsWith(OUTSIDE) ? named.substring(OUTSIDE.length()) : "registry/" + named;
   }
 
   private static String worded(String page, Order order) {

@@ -123,6 +123,12 @@ final class RawArchive {
     return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
   }
 
+  private static byte[] bytes(ByteBuffer record) {
+    byte[] bytes = new byte[record.capacity()];
+    record.rewind().get(bytes);
+    return bytes;
+  }
+
   Path write(Path file) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Integer> places = new ArrayList<>();
@@ -141,7 +147,7 @@ final class RawArchive {
     ByteBuffer end = record(22).putInt(0x06054B50).putInt(0);
     end.putShort((short) parts.size()).putShort((short) parts.size()).putInt(length).putInt(start);
     end.putShort((short) behindEnd.length);
-    out.writeBytes(end.array());
+    out.writeBytes(bytes(end));
     out.writeBytes(behindEnd);
     Files.write(file, out.toByteArray());
     return file;
@@ -154,12 +160,12 @@ final class RawArchive {
     head.putShort((short) part.flags).putShort((short) part.method).putInt(0);
     head.putInt(sizesBehind ? 0 : part.crc);
     head.putInt(part.localPacked).putInt(part.localSize).putShort((short) name.length);
-    out.writeBytes(head.array());
+    out.writeBytes(bytes(head));
     out.writeBytes(name);
     out.writeBytes(part.bytes);
     if (sizesBehind) {
       ByteBuffer descriptor = record(16).putInt(0x08074B50).putInt(part.crc);
-      out.writeBytes(descriptor.putInt(part.packed).putInt(part.size).array());
+      out.writeBytes(bytes(descriptor.putInt(part.packed).putInt(part.size)));
     }
   }
 
@@ -171,7 +177,7 @@ final class RawArchive {
     head.putInt(part.packed).putInt(part.size).putShort((short) name.length);
     head.position(42);
     head.putInt(place);
-    out.writeBytes(head.array());
+    out.writeBytes(bytes(head));
     out.writeBytes(name);
   }
 }

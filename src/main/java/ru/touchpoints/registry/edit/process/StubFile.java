@@ -67,7 +67,8 @@ public final class StubFile {
         .toFill("channel")
         .comment("# Адрес страницы, телефон с кодом города, электронная почта или место приёма.")
         .toFill("address")
-        .comment(cited.in("# Цель обращения клиента ([[п. needs]]), перечислите в скобках [] нужное:"))
+        .comment(
+            cited.in("# Цель обращения клиента ([[п. needs]]), перечислите в скобках [] нужное:"))
         .comments(words(needs(order, service)))
         .toFill("needs")
         .comment(
@@ -77,7 +78,9 @@ public final class StubFile {
         .toFill("specifics")
         .comment(
             cited.in(
-                "# Востребованность ([[п. coverage]]): " + listed(order.demand().all(), "или") + "."))
+                "# Востребованность ([[п. coverage]]): "
+                    + listed(order.demand().all(), "или")
+                    + "."))
         .text("demand", order.demand().all().get(0).id())
         .all();
   }

@@ -43,7 +43,11 @@ final class GuideSheet {
     line(Look.HEADER, words.get("guide.field"), words.get("guide.what"), words.get("guide.from"));
     for (FillColumn column : form.columns()) {
       if (!column.hidden()) {
-        line(Look.LOCKED, words.header(column), words.help(column), words.paragraph(column, form.order()));
+        line(
+            Look.LOCKED,
+            words.header(column),
+            words.help(column),
+            words.paragraph(column, form.order()));
       }
     }
     next++;

@@ -105,7 +105,10 @@ final class PointsSheet {
       cell.setCellValue(words.header(column));
       cell.setCellStyle(looks.of(column.need().isPresent() ? Look.UPRIGHT : Look.HEADER));
       if (!column.hidden()) {
-        explain(drawing, cell, words.get("comment", words.help(column), words.paragraph(column, form.order())));
+        explain(
+            drawing,
+            cell,
+            words.get("comment", words.help(column), words.paragraph(column, form.order())));
       }
     }
   }

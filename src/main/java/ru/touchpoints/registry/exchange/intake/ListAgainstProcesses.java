@@ -96,8 +96,7 @@ public final class ListAgainstProcesses {
       if (process.isPresent()) {
         SavedFile file = new SavedFile(RegistryFolder.inside(folder, uncovered.file()));
         files.put(
-            uncovered.file(),
-            file.creation(StubFile.of(process.get(), list.registry().order())));
+            uncovered.file(), file.creation(StubFile.of(process.get(), list.registry().order())));
       }
     }
     Set<Path> left =

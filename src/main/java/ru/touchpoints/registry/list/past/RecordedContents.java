@@ -75,7 +75,9 @@ final class RecordedContents {
   /** A touchpoint file, and the process it is of. */
   record Touchpoints(String process, Held held) {}
 
-  /** Reads whatever the states hold; the names of things are those of the last passport and order. */
+  /**
+   * Reads whatever the states hold; the names of things are those of the last passport and order.
+   */
   RecordedContents(GitHistory history, List<State> states) {
     this.history = history;
     this.states = List.copyOf(states);

@@ -18,12 +18,7 @@ import ru.touchpoints.registry.source.git.GitRepository.Commit;
  * @param settled whether a commit holds exactly this
  */
 public record Revision(
-    Side side,
-    Order order,
-    ListState list,
-    Checks checks,
-    List<String> broken,
-    boolean settled) {
+    Side side, Order order, ListState list, Checks checks, List<String> broken, boolean settled) {
 
   public Revision {
     broken = List.copyOf(broken);

@@ -42,9 +42,7 @@ public final class Revisions {
     Commit commit = typed.isEmpty() ? parting() : commit(typed.get());
     SourceTree tree = git.tree(commit, folder);
     Side side = Revision.side(typed.orElse(commit.id()), commit);
-    return tree.files().isEmpty()
-        ? none(side, List.of(), true)
-        : read(side, tree, true);
+    return tree.files().isEmpty() ? none(side, List.of(), true) : read(side, tree, true);
   }
 
   /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.word.FreeText;
 import ru.touchpoints.registry.yaml.Pointers;
-import ru.touchpoints.registry.load.order.BuiltInOrder;
 import tools.jackson.databind.JsonNode;
 
 /** What a schema says of how a document is laid out: the order of keys and the kinds of lists. */

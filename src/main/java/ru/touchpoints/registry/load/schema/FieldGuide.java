@@ -25,7 +25,8 @@ public record FieldGuide(
 
   /** The fields of a touchpoint by name, in the order of the schema. */
   public static Map<String, FieldGuide> ofTouchpoint(Order order) {
-    JsonNode touchpoint = OrderSchemas.of(order).source(DocumentKind.TOUCHPOINTS).at("/$defs/touchpoint");
+    JsonNode touchpoint =
+        OrderSchemas.of(order).source(DocumentKind.TOUCHPOINTS).at("/$defs/touchpoint");
     return of(touchpoint);
   }
 

@@ -72,7 +72,9 @@ public final class OrderSchemas {
 
   /** The names of the files that belong beside a list; that of orders where it brings its own. */
   public List<String> files() {
-    return builtIn ? FILES : Stream.concat(FILES.stream(), Stream.of(file(DocumentKind.ORDER))).toList();
+    return builtIn
+        ? FILES
+        : Stream.concat(FILES.stream(), Stream.of(file(DocumentKind.ORDER))).toList();
   }
 
   /** The name of the file of the schema. */
@@ -85,7 +87,8 @@ public final class OrderSchemas {
     DocumentKind kind = kind(file);
     return builtIn
         ? resource(kind)
-        : (new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(source(kind)) + "\n")
+        : (new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(source(kind))
+                + "\n")
             .getBytes(StandardCharsets.UTF_8);
   }
 

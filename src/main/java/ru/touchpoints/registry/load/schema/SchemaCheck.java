@@ -64,8 +64,9 @@ public final class SchemaCheck {
       UnaryOperator<Finding> naming,
       Consumer<String> damaged) {
     Telling telling = new Telling(document, naming, damaged);
-    sources.validator().check(
-        kind, JsonTree.of(root), error -> telling.take(violation(kind, document, error)));
+    sources
+        .validator()
+        .check(kind, JsonTree.of(root), error -> telling.take(violation(kind, document, error)));
     return telling.all();
   }
 

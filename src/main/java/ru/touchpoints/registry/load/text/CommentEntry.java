@@ -152,17 +152,17 @@ public record CommentEntry(DocumentEntry entry, Comment comment) {
   public record Value(SourceDocument document, String pointer, String text) {
 
     /** The name of the nearest field, whether this is its value or an item of its list. */
-  public String field() {
+    public String field() {
       String field = Pointers.field(pointer);
       return field.substring(field.lastIndexOf('/') + 1);
     }
 
-  public Location here() {
+    public Location here() {
       return document.at(pointer);
     }
 
     /** What a finding about the value is about. */
-  public Finding.Subject subject() {
+    public Finding.Subject subject() {
       return Subjects.of(document, pointer, Pointers.field(pointer), text);
     }
   }

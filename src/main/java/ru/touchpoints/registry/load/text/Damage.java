@@ -81,7 +81,7 @@ public final class Damage {
     private static final int MOST = 8;
 
     @Override
-  public Below with(String pointer, Known known) {
+    public Below with(String pointer, Known known) {
       if (pointers.contains(pointer)) {
         return this;
       }
@@ -98,17 +98,17 @@ public final class Damage {
     }
 
     @Override
-  public boolean at(String pointer) {
+    public boolean at(String pointer) {
       return pointers.contains(pointer);
     }
 
     @Override
-  public boolean within(String pointer) {
+    public boolean within(String pointer) {
       return pointers.stream().anyMatch(one -> leadsOn(one, pointer));
     }
 
     @Override
-  public boolean above(String pointer) {
+    public boolean above(String pointer) {
       return pointers.stream().anyMatch(one -> !one.isEmpty() && leadsOn(pointer, one));
     }
   }
@@ -122,7 +122,7 @@ public final class Damage {
 
     private final Map<List<String>, Few> all = new HashMap<>();
 
-  public   Few few(List<String> pointers) {
+    Few few(List<String> pointers) {
       if (all.size() >= MOST) {
         all.clear();
       }
@@ -143,7 +143,7 @@ public final class Damage {
     private final Map<String, Below> fields = new HashMap<>(2);
 
     @Override
-  public Below with(String pointer, Known known) {
+    public Below with(String pointer, Known known) {
       if (pointer.isEmpty()) {
         damaged = true;
         return this;
@@ -165,19 +165,19 @@ public final class Damage {
       return this;
     }
 
-  private static String first(String pointer) {
+    private static String first(String pointer) {
       int slash = pointer.indexOf('/', 1);
       return pointer.substring(1, slash < 0 ? pointer.length() : slash);
     }
 
-  private @Nullable Below find(String name) {
+    private @Nullable Below find(String name) {
       int number = number(name);
       Below item = number >= 0 && number < items.size() ? items.get(number) : null;
       return item == null ? fields.get(name) : item;
     }
 
     @Override
-  public boolean at(String pointer) {
+    public boolean at(String pointer) {
       if (pointer.isEmpty()) {
         return damaged;
       }
@@ -187,7 +187,7 @@ public final class Damage {
     }
 
     @Override
-  public boolean within(String pointer) {
+    public boolean within(String pointer) {
       if (pointer.isEmpty()) {
         return true;
       }
@@ -197,7 +197,7 @@ public final class Damage {
     }
 
     @Override
-  public boolean above(String pointer) {
+    public boolean above(String pointer) {
       if (pointer.isEmpty()) {
         return false;
       }
@@ -208,7 +208,7 @@ public final class Damage {
     }
 
     /** The number that the step is, written as numbers of items are; negative when it is none. */
-  private static int number(String name) {
+    private static int number(String name) {
       boolean leading = name.length() > 1 && name.charAt(0) == '0';
       if (name.isEmpty() || name.length() > MOST_DIGITS || leading) {
         return -1;

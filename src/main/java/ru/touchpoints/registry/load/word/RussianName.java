@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 /** Words of a vocabulary found by what they are called in Russian. */
 public final class RussianName {
 
-  private static final Pattern PARAGRAPH = Pattern.compile(", (?:п\\. [\\d.]+|(?:п\\. |под)?[а-я]{2,20} [0-9IVX]{1,10}(?: [а-я0-9IVX. ]{0,80})?)$|(?s::.*)");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile(
+          ", (?:п\\. [\\d.]+|(?:п\\. |под)?[а-я]{2,20} [0-9IVX]{1,10}(?: [а-я0-9IVX. ]{0,80})?)$|(?s::.*)");
   private static final Pattern PARTS = Pattern.compile("[,()]| или ");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^а-яa-z0-9]+");
 

@@ -24,7 +24,8 @@ public final class Citations {
 
   /** A place with what it takes along when nothing is cited: brackets, or the comma before it. */
   private static final Pattern PLACE =
-      Pattern.compile("(?: \\(|, |)\\[\\[([^\\[\\]|]{1,200})(?:\\|([^\\[\\]]{1,200}))?]](?:\\)|: |)");
+      Pattern.compile(
+          "(?: \\(|, |)\\[\\[([^\\[\\]|]{1,200})(?:\\|([^\\[\\]]{1,200}))?]](?:\\)|: |)");
 
   private static final Pattern NOT_FIGURES = Pattern.compile("\\D+");
   private static final int MOST_FIGURES = 9;
@@ -45,7 +46,10 @@ public final class Citations {
     int end = 0;
     boolean begins = false;
     while (places.find()) {
-      cited.append(begins ? capitalised(text.substring(end, places.start())) : text.substring(end, places.start()));
+      cited.append(
+          begins
+              ? capitalised(text.substring(end, places.start()))
+              : text.substring(end, places.start()));
       Optional<String> citation =
           citation(places.group(1)).or(() -> Optional.ofNullable(places.group(2)));
       citation.ifPresentOrElse(
@@ -60,7 +64,9 @@ public final class Citations {
 
   private static String around(Matcher place, String said) {
     String whole = place.group();
-    return whole.substring(0, whole.indexOf("[[")) + said + whole.substring(whole.indexOf("]]") + 2);
+    return whole.substring(0, whole.indexOf("[["))
+        + said
+        + whole.substring(whole.indexOf("]]") + 2);
   }
 
   /** What stays of a place where nothing is cited: of brackets and colons nothing. */
@@ -120,7 +126,7 @@ public final class Citations {
     int comma = listed.indexOf(',');
     int notions = listed.lastIndexOf(' ', comma < 0 ? listed.length() : comma) + 1;
     List<String> cited = new ArrayList<>();
-    for (String notion : listed.substring(notions).split(", ?")) {
+    for (String notion : listed.substring(notions).split(", ", -1)) {
       cited.addAll(places(notion));
     }
     return joined(listed.substring(0, notions), cited.stream().distinct().toList())
@@ -136,7 +142,8 @@ public final class Citations {
       return order.citations(List.of(named(notion)));
     }
     List<String> ends =
-        order.citations(List.of(named(notion.substring(0, dash)), named(notion.substring(dash + 1))));
+        order.citations(
+            List.of(named(notion.substring(0, dash)), named(notion.substring(dash + 1))));
     return range(ends);
   }
 

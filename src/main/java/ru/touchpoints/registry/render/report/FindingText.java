@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.render.report;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;

@@ -53,7 +53,9 @@ public final class RuleBookMarkdown implements RuleBookRenderer {
     String body =
         RulePage.of(rule.code(), wording.order())
             .map(RulePage::markdown)
-            .map(text -> EXAMPLE
+            .map(
+                text ->
+                    EXAMPLE
                         .matcher(text)
                         .replaceAll(
                             example -> "`" + RulePage.place(example.group(1)) + "`:\n\n```yaml"))

@@ -34,8 +34,7 @@ public final class NeedWithoutOrigin implements FileRule {
       return;
     }
     if (process.get().kind() == ProcessKind.SERVICE && !process.get().proactive()) {
-      check(
-          file, NeedRole.REQUEST, background, findings, NeedRole.PROGRESS, NeedRole.RESULT);
+      check(file, NeedRole.REQUEST, background, findings, NeedRole.PROGRESS, NeedRole.RESULT);
     }
     check(file, NeedRole.FEEDBACK, background, findings, NeedRole.FEEDBACK_RESULT);
   }

@@ -24,8 +24,7 @@ public final class SchemaDrift implements RegistryRule {
   public void check(Registry registry, Consumer<Finding> findings) {
     for (String schema : registry.driftedSchemas()) {
       Location location = new Location(schema, Span.START, "");
-      Finding.Subject subject =
-          new Finding.Subject(Optional.empty(), Optional.empty(), "", schema);
+      Finding.Subject subject = new Finding.Subject(Optional.empty(), Optional.empty(), "", schema);
       findings.accept(INFO.finding(location, subject, "drift", schema));
     }
   }

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
-import ru.touchpoints.registry.load.text.CommentEntry;
-import ru.touchpoints.registry.load.text.DocumentEntry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.text.CommentEntry;
+import ru.touchpoints.registry.load.text.DocumentEntry;
 import ru.touchpoints.registry.load.word.Traits;
 
 /** All comments of a registry that ask for silence. */

@@ -23,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The list of a body whose order has other kinds, needs and numbers: every output speaks by it. */
 final class SecondOrderTest {
 
+  /** The last lines of a process that is followed by another. */
+  private static final String SUBSIDY =
+      "    direction: support\n    department: support\n    clients: [external]\n";
+
   @TempDir private Path folder = Path.of("");
 
   @BeforeEach
@@ -99,12 +103,8 @@ final class SecondOrderTest {
     Files.delete(file("support/grant.yaml"));
     Fixture.replace(
         file("processes.yaml"),
-        "    direction: support\n"
-            + "    department: support\n"
-            + "    clients: [external]\n"
-            + "  - id: seasonal",
-        "    direction: support\n    department: support\n    clients: [external]\n"
-            + "    excluded: 2026-10-20\n  - id: seasonal");
+        SUBSIDY + "  - id: seasonal",
+        SUBSIDY + "    excluded: 2026-10-20\n  - id: seasonal");
     Fixture.commit(folder);
     Run run = run("changes", "--from", "HEAD~1", "--to", "HEAD", "--format", format);
     assertThat(run.status()).isEqualTo(1);
