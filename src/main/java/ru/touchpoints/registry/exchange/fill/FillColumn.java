@@ -121,12 +121,12 @@ public final class FillColumn {
 
   /** Whether a cross is all that is written here. */
   public boolean ticked() {
-    return need != null || this == EXCLUDE;
+    return need != null || equals(EXCLUDE);
   }
 
   /** Whether the column holds an id, which nobody is to see or to change. */
   public boolean hidden() {
-    return this == PROCESS_ID || field == TouchpointField.ID;
+    return equals(PROCESS_ID) || field == TouchpointField.ID;
   }
 
   /** In characters of the default font. */

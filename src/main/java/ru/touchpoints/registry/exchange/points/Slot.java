@@ -114,7 +114,7 @@ public final class Slot implements Comparable<Slot> {
   }
 
   private static Slot of(FillColumn column) {
-    return FIXED.stream().filter(slot -> slot.fill == column).findFirst().orElseThrow();
+    return FIXED.stream().filter(slot -> column.equals(slot.fill)).findFirst().orElseThrow();
   }
 
   /** The slot that a column of the list has. */
