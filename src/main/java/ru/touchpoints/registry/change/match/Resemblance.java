@@ -82,7 +82,7 @@ final class Resemblance {
     this.after = after;
     this.titles = Titles.of(before, after);
     this.sameId = before.id().equals(after.id());
-    this.sameKind = was.type() == is.type() && was.channel().equals(is.channel());
+    this.sameKind = was.type().equals(is.type()) && was.channel().equals(is.channel());
     this.sameNeeds = was.needs().equals(is.needs()) && was.otherNeeds().equals(is.otherNeeds());
     this.sameAddress = before.address().same(after.address()) && !before.address().missing();
     this.nearAddress = before.address().nearTo(after.address());

@@ -109,8 +109,11 @@ public final class HtmlFormWriter implements FormWriter {
     StringBuilder rules = new StringBuilder("@media screen and (max-width: 40rem) {\n");
     for (int i = 0; i < form.columns().size(); i++) {
       rules.append(
-          "  .of-%d::before { content: \"%s\"; }\n"
-              .formatted(i, inStyle(form.columns().get(i).header())));
+          String.format(
+              Locale.ROOT,
+              "  .of-%d::before { content: \"%s\"; }\n",
+              i,
+              inStyle(form.columns().get(i).header())));
     }
     return rules.append("}\n").toString();
   }

@@ -116,7 +116,7 @@ public final class SchemaWording {
   private static Optional<String> notions(String places) {
     Order builtIn = BuiltInOrder.get();
     List<String> notions = new ArrayList<>();
-    for (String place : places.split(", ")) {
+    for (String place : places.split(", ", -1)) {
       builtIn.notionAt(place).ifPresent(notions::add);
     }
     return notions.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", notions));
