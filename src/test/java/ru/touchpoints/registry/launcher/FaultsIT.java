@@ -232,7 +232,8 @@ final class FaultsIT {
             "unset LANG LC_CTYPE LC_ALL;",
             "export LC_ALL=tr_TR.UTF-8 REGISTRY_JAVA_OPTS='-Duser.language=tr -Duser.country=TR';",
             "export LC_ALL=ru_RU.KOI8-R;",
-            "mkdir -p none; ln -sf /bin/ls none; export JAVA_HOME=\"$java\" PATH=none;")) {
+            "mkdir -p none; printf '#!/bin/sh\\nexec /bin/ls \"$@\"\\n' > none/ls;"
+                + " chmod +x none/ls; export JAVA_HOME=\"$java\" PATH=none;")) {
       assertThat(run(surroundings + work)).as(surroundings).isEqualTo(usual);
       assertThat(Shell.digests(folder.resolve("Выпуск"))).as(surroundings).isEqualTo(made);
     }
