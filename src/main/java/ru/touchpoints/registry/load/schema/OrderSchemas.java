@@ -42,8 +42,11 @@ public final class OrderSchemas {
           .map(field -> "/$defs/touchpoint/properties" + field)
           .toList();
 
-  private static final JsonMapper LENIENT =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  /** Reads schemas that others may have written; the library takes a tenth of a second to start. */
+  private static final class Lenient {
+    private static final JsonMapper MAPPER =
+        JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  }
 
   private final Order order;
   private final boolean builtIn;
@@ -110,7 +113,7 @@ public final class OrderSchemas {
       return true;
     }
     try {
-      JsonNode theirs = LENIENT.readTree(text);
+      JsonNode theirs = Lenient.MAPPER.readTree(text);
       JsonNode ours = source(kind(file));
       return builtIn
           ? VOCABULARIES.stream().allMatch(field -> words(theirs, field).equals(words(ours, field)))
