@@ -169,6 +169,14 @@ final class LauncherIT {
     }
   }
 
+  /** It takes as long as all the rest of a small check. */
+  @Test
+  void aListInOrderStartsNoReaderOfJson() throws Exception {
+    String list = PROJECT.resolve("registry").toString();
+    String told = run(TELLING_CLASSES, LAUNCHER, "--registry", list, "validate").out();
+    assertThat(told).contains("load.schema.OrderSchemas ").doesNotContain("tools.jackson.databind");
+  }
+
   @Test
   void aCopyLeavesTheArchiveOfAnotherPlaceAsideUntilItHasItsOwn() throws Exception {
     Path launcher = copy("moved");

@@ -2,7 +2,7 @@ package ru.touchpoints.registry.load.schema;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.word.Vocabulary;
@@ -10,6 +10,7 @@ import ru.touchpoints.registry.model.order.Need;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.model.order.TouchpointType;
 import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.term.Terms;
 
 /** Words of the built-in order that somebody writes by habit in a list that is kept by another. */
 final class Habit {
@@ -28,44 +29,35 @@ final class Habit {
    * @param known the words that may stand there
    */
   Optional<Message> of(String field, String value, Vocabulary known) {
-    if (order == BuiltInOrder.get()) {
+    Order usual = BuiltInOrder.get();
+    if (order == usual) {
       return Optional.empty();
     }
     return switch (field) {
-      case "type" -> type(value, known);
-      case "needs" -> need(value, known);
+      case "type" ->
+          usual
+              .types()
+              .byId(value)
+              .map(
+                  type ->
+                      message(field, type, likes(order.types(), own -> alike(own, type)), known));
+      case "needs" ->
+          usual
+              .needs()
+              .byId(value)
+              .map(
+                  need ->
+                      message(field, need, likes(order.needs(), own -> alike(own, need)), known));
       default -> Optional.empty();
     };
   }
 
-  private Optional<Message> type(String value, Vocabulary known) {
-    return BuiltInOrder.get()
-        .types()
-        .byId(value)
-        .map(
-            usual ->
-                message(
-                    "type",
-                    usual,
-                    order.types().stream().filter(own -> alike(own, usual)).map(own -> own),
-                    known));
+  private static <T extends Term> List<String> likes(Terms<T> words, Predicate<T> alike) {
+    return words.stream().filter(alike).map(Term::id).toList();
   }
 
   private static boolean alike(TouchpointType one, TouchpointType other) {
     return one.address() == other.address() && one.impliedChannel().equals(other.impliedChannel());
-  }
-
-  private Optional<Message> need(String value, Vocabulary known) {
-    return BuiltInOrder.get()
-        .needs()
-        .byId(value)
-        .map(
-            usual ->
-                message(
-                    "needs",
-                    usual,
-                    order.needs().stream().filter(own -> alike(own, usual)).map(own -> own),
-                    known));
   }
 
   private static boolean alike(Need one, Need other) {
@@ -73,14 +65,12 @@ final class Habit {
   }
 
   /** The word meant is one nearly so written, called so in Russian, or the only one alike. */
-  private static Message message(
-      String field, Term usual, Stream<? extends Term> alike, Vocabulary known) {
-    List<String> same = alike.map(Term::id).toList();
+  private static Message message(String field, Term usual, List<String> alike, Vocabulary known) {
     Optional<String> meant =
         known
             .nearest(usual.id())
             .or(() -> known.nearest(usual.title()))
-            .or(() -> same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty());
+            .or(() -> alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty());
     return meant
         .map(word -> Message.of("TP104.habit", field, usual.id(), usual.title(), word))
         .orElseGet(
