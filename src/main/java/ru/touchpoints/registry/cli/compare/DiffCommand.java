@@ -50,7 +50,9 @@ public final class DiffCommand implements Callable<Integer>, OfBodies {
       this.id = id;
     }
 
-    DifferenceRenderer renderer(Wording wording, Paint paint, ProcessNames names) {
+    DifferenceRenderer renderer(Wording any, Paint paint, Compared compared) {
+      Wording wording = any.under(compared.difference().order());
+      ProcessNames names = compared.names();
       return switch (this) {
         case TEXT -> new TextDifference(wording, paint, names, "diff.compared");
         case JSON -> new JsonDifference();
@@ -153,7 +155,7 @@ public final class DiffCommand implements Callable<Integer>, OfBodies {
         ? differences.json()
         : differences.each(
             new BodySections(root.findingWords(), terminal),
-            compared -> format.renderer(root.findingWords(), paint, compared.names()));
+            compared -> format.renderer(root.findingWords(), paint, compared));
   }
 
   private void show(Compared compared) throws IOException {
@@ -165,9 +167,7 @@ public final class DiffCommand implements Callable<Integer>, OfBodies {
     if (!(difference.isEmpty() && root.quiet() && format == Format.TEXT)) {
       Paint paint = output == null ? root.paint() : root.filePaint();
       root.deliver(
-          format
-              .renderer(root.findingWords(), paint, compared.names())
-              .render(difference, newer.name()),
+          format.renderer(root.findingWords(), paint, compared).render(difference, newer.name()),
           Optional.ofNullable(output));
     }
   }

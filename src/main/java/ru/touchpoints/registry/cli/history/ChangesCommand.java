@@ -21,7 +21,6 @@ import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.bodies.BodyChanges;
 import ru.touchpoints.registry.render.bodies.BodySections;
 import ru.touchpoints.registry.render.changes.ChangeSheet;
-import ru.touchpoints.registry.render.changes.SheetHeading;
 import ru.touchpoints.registry.render.changes.UnreadFiles;
 import ru.touchpoints.registry.render.official.LossNotes;
 
@@ -62,7 +61,7 @@ public final class ChangesCommand implements Callable<Integer>, OfBodies {
     boolean same = result.compared().changes().isEmpty();
     Optional<FormWriter> writer = format.writer();
     if (writer.isPresent()) {
-      write(new ChangeSheet(SheetHeading.of(result)).of(result.compared()), writer.get());
+      write(ChangeSheet.of(result), writer.get());
     } else if (!(same && result.whole() && root.quiet() && format == ChangesFormat.TEXT)) {
       root.deliver(
           format

@@ -38,8 +38,9 @@ enum ChangesFormat {
   ChangesRenderer renderer(Wording wording, Paint paint) {
     return switch (this) {
       case JSON -> new JsonChanges();
-      case MARKDOWN -> new MarkdownChanges(wording);
-      case TEXT, XLSX, DOCX -> new TextChanges(wording, paint);
+      case MARKDOWN -> told -> new MarkdownChanges(wording.under(told.order())).render(told);
+      case TEXT, XLSX, DOCX ->
+          told -> new TextChanges(wording.under(told.order()), paint).render(told);
     };
   }
 

@@ -18,8 +18,10 @@ import ru.touchpoints.registry.form.Form.Row;
 import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.ListCells;
 import ru.touchpoints.registry.form.act.NumberSign;
+import ru.touchpoints.registry.history.ListChanges;
 import ru.touchpoints.registry.list.past.ComparedStates;
 import ru.touchpoints.registry.list.past.ComparedStates.Paragraph;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.render.Wording;
 
 /**
@@ -29,11 +31,21 @@ import ru.touchpoints.registry.render.Wording;
 public final class ChangeSheet {
 
   private final Wording sheet = new Wording(ChangeSheet.class.getPackageName() + ".sheet", "ru");
-  private final ChangeWords words = new ChangeWords(Wording.ofFindings("ru"), ListCells::running);
+  private final ChangeWords words;
   private final SheetHeading heading;
 
-  public ChangeSheet(SheetHeading heading) {
+  /**
+   * @param order by which the later state is kept
+   */
+  public ChangeSheet(SheetHeading heading, Order order) {
     this.heading = heading;
+    this.words = new ChangeWords(Wording.ofFindings("ru").under(order), ListCells::running);
+  }
+
+  /** The sheet of all that was found. */
+  public static Form of(ListChanges.Result changes) {
+    ComparedStates compared = changes.compared();
+    return new ChangeSheet(SheetHeading.of(changes), compared.order()).of(compared);
   }
 
   public Form of(ComparedStates compared) {

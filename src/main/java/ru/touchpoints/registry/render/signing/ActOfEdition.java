@@ -139,7 +139,7 @@ final class ActOfEdition {
   /** The sheet of changes as the annex of an act: nobody is addressed, nobody signs it. */
   private Form annex(ComparedStates compared) {
     ListChanges.Result changes = edition.changes().orElseThrow();
-    Form sheet = new ChangeSheet(SheetHeading.of(changes)).of(compared);
+    Form sheet = new ChangeSheet(SheetHeading.of(changes), compared.order()).of(compared);
     return new Form(
         List.of(
             words.get("annex.approved"),

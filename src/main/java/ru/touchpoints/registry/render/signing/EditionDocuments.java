@@ -14,7 +14,6 @@ import ru.touchpoints.registry.form.xlsx.XlsxFormWriter;
 import ru.touchpoints.registry.official.ExportFormat;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.changes.ChangeSheet;
-import ru.touchpoints.registry.render.changes.SheetHeading;
 import ru.touchpoints.registry.render.statistics.HtmlStatistics;
 import ru.touchpoints.registry.signing.edition.EditionContents;
 import ru.touchpoints.registry.signing.edition.PackagePart;
@@ -63,7 +62,7 @@ public final class EditionDocuments {
     }
     edition
         .changes()
-        .map(changes -> new ChangeSheet(SheetHeading.of(changes)).of(changes.compared()))
+        .map(changes -> ChangeSheet.of(changes))
         .ifPresent(sheet -> parts.addAll(changes(sheet)));
     parts.add(new PackagePart("statistics.html", out -> out.write(statistics(edition))));
     Optional<DraftAct> act = new ActOfEdition(edition).draft();
@@ -81,7 +80,7 @@ public final class EditionDocuments {
 
   private static byte[] statistics(EditionContents edition) {
     return new HtmlStatistics(
-            Wording.ofFindings("ru"),
+            Wording.ofFindings("ru").under(edition.list().content().order()),
             edition.passport().body().name(),
             edition.rows(),
             Optional.of(edition.name().name()))

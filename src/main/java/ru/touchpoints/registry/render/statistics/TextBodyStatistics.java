@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.render.statistics;
 
 import java.util.List;
-import ru.touchpoints.registry.render.FigureColumns;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.writing.TextLayout;
@@ -30,18 +29,9 @@ public final class TextBodyStatistics {
             tables.findings(),
             tables.grounds())) {
       if (!table.rows().isEmpty()) {
-        append(table, out);
+        out.append(table.text(paint));
       }
     }
     return out.toString();
-  }
-
-  private void append(FigureTable table, StringBuilder out) {
-    FigureColumns text = new FigureColumns(table.headings());
-    table.rows().forEach(row -> text.row(row.stream().map(Printable::of).toList()));
-    out.append('\n')
-        .append(paint.bold(TextLayout.wrap("", table.title())))
-        .append('\n')
-        .append(text.render(paint));
   }
 }

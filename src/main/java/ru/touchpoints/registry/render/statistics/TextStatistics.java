@@ -1,11 +1,8 @@
 package ru.touchpoints.registry.render.statistics;
 
-import ru.touchpoints.registry.render.FigureColumns;
 import ru.touchpoints.registry.render.Paint;
-import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.statistics.Statistics;
-import ru.touchpoints.registry.writing.TextLayout;
 
 /** The figures of a list for a person at a terminal. */
 public final class TextStatistics implements StatisticsRenderer {
@@ -22,12 +19,7 @@ public final class TextStatistics implements StatisticsRenderer {
   public String render(Statistics statistics) {
     StringBuilder out = new StringBuilder(tables.heading(statistics)).append('\n');
     for (FigureTable table : tables.of(statistics)) {
-      FigureColumns text = new FigureColumns(table.headings());
-      table.rows().forEach(row -> text.row(row.stream().map(Printable::of).toList()));
-      out.append('\n')
-          .append(paint.bold(TextLayout.wrap("", table.title())))
-          .append('\n')
-          .append(text.render(paint));
+      out.append(table.text(paint));
     }
     return out.toString();
   }

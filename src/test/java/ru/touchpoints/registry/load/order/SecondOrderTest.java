@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,13 @@ final class SecondOrderTest {
     "markdown, changes.md",
   })
   void changesNameItsOwnPlaces(String format, String golden) throws IOException, GitAPIException {
+    change();
+    Run run = run("changes", "--from", "HEAD~1", "--to", "HEAD", "--format", format);
+    assertThat(run.status()).isEqualTo(1);
+    golden(golden, run.out().replaceAll("\\b[0-9a-f]{7,40}\\b", "COMMIT"));
+  }
+
+  private void change() throws IOException, GitAPIException {
     Fixture.replace(file("support/subsidy.yaml"), "type: my-business", "type: employment-centre");
     Fixture.replace(file("appeals/openness.yaml"), "[learn, rate]", "[learn, advice, rate]");
     Fixture.replace(file("internal/trips.yaml"), "title: Отдел кадров", "title: Кабинет кадровика");
@@ -106,9 +118,47 @@ final class SecondOrderTest {
         SUBSIDY + "  - id: seasonal",
         SUBSIDY + "    excluded: 2026-10-20\n  - id: seasonal");
     Fixture.commit(folder);
-    Run run = run("changes", "--from", "HEAD~1", "--to", "HEAD", "--format", format);
-    assertThat(run.status()).isEqualTo(1);
-    golden(golden, run.out().replaceAll("\\b[0-9a-f]{7,40}\\b", "COMMIT"));
+  }
+
+  @Test
+  void theSheetOfChangesNamesItsOwnPlaces() throws IOException, GitAPIException {
+    change();
+    Path sheet = folder.resolve("changes.xlsx");
+    run("changes", "--from", "HEAD~1", "--to", "HEAD", "--format", "xlsx", "-o", sheet.toString());
+    List<String> texts = new ArrayList<>();
+    try (Workbook workbook = WorkbookFactory.create(sheet.toFile(), null, true)) {
+      workbook
+          .getSheetAt(0)
+          .forEach(
+              row -> row.forEach(cell -> texts.add(new DataFormatter().formatCellValue(cell))));
+    }
+    assertThat(texts)
+        .anyMatch(text -> text.startsWith("По пункту 4.1. 1):"))
+        .anyMatch(text -> text.startsWith("По пункту 4.1. 2):"))
+        .anyMatch(text -> text.startsWith("По пункту 4.1. 3):"))
+        .noneMatch(text -> text.startsWith("По пункту 5"));
+  }
+
+  /** Beside a list of the built-in order, each is told of by its own. */
+  @Test
+  void amongSeveralListsItKeepsItsPlaces() throws IOException, GitAPIException {
+    change();
+    Path other = folder.resolveSibling(folder.getFileName() + "-other");
+    Fixture.base(other);
+    Fixture.commit(other);
+    Files.delete(other.resolve("registry/internal/leave.yaml"));
+    Fixture.commit(other);
+    String[] lists = {"--registry", "registry", "--registry", other.resolve("registry").toString()};
+    String[] told = {"--from", "HEAD~1", "--to", "HEAD"};
+    String[] changes =
+        Stream.of(new String[] {"changes"}, lists, told).flatMap(Stream::of).toArray(String[]::new);
+    assertThat(run(changes).out()).contains("п. 4.1. 2)", "п. 5.1.2");
+    Files.delete(file("appeals/openness.yaml"));
+    String[] diff =
+        Stream.of(new String[] {"diff"}, lists).flatMap(Stream::of).toArray(String[]::new);
+    assertThat(run(diff).out().replaceAll("\\s+", " "))
+        .contains("Опишите точки каждого процесса, п. 4.1. 1)")
+        .contains("Опишите точки каждого процесса, п. 5.1.1");
   }
 
   @Test
