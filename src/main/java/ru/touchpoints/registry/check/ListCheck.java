@@ -136,8 +136,7 @@ public final class ListCheck {
           kept.check(
               new KeptChecks.Question(folder, options.staged(), now, options.today()), timings);
       // What is kept of a list was found in it alone.
-      CheckedList among =
-          neighbours.equals(Neighbours.NONE) ? list : among(list, now, options.today());
+      CheckedList among = neighbours.none() ? list : among(list, now, options.today());
       return asked(among, among.report(), scope);
     }
     RegistryLoader loader = RegistryLoader.ofSeveral(timings);

@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.list;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -97,11 +98,15 @@ public final class CheckedList {
   public static CheckedList known(Path folder, SourceTree tree, Report report, CheckSummary summary)
       throws IOException {
     return new CheckedList(
-        folder,
-        new UnopenedFiles(tree),
-        RuleCatalogue.under(RegistryLoader.orderOf(tree)),
-        report,
-        summary);
+        folder, new UnopenedFiles(tree), RuleCatalogue.under(() -> order(tree)), report, summary);
+  }
+
+  private static Order order(SourceTree tree) {
+    try {
+      return RegistryLoader.orderOf(tree);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The same list, with these findings alone. */

@@ -49,6 +49,11 @@ public record Neighbours(Map<String, List<Listed>> listed) {
     }
   }
 
+  /** Whether there is none; asked in every check, where comparing records would take longest. */
+  public boolean none() {
+    return listed.isEmpty();
+  }
+
   /** Whether the body is among them and lists no such process. */
   public boolean silent(String body, Process process) {
     List<Listed> lists = listed.getOrDefault(body, List.of());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,9 @@ public final class RuleCatalogue {
   /** Made when first asked for: findings that are known already need no rules. */
   private @Nullable Contents contents;
 
-  private final Order order;
+  private final Supplier<Order> order;
 
-  private RuleCatalogue(Order order) {
+  private RuleCatalogue(Supplier<Order> order) {
     this.order = order;
   }
 
@@ -91,7 +92,7 @@ public final class RuleCatalogue {
   private synchronized Contents contents() {
     Contents known = contents;
     if (known == null) {
-      known = Contents.of(all(), order);
+      known = Contents.of(all(), order.get());
       contents = known;
     }
     return known;
@@ -99,11 +100,16 @@ public final class RuleCatalogue {
 
   /** The rules as the built-in order has them. */
   public static RuleCatalogue standard() {
-    return under(BuiltInOrder.get());
+    return under(BuiltInOrder::get);
   }
 
   /** The rules as that order has them. */
   public static RuleCatalogue under(Order order) {
+    return new RuleCatalogue(() -> order);
+  }
+
+  /** The rules as an order has them that is read when somebody asks for them. */
+  public static RuleCatalogue under(Supplier<Order> order) {
     return new RuleCatalogue(order);
   }
 
@@ -116,7 +122,7 @@ public final class RuleCatalogue {
 
   /** The same rules as that order has them. */
   public RuleCatalogue as(Order other) {
-    return other == order ? this : under(other);
+    return other == order.get() ? this : under(other);
   }
 
   private static List<Rule> all() {

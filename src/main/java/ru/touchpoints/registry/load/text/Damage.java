@@ -20,6 +20,9 @@ public final class Damage {
   private final Known known = new Known();
   private Below root = Known.NOTHING;
 
+  /** Asked for each record of a list: records would be compared by what Java has to make first. */
+  private boolean any;
+
   public Damage() {}
 
   public static Damage of(Collection<String> pointers) {
@@ -30,11 +33,12 @@ public final class Damage {
 
   /** Adds a pointer; only while the document is being checked. */
   public void add(String pointer) {
+    any = true;
     root = root.with(pointer, known);
   }
 
   public boolean isEmpty() {
-    return root.equals(Known.NOTHING);
+    return !any;
   }
 
   /** Whether a finding speaks of the very thing under the pointer. */
@@ -44,7 +48,7 @@ public final class Damage {
 
   /** Whether a finding speaks of the thing under the pointer, or of anything in it. */
   public boolean within(String pointer) {
-    return !isEmpty() && root.within(pointer);
+    return any && root.within(pointer);
   }
 
   /**

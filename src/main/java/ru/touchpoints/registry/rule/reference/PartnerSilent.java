@@ -26,7 +26,7 @@ public final class PartnerSilent implements OccasionRule {
 
   @Override
   public boolean applies(Occasion occasion) {
-    return !occasion.neighbours().equals(Neighbours.NONE);
+    return !occasion.neighbours().none();
   }
 
   @Override
