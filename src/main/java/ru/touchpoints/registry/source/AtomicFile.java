@@ -20,6 +20,9 @@ public final class AtomicFile {
   private static final String PREFIX = ".registry-";
   private static final String SUFFIX = ".tmp";
 
+  /** Between the number of the process and that of the file, where it writes several together. */
+  private static final char BESIDE_OTHERS = '-';
+
   private AtomicFile() {}
 
   /** What fills the file. */
@@ -101,6 +104,11 @@ public final class AtomicFile {
     }
   }
 
+  /** The place of the n-th of several files that are to stand in the folder. */
+  static Path passing(Path folder, int n) {
+    return folder.resolve(PREFIX + ProcessHandle.current().pid() + BESIDE_OTHERS + n + SUFFIX);
+  }
+
   /** Takes away what runs that are no more have left in the folder. */
   public static void sweep(Path folder) throws IOException {
     try (DirectoryStream<Path> leftovers =
@@ -122,8 +130,9 @@ public final class AtomicFile {
   private static Optional<Long> writer(Path leftover) {
     String name = leftover.getFileName().toString();
     try {
-      return Optional.of(
-          Long.parseLong(name.substring(PREFIX.length(), name.length() - SUFFIX.length())));
+      String writer = name.substring(PREFIX.length(), name.length() - SUFFIX.length());
+      int more = writer.indexOf(BESIDE_OTHERS);
+      return Optional.of(Long.parseLong(more < 0 ? writer : writer.substring(0, more)));
     } catch (NumberFormatException notOurs) {
       return Optional.of(ProcessHandle.current().pid());
     }

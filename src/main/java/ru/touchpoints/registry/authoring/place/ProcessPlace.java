@@ -10,6 +10,7 @@ import java.util.Optional;
 import ru.touchpoints.registry.edit.skeleton.TouchpointList;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.list.CheckedList;
+import ru.touchpoints.registry.list.ListedNames;
 import ru.touchpoints.registry.list.RegistryFolder;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;

@@ -3,22 +3,26 @@ package ru.touchpoints.registry.exchange.fill;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.form.Edition;
 import ru.touchpoints.registry.list.CheckedList;
+import ru.touchpoints.registry.list.ListedNames;
 import ru.touchpoints.registry.list.past.ListHistory;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Passport.Department;
 import ru.touchpoints.registry.rule.StructureCodes;
 
-/** Makes the form of a department, п. 3.4, of the list as it is now. */
+/** Makes the forms of one department or of each, п. 3.4, of the list as it is now. */
 public final class DepartmentForm {
 
   /**
@@ -26,15 +30,25 @@ public final class DepartmentForm {
    *
    * @param folder where the list lies
    * @param today the day of the checks
-   * @param department its id
+   * @param department its id, its title or a part of that; empty for all of them
    */
-  public record Options(Path folder, LocalDate today, String department) {}
+  public record Options(Path folder, LocalDate today, Optional<String> department) {}
 
   /** What came of it. */
   public sealed interface Result {
 
-    /** The form. */
-    record Made(FillForm form) implements Result {}
+    /**
+     * The forms.
+     *
+     * @param without departments that there is nothing to ask about
+     */
+    record Made(List<FillForm> forms, List<Department> without) implements Result {
+
+      public Made {
+        forms = List.copyOf(forms);
+        without = List.copyOf(without);
+      }
+    }
 
     /**
      * None, for part of the list cannot be read.
@@ -45,9 +59,9 @@ public final class DepartmentForm {
   }
 
   /**
-   * Makes the form.
+   * Makes the forms.
    *
-   * @throws Refusal when there is no such department, or nothing to ask it about
+   * @throws Refusal when there is no such department, or nothing to ask it or any about
    */
   public Result run(Options options) throws IOException {
     CheckedList list = CheckedList.read(options.folder(), options.today());
@@ -56,30 +70,53 @@ public final class DepartmentForm {
     if (passport.isEmpty() || !broken.findings().isEmpty()) {
       return new Result.Withheld(list, broken);
     }
-    Department department = department(passport.get(), options.department());
-    FillForm form = form(list, passport.get(), department);
-    if (form.processes().isEmpty()) {
-      throw new Refusal("form.nothing", department.title(), department.id());
+    List<Department> asked =
+        options
+            .department()
+            .map(named -> List.of(department(passport.get(), named)))
+            .orElse(passport.get().departments());
+    Edition edition = new ListHistory(list.folder()).edition();
+    List<FillForm> forms = new ArrayList<>();
+    List<Department> without = new ArrayList<>();
+    for (Department department : asked) {
+      FillForm form = form(list, passport.get(), department, edition);
+      if (form.processes().isEmpty()) {
+        without.add(department);
+      } else {
+        forms.add(form);
+      }
     }
-    return new Result.Made(form);
+    if (forms.isEmpty()) {
+      throw options.department().isEmpty()
+          ? new Refusal("form.nobody")
+          : new Refusal("form.nothing", asked.get(0).title(), asked.get(0).id());
+    }
+    return new Result.Made(forms, without);
   }
 
   private static Department department(Passport passport, String asked) {
-    List<String> ids = passport.departments().stream().map(Department::id).toList();
-    return passport.department(asked).orElseThrow(() -> unknown(asked, ids));
-  }
-
-  private static Refusal unknown(String asked, List<String> ids) {
-    return Nearest.of(asked, ids)
-        .map(similar -> new Refusal("department.similar", asked, similar))
-        .orElseGet(
+    Map<String, String> titles = new HashMap<>();
+    passport.departments().forEach(one -> titles.putIfAbsent(one.id(), one.title()));
+    ListedNames names = new ListedNames(titles);
+    return names
+        .id(asked)
+        .flatMap(passport::department)
+        .orElseThrow(
             () ->
-                new Refusal(
-                    "department.unknown", asked, ids.stream().collect(Collectors.joining(", "))));
+                names
+                    .nearest(asked)
+                    .map(similar -> new Refusal("department.similar", asked, similar))
+                    .orElseGet(() -> unknown(asked, passport)));
   }
 
-  private static FillForm form(CheckedList list, Passport passport, Department department)
-      throws IOException {
+  private static Refusal unknown(String asked, Passport passport) {
+    String ids =
+        passport.departments().stream().map(Department::id).collect(Collectors.joining(", "));
+    return new Refusal("department.unknown", asked, ids);
+  }
+
+  private static FillForm form(
+      CheckedList list, Passport passport, Department department, Edition edition) {
     Registry registry = list.registry();
     return FillForm.of(
         passport,
@@ -91,6 +128,6 @@ public final class DepartmentForm {
             .flatMap(Optional::stream)
             .map(Entry::value)
             .toList(),
-        new ListHistory(list.folder()).edition());
+        edition);
   }
 }

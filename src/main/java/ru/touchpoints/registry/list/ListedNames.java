@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.authoring.place;
+package ru.touchpoints.registry.list;
 
 import java.util.Collection;
 import java.util.List;
