@@ -76,9 +76,13 @@ public record BodyRoll(List<Told> bodies) {
   /** All findings in one order. */
   public Report together() {
     List<Finding> all = new Findings();
-    bodies.forEach(
-        one -> one.checked().found().ifPresent(found -> all.addAll(found.report().findings())));
-    return new Report(all);
+    int silenced = 0;
+    for (Told one : bodies) {
+      Optional<Report> report = one.checked().found().map(CheckedBody.Found::report);
+      report.ifPresent(found -> all.addAll(found.findings()));
+      silenced += report.map(Report::silenced).orElse(0);
+    }
+    return new Report(all).silencing(silenced);
   }
 
   /** How much was checked in all of them. */

@@ -17,7 +17,7 @@ record RelocatedFindings(Body body) {
       moved.add(of(finding));
     }
     // What was sorted stays so, and what is left of it takes little room.
-    return new Report(moved).only(finding -> true);
+    return new Report(moved).silencing(report.silenced()).only(finding -> true);
   }
 
   Fixed of(Fixed fixed) {

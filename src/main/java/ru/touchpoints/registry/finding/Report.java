@@ -31,15 +31,18 @@ public final class Report {
 
   private final List<Finding> findings;
   private final Map<Severity, Integer> counts;
+  private final int silenced;
 
   public Report(Collection<Finding> findings) {
     this.findings = sorted(findings);
     this.counts = counts(this.findings);
+    this.silenced = 0;
   }
 
-  private Report(List<Finding> sorted, Map<Severity, Integer> counts) {
+  private Report(List<Finding> sorted, Map<Severity, Integer> counts, int silenced) {
     this.findings = Findings.frozen(sorted);
     this.counts = counts;
+    this.silenced = silenced;
   }
 
   /** By all that is written of them, which is put together only where their texts do not tell. */
@@ -166,6 +169,16 @@ public final class Report {
     return counts.getOrDefault(severity, 0);
   }
 
+  /** How many findings editors' comments keep from being said. */
+  public int silenced() {
+    return silenced;
+  }
+
+  /** The same findings, and so many more that are not said. */
+  public Report silencing(int more) {
+    return more == 0 ? this : new Report(findings, counts, silenced + more);
+  }
+
   public boolean hasAtLeast(Severity threshold) {
     for (Severity severity : Severity.values()) {
       if (severity.atLeast(threshold) && count(severity) > 0) {
@@ -177,6 +190,6 @@ public final class Report {
 
   public Report only(Predicate<Finding> wanted) {
     List<Finding> left = Findings.each(findings, finding -> Optional.of(finding).filter(wanted));
-    return left.size() == findings.size() ? this : new Report(left, counts(left));
+    return left.size() == findings.size() ? this : new Report(left, counts(left), silenced);
   }
 }

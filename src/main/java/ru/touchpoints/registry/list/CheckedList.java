@@ -118,7 +118,8 @@ public final class CheckedList {
   public CheckedList with(Collection<Finding> more) {
     List<Finding> all = Findings.of(report.findings());
     all.addAll(more);
-    return new CheckedList(folder, files, catalogue, new Report(all), summary);
+    return new CheckedList(
+        folder, files, catalogue, new Report(all).silencing(report.silenced()), summary);
   }
 
   /** Where it lies. */

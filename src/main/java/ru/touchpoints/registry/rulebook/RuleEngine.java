@@ -131,10 +131,10 @@ public final class RuleEngine {
       List<Suppression> suppressions,
       Registry registry,
       Occasion occasion) {
-    List<Finding> left =
+    Suppressions.Heard heard =
         new Suppressions(suppressions, idle(occasion), occasion.today()).applyTo(findings);
     Loudness loudness = new Loudness(registry);
-    return new Report(Findings.each(left, loudness::of));
+    return new Report(Findings.each(heard.findings(), loudness::of)).silencing(heard.silenced());
   }
 
   /** What the rules of single files find, in the order of the files. */

@@ -43,7 +43,8 @@ public final class NewRepository {
     files.put(".gitattributes", template("gitattributes"));
     files.put(".gitignore", template("gitignore"));
     files.put(".github/workflows/pull-request.yml", template("workflow.yml"));
-    files.put(".github/hooks/pre-commit", template("pre-commit"));
+    files.put(
+        ".github/hooks/pre-commit", Template.of("init/pre-commit").with("LIST", "registry").text());
     return files;
   }
 

@@ -148,6 +148,7 @@ final class ArchitectureTest {
                   "finding",
                   "digest")),
           room("history", List.of("list", "change", "load", "source", "finding", "model")),
+          room("gate", List.of("history", "list", "change", "source", "finding")),
           room("statistics", List.of("list", "load", "finding", "model")),
           room(
               "exchange.fill",
@@ -243,6 +244,7 @@ final class ArchitectureTest {
                   "check",
                   "exchange",
                   "authoring",
+                  "gate",
                   "history",
                   "official",
                   "layout",

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.bodies.BodyRoll;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.finding.SourceLines;
+import ru.touchpoints.registry.gate.Gate;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.report.GithubReport;
@@ -37,6 +38,7 @@ enum ReportFormat {
    * What a renderer may need to know.
    *
    * @param fromRoot the path of a file from git's root
+   * @param gate what has been changed of the check itself
    */
   record Setting(
       Wording wording,
@@ -44,6 +46,7 @@ enum ReportFormat {
       BodyRoll roll,
       SourceLines lines,
       UnaryOperator<String> fromRoot,
+      Gate gate,
       Paint paint,
       boolean quiet) {
 
@@ -75,7 +78,9 @@ enum ReportFormat {
           new GitlabReport(
               setting.wording(), setting.catalogue(), setting.roll(), setting.fromRoot());
       case JUNIT -> new JunitReport(setting.wording(), setting.catalogue(), setting.roll());
-      case MARKDOWN -> new MarkdownReport(setting.wording(), setting.catalogue(), setting.roll());
+      case MARKDOWN ->
+          new MarkdownReport(
+              setting.wording(), setting.catalogue(), setting.roll(), setting.gate());
     };
   }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.bodies.BodiesCheck;
+import ru.touchpoints.registry.bodies.Body;
 import ru.touchpoints.registry.bodies.BodyRoll;
 import ru.touchpoints.registry.check.FixedList.Fixed;
 import ru.touchpoints.registry.check.ListCheck;
@@ -25,6 +26,8 @@ import ru.touchpoints.registry.cli.base.PlainLine;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.gate.Gate;
+import ru.touchpoints.registry.gate.GateChanges;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.list.kept.KeptChecks;
 import ru.touchpoints.registry.load.word.WrittenDay;
@@ -165,10 +168,14 @@ public final class ValidateCommand implements PlainCommand, OfBodies {
             anew ? KeptChecks.NONE : root.kept());
     tell(bodies.fixed());
     Paint paint = output == null ? root.paint() : root.filePaint();
-    root.deliver(bodies.writing(format, paint, root.quiet()), Optional.ofNullable(output));
+    List<Path> folders = root.bodies().stream().map(Body::folder).toList();
+    root.deliver(
+        bodies.writing(format, gate(format, folders), paint, root.quiet()),
+        Optional.ofNullable(output));
     for (Map.Entry<ReportFormat, Path> more : reports.entrySet()) {
       root.deliver(
-          bodies.writing(more.getKey(), root.filePaint(), false), Optional.of(more.getValue()));
+          bodies.writing(more.getKey(), gate(more.getKey(), folders), root.filePaint(), false),
+          Optional.of(more.getValue()));
     }
     if (!bodies.whole()) {
       return ExitCode.UNUSABLE;
@@ -207,9 +214,18 @@ public final class ValidateCommand implements PlainCommand, OfBodies {
     return new ListCheck.Scope(wanted, Optional.ofNullable(changedSince), selected, ignored);
   }
 
+  /** Only a comment on a request tells what it changes of the check. */
+  private Gate gate(ReportFormat format, List<Path> folders) throws IOException {
+    return format == ReportFormat.MARKDOWN && changedSince != null
+        ? new GateChanges().run(new GateChanges.Options(folders, changedSince))
+        : Gate.UNTOUCHED;
+  }
+
   private AtomicFile.Writing writing(
-      ReportFormat format, ListCheck.Result checked, Paint paint, boolean quiet) {
+      ReportFormat format, ListCheck.Result checked, Paint paint, boolean quiet)
+      throws IOException {
     CheckedList list = checked.list();
+    Gate gate = gate(format, List.of(list.folder()));
     ReportFormat.Setting setting =
         new ReportFormat.Setting(
             root.findingWords(),
@@ -217,6 +233,7 @@ public final class ValidateCommand implements PlainCommand, OfBodies {
             BodyRoll.NONE,
             list.lines(),
             checked::fromRoot,
+            gate,
             paint,
             quiet);
     return out -> {

@@ -14,6 +14,7 @@ import ru.touchpoints.registry.check.FixedList.Fixed;
 import ru.touchpoints.registry.cli.base.Failures;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.gate.Gate;
 import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.list.kept.KeptChecks;
 import ru.touchpoints.registry.render.LogText;
@@ -70,10 +71,10 @@ final class ValidatedBodies {
   }
 
   /** One format of it. */
-  AtomicFile.Writing writing(ReportFormat format, Paint paint, boolean quiet) {
+  AtomicFile.Writing writing(ReportFormat format, Gate gate, Paint paint, boolean quiet) {
     ReportFormat.Setting setting =
         new ReportFormat.Setting(
-            root.findingWords(), catalogue(), roll, lines, this::fromRoot, paint, quiet);
+            root.findingWords(), catalogue(), roll, lines, this::fromRoot, gate, paint, quiet);
     return out -> {
       Writer plain = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       // Commands are meant to be obeyed by what runs the job, all else is not.

@@ -53,6 +53,7 @@ record KeptContent(byte[] key, List<byte[]> silent, ByteBuffer findings) {
     writer.number(summary.processes());
     writer.number(summary.touchpoints());
     writer.number(summary.rules());
+    writer.number(list.report().silenced());
     writer.findings(list.report().findings());
     byte[] findings = writer.bytes();
     ByteBuffer bytes =
@@ -72,7 +73,8 @@ record KeptContent(byte[] key, List<byte[]> silent, ByteBuffer findings) {
       FindingBytes.Reader reader = new FindingBytes.Reader(findings);
       CheckSummary summary =
           new CheckSummary(reader.number(), reader.number(), reader.number(), reader.number());
-      Report report = new Report(reader.findings());
+      int silenced = reader.number();
+      Report report = new Report(reader.findings()).silencing(silenced);
       return Optional.of(CheckedList.known(folder, tree, report, summary));
     } catch (IOException
         | BufferUnderflowException

@@ -71,6 +71,13 @@ final class FindingText {
     return roll.several() ? bodies(roll) + ": " + checked : checked;
   }
 
+  /** How many findings comments keep from being said; nothing where they keep none. */
+  String silenced(Report report) {
+    return report.silenced() == 0
+        ? ""
+        : wording.get("summary.silenced", wording.count("finding", report.silenced()));
+  }
+
   private String bodies(BodyRoll roll) {
     String all = wording.count("body", roll.bodies().size());
     int unread = roll.unread().size();

@@ -7,10 +7,12 @@ import ru.touchpoints.registry.bodies.BodyRoll;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
+import ru.touchpoints.registry.gate.Gate;
 import ru.touchpoints.registry.list.CheckSummary;
 import ru.touchpoints.registry.render.MarkdownText;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
+import ru.touchpoints.registry.render.changes.GateWarning;
 import ru.touchpoints.registry.rulebook.RuleCatalogue;
 
 /**
@@ -29,18 +31,25 @@ public final class MarkdownReport implements ReportRenderer {
   private static final String END = "\n</details>\n";
 
   private final FindingText text;
+  private final Gate gate;
 
-  public MarkdownReport(Wording wording, RuleCatalogue catalogue, BodyRoll roll) {
+  /**
+   * @param gate what the request changes of the check itself
+   */
+  public MarkdownReport(Wording wording, RuleCatalogue catalogue, BodyRoll roll, Gate gate) {
     this.text = new FindingText(wording, catalogue, roll);
+    this.gate = gate;
   }
 
   @Override
   public void render(Report report, CheckSummary summary, Appendable to) throws IOException {
     StringBuilder out = new StringBuilder(MARK);
-    out.append("### ")
+    out.append(new GateWarning(text.wording()).of(gate))
+        .append("### ")
         .append(text.wording().get("markdown.heading", text.counts(report)))
         .append("\n\n")
         .append(text.checked(summary))
+        .append(text.silenced(report))
         .append(".\n");
     for (BodyRoll.Told told : text.roll().unread()) {
       out.append("\n> ").append(MarkdownText.escaped(text.unread(told))).append('\n');

@@ -170,7 +170,7 @@ public final class TextReport implements ReportRenderer {
   /** The line that counts what was checked and found. */
   public String summaryLine(Report report, CheckSummary summary) {
     String counts = text.counts(report);
-    return text.checked(summary) + ": " + coloured(report, counts);
+    return text.checked(summary) + ": " + coloured(report, counts) + text.silenced(report);
   }
 
   private String coloured(Report report, String counts) {

@@ -65,16 +65,27 @@ public final class Suppressions {
   }
 
   /**
+   * What is said after the comments were heard.
+   *
+   * @param findings that are left, and what is to be said of the comments
+   * @param silenced how many findings the comments keep from being said
+   */
+  public record Heard(List<Finding> findings, int silenced) {}
+
+  /**
    * Takes out what is suppressed and adds what is to be said of the comments themselves. Comments
    * about these last findings come second, for they need to know of them.
    */
-  public List<Finding> applyTo(List<Finding> findings) {
+  public Heard applyTo(List<Finding> findings) {
     if (suppressions.isEmpty()) {
-      return findings;
+      return new Heard(findings, 0);
     }
-    List<Finding> said = Findings.of(findings);
-    List<Finding> left = silenced(said, false);
-    return suppressions.stream().anyMatch(Suppressions::aboutOwn) ? silenced(left, true) : left;
+    Heard first = silenced(Findings.of(findings), false);
+    if (suppressions.stream().noneMatch(Suppressions::aboutOwn)) {
+      return first;
+    }
+    Heard second = silenced(first.findings(), true);
+    return new Heard(second.findings(), first.silenced() + second.silenced());
   }
 
   private static boolean aboutOwn(Suppression suppression) {
@@ -82,7 +93,7 @@ public final class Suppressions {
   }
 
   /** What is left of the findings, and what is to be said of the comments. */
-  private List<Finding> silenced(List<Finding> findings, boolean own) {
+  private Heard silenced(List<Finding> findings, boolean own) {
     Silence silence = new Silence();
     List<Finding> about = new Findings();
     List<Request> requests = new ArrayList<>();
@@ -92,13 +103,14 @@ public final class Suppressions {
       }
     }
     List<Finding> left = silence.left(findings);
+    int silenced = findings.size() - left.size();
     for (Request request : requests) {
       if (!silence.used(request.number()) && !idle.contains(request.code())) {
         about.add(UnusedSuppression.of(request.suppression(), request.code()));
       }
     }
     left.addAll(about);
-    return left;
+    return new Heard(left, silenced);
   }
 
   /** What a comment asks for, and under which number. */

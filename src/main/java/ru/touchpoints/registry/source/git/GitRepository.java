@@ -218,6 +218,17 @@ public final class GitRepository implements AutoCloseable {
     return changed;
   }
 
+  /**
+   * The paths, from git's root, of all files that the commit and the one the work tree stands on
+   * have otherwise: with another content, or as a program and not.
+   */
+  public List<String> changedPaths(Commit commit) throws IOException {
+    Optional<Commit> head = head();
+    return head.isEmpty()
+        ? List.of()
+        : new CommitDifference(repository).of(commit.id(), head.get().id());
+  }
+
   private Map<String, ObjectId> yamlFiles(Commit commit, Path folder) throws IOException {
     FolderListing listing = listing(folder);
     try (RevWalk walk = new RevWalk(repository)) {

@@ -31,6 +31,9 @@ public final class IndexedFolder implements SourceTree {
 
   private static final String HIDDEN = ".";
 
+  /** The folder of schemas beside that of the list. */
+  private static final String SCHEMAS = "schemas/";
+
   private final Path folder;
   private final GitPlace place;
   private final List<GitIndex.Entry> entries;
@@ -114,7 +117,35 @@ public final class IndexedFolder implements SourceTree {
     if (unmerged.isPresent()) {
       throw new GitFault(GitFault.Kind.UNMERGED, unmerged.get().path());
     }
-    return Optional.of(new IndexedFolder(folder, place.get(), all, new Nothing(name(folder))));
+    Nothing nothing = new Nothing(name(folder), schemas(place.get(), folder, index));
+    return Optional.of(new IndexedFolder(folder, place.get(), all, nothing));
+  }
+
+  /** The schemas beside the folder as they would be committed, by their names. */
+  private static Map<String, SourceFile> schemas(GitPlace place, Path folder, GitIndex index)
+      throws IOException {
+    String list = place.prefix(folder);
+    String beside = list.substring(0, list.lastIndexOf('/') + 1) + SCHEMAS;
+    Map<String, SourceFile> schemas = new TreeMap<>();
+    try (Repository repository = ReadableHistory.open(place);
+        ObjectReader reader = repository.newObjectReader()) {
+      for (GitIndex.Entry entry : index.entries()) {
+        String name =
+            entry.path().startsWith(beside) ? entry.path().substring(beside.length()) : "";
+        if (isSchema(name) && entry.regular() && !entry.intended()) {
+          ObjectId id = ObjectId.fromString(entry.id());
+          SourceFile schema = GitTree.file(repository, reader, SCHEMAS + name, id);
+          if (schema.obstacle().isEmpty()) {
+            schemas.put(name, schema);
+          }
+        }
+      }
+    }
+    return schemas;
+  }
+
+  private static boolean isSchema(String name) {
+    return name.endsWith(".schema.json") && !name.contains("/");
   }
 
   private static List<GitIndex.Entry> within(
@@ -205,11 +236,16 @@ public final class IndexedFolder implements SourceTree {
     return String.valueOf(folder.toRealPath().getFileName());
   }
 
-  /** A folder that nothing but what is staged is read of. */
-  private record Nothing(String root) implements SourceTree {
+  /** A folder that nothing but what is staged is read of, schemas beside it among that. */
+  private record Nothing(String root, Map<String, SourceFile> schemas) implements SourceTree {
     @Override
     public List<SourceFile> files() {
       return List.of();
+    }
+
+    @Override
+    public Optional<SourceFile> schema(String name) {
+      return Optional.ofNullable(schemas.get(name));
     }
   }
 }
