@@ -42,12 +42,11 @@ public final class ListEditor {
    */
   public record Edited(Patch patch, boolean existed) {}
 
-  /** Every file that the plan changes; an obstacle in one of them keeps none from being tried. */
-  public List<Edited> apply(Plan plan) {
+  /** Every file that is changed; an obstacle in one of them keeps none from being tried. */
+  public List<Edited> apply(List<ListEdit> all) {
     Map<String, List<ListEdit>> byProcess = new LinkedHashMap<>();
-    plan.edits()
-        .forEach(
-            edit -> byProcess.computeIfAbsent(edit.process(), p -> new ArrayList<>()).add(edit));
+    all.forEach(
+        edit -> byProcess.computeIfAbsent(edit.process(), p -> new ArrayList<>()).add(edit));
     Map<String, FileEntry> files = new LinkedHashMap<>();
     registry.files().forEach(file -> files.putIfAbsent(file.covers(), file));
     List<Edited> edited = new ArrayList<>();

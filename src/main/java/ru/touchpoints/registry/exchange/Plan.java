@@ -48,7 +48,8 @@ public final class Plan {
     return notices;
   }
 
-  List<ListEdit> edits() {
+  /** What follows for the files of the list. */
+  public List<ListEdit> edits() {
     return edits;
   }
 
@@ -89,5 +90,29 @@ public final class Plan {
   /** The cell that the finding is about; empty when the workbook does not speak of it. */
   public Optional<Spot> cell(Finding finding) {
     return cells.of(finding);
+  }
+
+  /** What the workbook says for the list to be changed in this way, and where. */
+  public Difference difference(ListEdit edit) {
+    Optional<String> field =
+        edit instanceof ListEdit.Field one ? Optional.of(one.name()) : Optional.empty();
+    List<Difference> applied =
+        differences.stream()
+            .filter(one -> one.kind().applied() && one.process().equals(edit.process()))
+            .toList();
+    List<Difference> ofPoint =
+        applied.stream().filter(one -> one.touchpoint().orElse("").equals(edit.point())).toList();
+    return ofPoint.stream()
+        .filter(one -> field.stream().anyMatch(name -> isOf(one, name)))
+        .findFirst()
+        .or(() -> ofPoint.stream().findFirst())
+        // Of a process whose file is begun nothing is told but its new touchpoints.
+        .or(() -> applied.stream().findFirst())
+        .orElseThrow();
+  }
+
+  private boolean isOf(Difference one, String field) {
+    return one.spot().sheet().equals(table.sheet().name())
+        && table.columns(field).contains(one.spot().column());
   }
 }

@@ -227,7 +227,7 @@ final class RowComparison {
     }
     others.add(id);
     ids.put(row, id);
-    edits.add(new ListEdit.Addition(row.process(), fields(row, id)));
+    edits.add(new ListEdit.Addition(row.process(), id, fields(row, id)));
     tell(Kind.ADDED, row, Optional.empty(), "", title);
     Optional<Demand> usual = usualDemand();
     if (usual.isPresent()) {

@@ -108,6 +108,12 @@ final class RowFields {
     faults.accept(table.spot(row, slot).say(key, arguments));
   }
 
+  /** Every word that there is: somebody has to take one of them. */
+  private void choose(Slot slot, String text, Terms<?> vocabulary) {
+    List<Object> words = List.of(Message.shortened(text), Answers.titles(vocabulary));
+    faults.accept(table.spot(row, slot).say(new Message("touchpoints.word", words)));
+  }
+
   private void put(TouchpointField field, String text) {
     fields.put(field.id(), text.isEmpty() ? Optional.empty() : Optional.of(YamlValue.text(text)));
   }
@@ -140,7 +146,7 @@ final class RowFields {
       if (nearest.isPresent()) {
         fault(slot, "touchpoints.word-similar", text, nearest.get());
       } else {
-        fault(slot, "touchpoints.word", text, Answers.titles(vocabulary));
+        choose(slot, text, vocabulary);
       }
     } else {
       fields.put(field.id(), term.map(Term::id).map(YamlValue::text));
@@ -176,7 +182,7 @@ final class RowFields {
     Optional<List<ClientKind>> clients =
         Answers.noneFound(text) ? Optional.of(List.of()) : Answers.clients(text);
     if (clients.isEmpty()) {
-      fault(Slot.CLIENTS, "touchpoints.word", text, Answers.titles(Terms.of(ClientKind.class)));
+      choose(Slot.CLIENTS, text, Terms.of(ClientKind.class));
       return;
     }
     boolean unsaid = current.map(Touchpoint::clients).orElse(List.of()).isEmpty();

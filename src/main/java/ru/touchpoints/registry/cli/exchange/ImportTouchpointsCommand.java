@@ -1,8 +1,10 @@
 package ru.touchpoints.registry.cli.exchange;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.exchange.books.BooksImport;
+import ru.touchpoints.registry.exchange.books.FoundBooks;
 import ru.touchpoints.registry.exchange.intake.TouchpointImport;
 import ru.touchpoints.registry.exchange.intake.TouchpointImport.Proposal;
 import ru.touchpoints.registry.exchange.intake.TouchpointImport.Result;
@@ -22,8 +26,8 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
 
   private final RootCommand root;
 
-  @Parameters(paramLabel = "FILE")
-  private Path file = Path.of("");
+  @Parameters(paramLabel = "FILE", arity = "1..*")
+  private List<Path> files = List.of();
 
   @Option(names = "--sheet", paramLabel = "NAME")
   private @Nullable String sheet;
@@ -46,6 +50,9 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (files.size() > 1 || Files.isDirectory(root.resolve(files.get(0)))) {
+      return together().status();
+    }
     Result result = new TouchpointImport(this::show).run(options());
     report().verdict(result, root.quiet()).forEach(root.terminal()::message);
     if (!result.proposal().acceptable()) {
@@ -54,7 +61,22 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
     return (result.complete() ? ExitCode.FINE : ExitCode.FINDINGS).status();
   }
 
+  private ExitCode together() throws IOException {
+    FoundBooks found = FoundBooks.of(files, root::resolve);
+    return new ImportedBooks(root, found)
+        .take(
+            new BooksImport.Options(
+                root.folder(Optional.empty()),
+                found.files(),
+                Optional.ofNullable(sheet),
+                Optional.ofNullable(base),
+                today == null ? root.today() : today,
+                remove,
+                write));
+  }
+
   private TouchpointImport.Options options() throws IOException {
+    Path file = files.get(0);
     return new TouchpointImport.Options(
         root.folder(Optional.empty()),
         root.resolve(file),

@@ -3,15 +3,27 @@ package ru.touchpoints.registry.exchange.intake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import ru.touchpoints.registry.edit.file.SavedFile;
 import ru.touchpoints.registry.exchange.ListEditor.Edited;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Fingerprints;
+import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.list.RegistryFolder;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.RegistryLoader;
+import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.source.ChangedTree;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
@@ -65,8 +77,32 @@ public record EditedTree(Path folder, List<Edited> edited) implements SourceTree
     }
   }
 
+  /** What keeps one of the files from being changed. */
+  public Optional<Message> obstacle() {
+    return edited.stream().flatMap(one -> one.patch().obstacle().stream()).findFirst();
+  }
+
+  /**
+   * What the rules find after the change and did not find before it.
+   *
+   * @param before the list as it is
+   */
+  public List<Finding> caused(CheckedList before, LocalDate today) throws IOException {
+    if (edited.isEmpty() || obstacle().isPresent()) {
+      return List.of();
+    }
+    Registry changed = new RegistryLoader().load(this);
+    Report after = CheckedList.of(folder, changed, Occasion.on(today)).report();
+    Set<String> known = new HashSet<>(Fingerprints.of(before.report()));
+    List<String> fingerprints = Fingerprints.of(after);
+    return IntStream.range(0, fingerprints.size())
+        .filter(i -> !known.contains(fingerprints.get(i)))
+        .mapToObj(after.findings()::get)
+        .toList();
+  }
+
   /** The changed files, as the list names them. */
-  List<String> paths() {
+  public List<String> paths() {
     return edited.stream().map(one -> one.patch().after().path()).toList();
   }
 

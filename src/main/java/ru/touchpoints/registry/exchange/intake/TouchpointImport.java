@@ -3,29 +3,16 @@ package ru.touchpoints.registry.exchange.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import ru.touchpoints.registry.exchange.Intake;
 import ru.touchpoints.registry.exchange.ListEditor;
-import ru.touchpoints.registry.exchange.ListEditor.Edited;
 import ru.touchpoints.registry.exchange.Plan;
-import ru.touchpoints.registry.exchange.StateLikeness;
 import ru.touchpoints.registry.finding.Finding;
-import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Refusal;
-import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.list.CheckedList;
-import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.ProcessList;
-import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.load.RegistryLoader;
-import ru.touchpoints.registry.model.Passport;
-import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.rule.StructureCodes;
 
 /** Takes a workbook of touchpoints back into the list, п. 3.4 and 5.1. */
@@ -58,7 +45,12 @@ public final class TouchpointImport {
       Optional<String> base,
       LocalDate today,
       boolean remove,
-      boolean write) {}
+      boolean write) {
+
+    private PlannedBook.Options book() {
+      return new PlannedBook.Options(file, name, sheet, base, today, remove);
+    }
+  }
 
   /**
    * What the workbook would change.
@@ -124,77 +116,24 @@ public final class TouchpointImport {
    */
   public Result run(Options options) throws IOException {
     CheckedList list = CheckedList.read(options.folder(), options.today());
-    Registry registry = list.registry();
-    Passport passport =
-        registry
-            .passport()
-            .map(Entry::value)
-            .orElseThrow(() -> new Refusal("import.passport", registry.passportDocument().path()));
-    ReturnedWorkbook workbook =
-        ReturnedWorkbook.read(options.file(), options.name(), options.sheet(), registry, passport);
-    Baseline baseline = baseline(options, registry, passport, workbook);
-    Plan plan = plan(options, registry, passport, workbook, baseline);
-    Optional<Message> base = plan.tells() ? baseline.note() : Optional.empty();
-    if (options.write() && plan.changes() && !baseline.certain()) {
-      preview.show(
-          new Proposal(registry.processes(), plan, base, List.of(), Optional.empty(), List.of()));
-      throw new Refusal("import.base-wanted", options.name(), baseline.advice());
+    ProcessList processes = list.registry().processes();
+    PlannedBook book = PlannedBook.of(list, options.book());
+    Plan plan = book.plan();
+    Optional<Message> base = book.base();
+    if (options.write() && plan.changes() && !book.baseline().certain()) {
+      preview.show(new Proposal(processes, plan, base, List.of(), Optional.empty(), List.of()));
+      throw new Refusal("import.base-wanted", options.name(), book.baseline().advice());
     }
-    List<Edited> edited = new ListEditor(registry).apply(plan);
-    Optional<Message> obstacle =
-        edited.stream().flatMap(one -> one.patch().obstacle().stream()).findFirst();
-    EditedTree tree = new EditedTree(list.folder(), edited);
-    List<Finding> caused =
-        edited.isEmpty() || obstacle.isPresent() ? List.of() : caused(list, tree, options.today());
+    EditedTree tree =
+        new EditedTree(list.folder(), new ListEditor(list.registry()).apply(plan.edits()));
+    List<Finding> caused = tree.caused(list, options.today());
     Proposal proposal =
-        new Proposal(registry.processes(), plan, base, plan.notices(), obstacle, caused);
+        new Proposal(processes, plan, base, plan.notices(), tree.obstacle(), caused);
     preview.show(proposal);
     if (!options.write() || !proposal.acceptable() || !plan.changes()) {
       return new Result(proposal, List.of());
     }
     tree.write();
     return new Result(proposal, tree.paths());
-  }
-
-  private static Baseline baseline(
-      Options options, Registry registry, Passport passport, ReturnedWorkbook workbook)
-      throws IOException {
-    boolean ofTheList = workbook.table().identified() || options.base().isPresent();
-    return ofTheList
-        ? Baseline.of(
-            options.folder(),
-            registry,
-            workbook.origin(),
-            options.base(),
-            new StateLikeness(workbook.table(), passport)::distance)
-        : Baseline.NONE;
-  }
-
-  private static Plan plan(
-      Options options,
-      Registry registry,
-      Passport passport,
-      ReturnedWorkbook workbook,
-      Baseline baseline)
-      throws IOException {
-    WorkbookOrigin origin = workbook.origin();
-    Intake.Options asked =
-        new Intake.Options(
-            options.today(), options.remove(), origin.department(), origin.selection());
-    return new Intake(registry, passport, baseline.list().orElse(registry), asked)
-        .plan(workbook.table(), workbook.others());
-  }
-
-  /** What the rules find after the change and did not find before it. */
-  private static List<Finding> caused(CheckedList list, EditedTree tree, LocalDate today)
-      throws IOException {
-    Registry changed = new RegistryLoader().load(tree);
-    Report after = CheckedList.of(list.folder(), changed, Occasion.on(today)).report();
-    Set<String> known = new HashSet<>(Fingerprints.of(list.report()));
-    List<String> fingerprints = Fingerprints.of(after);
-    return IntStream.range(0, fingerprints.size())
-        .filter(i -> !known.contains(fingerprints.get(i)))
-        .mapToObj(after.findings()::get)
-        .toList();
   }
 }

@@ -24,16 +24,17 @@ final class CellFindings {
   /** Findings of comments in the files, which no workbook has. */
   private static final Pattern OF_COMMENTS = Pattern.compile("TP91.");
 
-  private final Plan plan;
+  private final Optional<Plan> plan;
   private final Wording words;
   private final Wording findingWords;
-  private final CellWords cellWords;
 
-  CellFindings(Plan plan, Wording words, Wording findingWords) {
+  /**
+   * @param plan of the workbook; empty for findings that no workbook has a cell for
+   */
+  CellFindings(Optional<Plan> plan, Wording words, Wording findingWords) {
     this.plan = plan;
     this.words = words;
     this.findingWords = findingWords;
-    this.cellWords = new CellWords(plan.order(), words, findingWords);
   }
 
   String text(List<Finding> findings) {
@@ -54,15 +55,34 @@ final class CellFindings {
     return out.toString();
   }
 
-  private Optional<Spot> cell(Finding finding) {
-    return OF_COMMENTS.matcher(finding.code()).matches() ? Optional.empty() : plan.cell(finding);
+  Optional<Spot> cell(Finding finding) {
+    return OF_COMMENTS.matcher(finding.code()).matches()
+        ? Optional.empty()
+        : plan.flatMap(known -> known.cell(finding));
+  }
+
+  /** What is wrong, in the words of those who have the workbook before them. */
+  String says(Finding finding) {
+    return plan.map(known -> cellWords(known).says(known, finding))
+        .orElseGet(() -> findingWords.text(finding.message()));
+  }
+
+  /** What to write where. */
+  Optional<String> advice(Finding finding) {
+    return plan.isEmpty()
+        ? findingWords.advice(finding.message())
+        : cellWords(plan.get()).advice(plan.get(), finding);
+  }
+
+  private CellWords cellWords(Plan known) {
+    return new CellWords(known.order(), words, findingWords);
   }
 
   private void single(Finding finding, StringBuilder out) {
     Optional<Spot> cell = cell(finding);
     if (cell.isPresent()) {
-      say(cell.get(), finding.code(), cellWords.says(plan, finding), out);
-      advise(cellWords.advice(plan, finding), out);
+      say(cell.get(), finding.code(), says(finding), out);
+      advise(advice(finding), out);
       return;
     }
     Message what = Message.of("touchpoints.finding", finding.code(), finding.message());
@@ -78,7 +98,7 @@ final class CellFindings {
     Set<String> advice = new LinkedHashSet<>();
     for (Finding one : group) {
       cell(one).map(Spot::address).ifPresent(cells::add);
-      advice.add(cellWords.advice(plan, one).orElse(""));
+      advice.add(advice(one).orElse(""));
     }
     String text =
         words.get(
@@ -88,7 +108,7 @@ final class CellFindings {
             new Repeated(words).listed(cells));
     cell(first).ifPresent(spot -> say(spot, first.code(), text, out));
     if (advice.size() == 1) {
-      advise(cellWords.advice(plan, first), out);
+      advise(advice(first), out);
     }
   }
 

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.render.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ru.touchpoints.registry.exchange.Plan;
 import ru.touchpoints.registry.exchange.intake.TouchpointImport.Proposal;
 import ru.touchpoints.registry.exchange.intake.TouchpointImport.Result;
@@ -83,7 +84,7 @@ public final class ImportReport {
   }
 
   private String findings(Plan plan, List<Finding> findings) {
-    return new CellFindings(plan, words, findingWords).text(findings);
+    return new CellFindings(Optional.of(plan), words, findingWords).text(findings);
   }
 
   private String said(String key, Object... arguments) {

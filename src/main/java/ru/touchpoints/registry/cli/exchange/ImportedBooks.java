@@ -1,0 +1,44 @@
+package ru.touchpoints.registry.cli.exchange;
+
+import java.io.IOException;
+import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.exchange.books.BooksImport;
+import ru.touchpoints.registry.exchange.books.BooksImport.Proposal;
+import ru.touchpoints.registry.exchange.books.BooksImport.Result;
+import ru.touchpoints.registry.exchange.books.FoundBooks;
+import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.render.exchange.BooksReport;
+
+/** The import of several workbooks with one report. */
+final class ImportedBooks {
+
+  private final RootCommand root;
+  private final FoundBooks found;
+
+  ImportedBooks(RootCommand root, FoundBooks found) {
+    this.root = root;
+    this.found = found;
+  }
+
+  ExitCode take(BooksImport.Options options) throws IOException {
+    if (found.files().isEmpty()) {
+      root.terminal().data(report().passedOver(found.passedOver()));
+      throw new Refusal("import.no-books");
+    }
+    Result result = new BooksImport(this::show).run(options);
+    report().verdict(result, root.quiet()).forEach(root.terminal()::message);
+    if (!result.proposal().acceptable()) {
+      return ExitCode.UNUSABLE;
+    }
+    return result.complete() ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  private void show(Proposal proposal) {
+    root.terminal().data(report().text(proposal, found.passedOver()));
+  }
+
+  private BooksReport report() {
+    return new BooksReport(root.wording(), root.findingWords(), root.failures()::words);
+  }
+}
