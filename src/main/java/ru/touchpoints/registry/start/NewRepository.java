@@ -1,26 +1,27 @@
 package ru.touchpoints.registry.start;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.schema.FieldGuide;
+import ru.touchpoints.registry.load.schema.OrderSchemas;
 import ru.touchpoints.registry.start.BodyDraft.Named;
 
 /** The files of a new repository, by their paths in it. */
 public final class NewRepository {
 
-  private static final String SCHEMAS = "/ru/touchpoints/registry/schemas/";
-
   private final BodyDraft body;
+  private final ListOrder order;
   private final PassportYaml passport;
 
-  public NewRepository(BodyDraft body, LocalDate today) {
-    this.body = body;
-    this.passport = new PassportYaml(body, today);
+  public NewRepository(BodyDraft given, ListOrder order, LocalDate today) {
+    this.body = order.completing(given);
+    this.order = order;
+    this.passport = new PassportYaml(body, order.order(), today);
   }
 
   /** The files with their contents, in the order in which they are told. */
@@ -28,17 +29,18 @@ public final class NewRepository {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("registry/registry.yaml", passport.passport());
     files.put("registry/processes.yaml", passport.processes());
+    order.text().ifPresent(text -> files.put(ListOrder.FILE, text));
     for (Named direction : PassportYaml.directions(body)) {
       files.put("registry/" + direction.id() + "/.gitkeep", "");
     }
     files.put("README.md", guide());
-    for (String schema : List.of("registry", "processes", "touchpoints")) {
-      String name = schema + ".schema.json";
-      files.put("schemas/" + name, Template.of(SCHEMAS + name).text());
+    OrderSchemas schemas = OrderSchemas.of(order.order());
+    for (String name : schemas.files()) {
+      files.put("schemas/" + name, new String(schemas.bytes(name), StandardCharsets.UTF_8));
     }
-    files.put(".vscode/settings.json", template("settings.json"));
+    files.put(".vscode/settings.json", settings());
     files.put(".vscode/extensions.json", template("extensions.json"));
-    files.put(".vscode/registry.code-snippets", template("registry.code-snippets"));
+    files.put(".vscode/registry.code-snippets", new Snippets(order).text());
     files.put(".editorconfig", template("editorconfig"));
     files.put(".gitattributes", template("gitattributes"));
     files.put(".gitignore", template("gitignore"));
@@ -62,7 +64,14 @@ public final class NewRepository {
                 .map(NewRepository::folder)
                 .collect(Collectors.joining("\n")))
         .with("VOCABULARY", vocabulary())
+        .under(order.order())
         .text();
+  }
+
+  /** Only a list with an order of its own has a schema of it. */
+  private String settings() {
+    String of = order.isBuiltIn() ? "" : template("settings-order.json").stripTrailing() + "\n";
+    return Template.of("init/settings.json").with("ORDER", of).text();
   }
 
   private static String folder(Named direction) {
@@ -70,9 +79,9 @@ public final class NewRepository {
   }
 
   /** A table per vocabulary, from the schema. */
-  private static String vocabulary() {
+  private String vocabulary() {
     List<String> tables = new ArrayList<>();
-    FieldGuide.ofTouchpoint(BuiltInOrder.get())
+    FieldGuide.ofTouchpoint(order.order())
         .forEach(
             (field, guide) -> {
               if (!guide.words().isEmpty()) {

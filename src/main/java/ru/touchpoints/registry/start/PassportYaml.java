@@ -3,17 +3,18 @@ package ru.touchpoints.registry.start;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ru.touchpoints.registry.edit.YamlValue;
 import ru.touchpoints.registry.edit.YamlValue.Fields;
 import ru.touchpoints.registry.edit.YamlValue.Items;
 import ru.touchpoints.registry.edit.fresh.FreshFields;
 import ru.touchpoints.registry.edit.fresh.FreshYaml;
-import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.model.blank.Example;
 import ru.touchpoints.registry.model.blank.Mark;
 import ru.touchpoints.registry.model.order.Citations;
 import ru.touchpoints.registry.model.order.Notion;
+import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.start.BodyDraft.Named;
 
 /**
@@ -32,10 +33,12 @@ final class PassportYaml {
   private static final int REVIEW_EVERY_MONTHS = 12;
 
   private final BodyDraft body;
+  private final Order order;
   private final LocalDate today;
 
-  PassportYaml(BodyDraft body, LocalDate today) {
+  PassportYaml(BodyDraft body, Order order, LocalDate today) {
     this.body = body;
+    this.order = order;
     this.today = today;
   }
 
@@ -75,8 +78,8 @@ final class PassportYaml {
         .blankLine()
         .comment(
             cited(
-                "# Направления деятельности в порядке [[пунктов coverage]]: в этом порядке"
-                    + " печатается перечень."));
+                "# Направления деятельности ([[п. coverage]]): в этой очерёдности печатается"
+                    + " перечень."));
     if (body.directions().isEmpty()) {
       fields.comment(Mark.comment("направления так, как их называет порядок", INFORMATION));
     }
@@ -132,10 +135,8 @@ final class PassportYaml {
         "order-title",
         "Порядок ведения перечня точек взаимодействия с внешним и внутренним клиентами",
         cited("название порядка ([[п. act]])"));
-    fields
-        .comment("# Каким актом он утверждён; вид акта и он же в родительном падеже.")
-        .text("kind", "приказ")
-        .text("kindGenitive", "приказа");
+    fields.comment("# Каким актом он утверждён; вид акта и он же в родительном падеже.");
+    kind(fields);
     field(
         fields,
         "number",
@@ -155,6 +156,14 @@ final class PassportYaml {
         body.text("name").orElse(Example.ISSUED_BY.text()),
         "кто утвердил порядок");
     return fields.all();
+  }
+
+  private void kind(FreshFields fields) {
+    Optional<String> kind = body.text("order-kind");
+    fields.text("kind", kind.orElse("приказ"));
+    Optional<String> genitive = body.text("order-kind-genitive");
+    (kind.isEmpty() ? Optional.of("приказа") : genitive)
+        .ifPresent(other -> fields.text("kindGenitive", other));
   }
 
   private Fields authorisedPerson() {
@@ -227,16 +236,22 @@ final class PassportYaml {
           new FreshFields()
               .text("id", direction.id())
               .text("title", direction.title())
-              .text(
-                  "paragraph",
-                  BuiltInOrder.get().cited(Notion.COVERAGE).orElse("") + "." + (items.size() + 1))
+              .text("paragraph", place(items.size() + 1))
               .texts("clients", direction.clients())
               .all());
     }
     return new Items(items);
   }
 
-  private static String cited(String text) {
-    return new Citations(BuiltInOrder.get()).in(text);
+  /** The directions are the items of a numbered paragraph; words for a place have no items. */
+  private String place(int number) {
+    return order
+        .cited(Notion.COVERAGE)
+        .map(place -> Citations.isNumber(place) ? place + "." + number : place)
+        .orElseGet(() -> String.valueOf(number));
+  }
+
+  private String cited(String text) {
+    return new Citations(order).in(text);
   }
 }

@@ -25,7 +25,7 @@ public final class RepositoryStart {
   private static final String LIST = "registry/";
 
   /** What the repository is to be of, and where. */
-  public record Options(Path folder, BodyDraft body, LocalDate today) {}
+  public record Options(Path folder, BodyDraft body, ListOrder order, LocalDate today) {}
 
   /** The files written and those that were there already, each in the order of the repository. */
   public record Result(List<String> written, List<String> kept) {
@@ -41,7 +41,7 @@ public final class RepositoryStart {
     List<String> kept = new ArrayList<>();
     Map<String, String> list = new LinkedHashMap<>();
     for (Map.Entry<String, String> file :
-        new NewRepository(options.body(), options.today()).files().entrySet()) {
+        new NewRepository(options.body(), options.order(), options.today()).files().entrySet()) {
       String name = file.getKey();
       if (Files.exists(folder.resolve(name))) {
         kept.add(name);

@@ -235,7 +235,9 @@ final class ArchitectureTest {
                   "writing",
                   "digest"),
               "tools.jackson.."),
-          room("start", List.of("edit", "load", "source", "model", "finding")),
+          room(
+              "start",
+              List.of("list", "edit", "rule", "load", "yaml", "source", "model", "finding")),
           room(
               "render",
               List.of(

@@ -14,18 +14,20 @@ import ru.touchpoints.registry.list.past.AsOf;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.start.BodyDraft;
 
-/** Asks what differs between bodies with the same order. */
+/** Asks what differs between bodies: what they are called, and by which order they keep lists. */
 final class BodyInterview {
 
-  private static final List<String> TEXTS =
-      List.of("name", "name-genitive", "short-name", "order-number", "order-date", "domain");
+  private static final List<String> NAMES = List.of("name", "name-genitive", "short-name");
+  private static final List<String> TEXTS = List.of("order-number", "order-date", "domain");
 
   private final Dialogue dialogue;
-  private final Wording wording;
+  private final OrderAnswer answer;
+  private Wording wording;
 
-  BodyInterview(Dialogue dialogue, Wording wording) {
+  BodyInterview(Dialogue dialogue, Wording wording, OrderAnswer answer) {
     this.dialogue = dialogue;
     this.wording = wording;
+    this.answer = answer;
   }
 
   /**
@@ -36,6 +38,8 @@ final class BodyInterview {
   BodyDraft about(String folder) {
     dialogue.open(wording.get("init.opening", folder));
     List<Step<BodyDraft>> steps = new ArrayList<>();
+    NAMES.forEach(field -> steps.add(Step.always(draft -> text(field, draft))));
+    steps.add(new Step<>(draft -> !answer.given(), this::order));
     TEXTS.forEach(field -> steps.add(Step.always(draft -> text(field, draft))));
     steps.add(Step.always(draft -> named("directions", draft)));
     steps.add(Step.always(draft -> named("departments", draft)));
@@ -60,6 +64,15 @@ final class BodyInterview {
   private Question question(String field) {
     return new Question(
         wording.get("ask.init." + field), wording.get("ask.init." + field + ".help"));
+  }
+
+  /** What the act of the order says is offered as an answer to the questions that follow. */
+  private Optional<BodyDraft> order(BodyDraft draft) {
+    Optional<String> file =
+        dialogue.optionalText(question("order"), Optional.empty(), answer::judged);
+    file.filter(String::isEmpty).ifPresent(none -> answer.forget());
+    wording = wording.under(answer.order().order());
+    return file.map(path -> answer.order().completing(draft));
   }
 
   /** Nothing is needed to begin: what is left out can be filled in later. */

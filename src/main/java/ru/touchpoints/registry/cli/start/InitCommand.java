@@ -14,9 +14,12 @@ import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.start.BodyDraft;
+import ru.touchpoints.registry.start.ListOrder;
 import ru.touchpoints.registry.start.RepositoryStart;
 import ru.touchpoints.registry.writing.TextLayout;
 
@@ -28,6 +31,9 @@ public final class InitCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
   private Path folder = Path.of("");
+
+  @Option(names = "--order", paramLabel = "FILE")
+  private @Nullable Path order;
 
   @Option(names = "--name", paramLabel = "TEXT")
   private @Nullable String name;
@@ -78,13 +84,35 @@ public final class InitCommand implements Callable<Integer> {
     if (exists) {
       throw new Refusal("init.exists", folder);
     }
+    ListOrder.Reading reading = reading();
+    if (reading instanceof ListOrder.Faulty faulty) {
+      refuse(faulty.list());
+      return ExitCode.FINDINGS.status();
+    }
+    OrderAnswer kept = new OrderAnswer(root, ((ListOrder.Sound) reading).order(), order != null);
     BodyDraft given = given();
     BodyDraft body =
         root.asking() && given.equals(BodyDraft.EMPTY)
-            ? new BodyInterview(new Dialogue(root), root.wording()).about(folder.toString())
+            ? new BodyInterview(new Dialogue(root), root.wording(), kept).about(folder.toString())
             : given;
-    tell(new RepositoryStart().run(new RepositoryStart.Options(target, body, root.today())));
+    tell(
+        new RepositoryStart()
+            .run(new RepositoryStart.Options(target, body, kept.order(), root.today())));
     return ExitCode.FINE.status();
+  }
+
+  private ListOrder.Reading reading() throws IOException {
+    return order == null
+        ? new ListOrder.Sound(ListOrder.builtIn())
+        : ListOrder.read(root.resolve(order), root.today());
+  }
+
+  private void refuse(CheckedList list) {
+    TextReport report =
+        new TextReport(root.findingWords(), list.catalogue(), list.lines(), root.paint());
+    String count = root.findingWords().count("error", list.report().findings().size());
+    String reason = root.wording().get("init.order-faulty", text(order), count);
+    root.terminal().message(report.findings(list.report()) + TextLayout.wrap("", reason));
   }
 
   private BodyDraft given() {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.start.SchemaFiles;
 import ru.touchpoints.registry.start.SchemaFiles.SchemaFile;
 import ru.touchpoints.registry.start.SchemaFiles.State;
@@ -22,12 +23,19 @@ public final class SchemaCommand implements Callable<Integer> {
   @Option(names = "--write")
   private boolean write;
 
+  @Option(names = "--built-in-order")
+  private boolean builtInOrder;
+
   public SchemaCommand(RootCommand root) {
     this.root = root;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (builtInOrder) {
+      root.terminal().data(BuiltInOrder.text());
+      return ExitCode.FINE.status();
+    }
     List<SchemaFile> files =
         new SchemaFiles().run(new SchemaFiles.Options(root.folder(Optional.empty()), write));
     boolean fits = files.stream().noneMatch(file -> stale(file.state()));
