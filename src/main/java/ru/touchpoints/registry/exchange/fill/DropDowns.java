@@ -40,7 +40,7 @@ final class DropDowns {
               // The meaning is turned round in this format: this shows the arrow.
               validation.setSuppressDropDownArrow(true);
               validation.setShowPromptBox(true);
-              validation.createPromptBox(title(column), words.help(column));
+              validation.createPromptBox(title(column), words.help(column, form.order()));
               validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
               validation.setShowErrorBox(true);
               validation.createErrorBox(

@@ -1,6 +1,11 @@
 package ru.touchpoints.registry.exchange.fill;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.model.field.TouchpointField;
+import ru.touchpoints.registry.model.order.AddressKind;
 import ru.touchpoints.registry.model.order.Citations;
 import ru.touchpoints.registry.model.order.Need;
 import ru.touchpoints.registry.model.order.Order;
@@ -40,8 +45,8 @@ public final class FillWords {
         .orElseGet(() -> new Citations(order).in(word("paragraph", column)));
   }
 
-  /** What to write in the column. */
-  String help(FillColumn column) {
+  /** What to write in the column, under that order. */
+  String help(FillColumn column, Order order) {
     return column
         .need()
         .map(
@@ -49,7 +54,43 @@ public final class FillWords {
                 need.meaning()
                     .map(one -> get("help.need", one))
                     .orElseGet(() -> get("help.need.plain")))
-        .orElseGet(() -> word("help", column));
+        .orElseGet(() -> other(column, order).orElseGet(() -> word("help", column)));
+  }
+
+  /** Some advice names kinds and counts needs: under another order it does so in other words. */
+  private Optional<String> other(FillColumn column, Order order) {
+    if (order == BuiltInOrder.get() || column.hidden()) {
+      return Optional.empty();
+    }
+    return column
+        .field()
+        .map(field -> "other." + field.id())
+        .filter(bundle::has)
+        .map(key -> get(key, stated(order), addresses(order)).strip());
+  }
+
+  /** The kinds whose channel the department states, as they stand in the list to choose from. */
+  private String stated(Order order) {
+    String kinds =
+        order.types().stream()
+            .filter(type -> type.impliedChannel().isEmpty())
+            .map(type -> "«" + type.title() + "»")
+            .collect(Collectors.joining(", "));
+    return kinds.isEmpty() ? get("other.implied") : get("other.stated", kinds);
+  }
+
+  /** The forms that addresses take under the order. */
+  private String addresses(Order order) {
+    return Arrays.stream(AddressKind.values())
+        .filter(kind -> order.types().stream().anyMatch(type -> type.address() == kind))
+        .map(kind -> get("other.address." + kind.id()))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /** What the colour of a missing value means under that order. */
+  String missing(Order order) {
+    return get(order == BuiltInOrder.get() ? "legend.missing" : "other.missing");
   }
 
   private String word(String what, FillColumn column) {

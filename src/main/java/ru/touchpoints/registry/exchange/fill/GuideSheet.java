@@ -46,7 +46,7 @@ final class GuideSheet {
         line(
             Look.LOCKED,
             words.header(column),
-            words.help(column),
+            words.help(column, form.order()),
             words.paragraph(column, form.order()));
       }
     }
@@ -61,16 +61,26 @@ final class GuideSheet {
           type.impliedChannel().map(Term::title).orElseGet(() -> words.get("guide.stated"));
       line(Look.LOCKED, type.title(), channel, type.paragraph().orElse(""));
     }
-    next++;
-    line(Look.HEADER, words.get("guide.colour"), words.get("guide.meaning"));
-    for (String colour : LEGEND) {
-      XSSFRow row = line(Look.LOCKED, "", words.get("legend." + colour));
-      row.getCell(0).setCellStyle(looks.of(colour.equals("wrong") ? Look.WRONG : Look.MISSING));
-    }
+    colours();
     sheet.enableLocking();
     sheet.getPrintSetup().setLandscape(true);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  private void colours() {
+    next++;
+    line(Look.HEADER, words.get("guide.colour"), words.get("guide.meaning"));
+    for (String colour : LEGEND) {
+      XSSFRow row =
+          line(
+              Look.LOCKED,
+              "",
+              colour.equals("missing")
+                  ? words.missing(form.order())
+                  : words.get("legend." + colour));
+      row.getCell(0).setCellStyle(looks.of(colour.equals("wrong") ? Look.WRONG : Look.MISSING));
+    }
   }
 
   private XSSFRow line(Look look, String... texts) {

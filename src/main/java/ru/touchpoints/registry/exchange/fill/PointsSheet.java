@@ -108,7 +108,10 @@ final class PointsSheet {
         explain(
             drawing,
             cell,
-            words.get("comment", words.help(column), words.paragraph(column, form.order())));
+            words.get(
+                "comment",
+                words.help(column, form.order()),
+                words.paragraph(column, form.order())));
       }
     }
   }

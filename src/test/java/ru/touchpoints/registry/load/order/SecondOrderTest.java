@@ -3,13 +3,17 @@ package ru.touchpoints.registry.load.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -232,6 +236,23 @@ final class SecondOrderTest {
     assertThat(Files.readString(folder.resolve("list.html")))
         .contains("Приложение 2 к Методическим рекомендациям по составлению реестра точек")
         .doesNotContain("к Порядку составления");
+  }
+
+  /** Every text of the book, the prompts at its drop-downs and its comments included. */
+  @Test
+  void theBookOfADepartmentAdvisesInItsWords() throws IOException {
+    assertThat(run("form", "--department", "support", "-o", "w.xlsx").status()).isZero();
+    StringBuilder texts = new StringBuilder();
+    try (ZipFile book = new ZipFile(folder.resolve("w.xlsx").toFile())) {
+      for (ZipEntry part : Collections.list(book.entries())) {
+        texts.append(new String(book.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(texts)
+        .contains("Канал следует из вида: заполнять не нужно")
+        .contains("Где находится точка, смотря по её виду: ссылка с https://; телефон")
+        .contains("среди столбцов потребностей слева")
+        .doesNotContain("девяти", "телефона и письма", "Личный приём", "Соцсеть");
   }
 
   @ParameterizedTest
