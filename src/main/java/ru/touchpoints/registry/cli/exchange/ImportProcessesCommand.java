@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.change.ProcessDifference;
@@ -20,6 +21,7 @@ import ru.touchpoints.registry.exchange.intake.ProcessImport.Result;
 import ru.touchpoints.registry.render.difference.JsonDifference;
 import ru.touchpoints.registry.render.difference.TextDifference;
 import ru.touchpoints.registry.render.exchange.ProcessImportReport;
+import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /** {@code registry import processes}: a newer process registry in place of the snapshot, п. 3.1. */
 @Command(name = "processes")
@@ -45,17 +47,28 @@ public final class ImportProcessesCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT")
   private ReadingFormat format = ReadingFormat.TEXT;
 
+  @Mixin private ReturnedCopies returned = new ReturnedCopies();
+
   public ImportProcessesCommand(RootCommand root) {
     this.root = root;
   }
 
   @Override
   public Integer call() throws IOException {
-    Result result = new ProcessImport(this::show).run(options());
+    Result result = imported();
     if (!root.quiet()) {
       report().verdict(result).forEach(root.terminal()::message);
     }
     return (result.complete() ? ExitCode.FINE : ExitCode.FINDINGS).status();
+  }
+
+  private Result imported() throws IOException {
+    try {
+      return new ProcessImport(this::show).run(options());
+    } catch (WorkbookFault fault) {
+      returned.of(root, file, fault);
+      throw fault;
+    }
   }
 
   private ProcessImport.Options options() throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.cli.base.ExitCode;
@@ -19,6 +20,7 @@ import ru.touchpoints.registry.exchange.intake.TouchpointImport;
 import ru.touchpoints.registry.exchange.intake.TouchpointImport.Proposal;
 import ru.touchpoints.registry.exchange.intake.TouchpointImport.Result;
 import ru.touchpoints.registry.render.exchange.ImportReport;
+import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /** {@code registry import touchpoints}: a workbook back into the list, п. 3.4 and 5.1. */
 @Command(name = "touchpoints")
@@ -44,6 +46,8 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
   @Option(names = "--write")
   private boolean write;
 
+  @Mixin private ReturnedCopies returned = new ReturnedCopies();
+
   public ImportTouchpointsCommand(RootCommand root) {
     this.root = root;
   }
@@ -53,7 +57,8 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
     if (files.size() > 1 || Files.isDirectory(root.resolve(files.get(0)))) {
       return together().status();
     }
-    Result result = new TouchpointImport(this::show).run(options());
+    Result result = alone(files.get(0));
+    returned.of(root, files.get(0), result.proposal());
     report().verdict(result, root.quiet()).forEach(root.terminal()::message);
     if (!result.proposal().acceptable()) {
       return ExitCode.UNUSABLE.status();
@@ -61,9 +66,18 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
     return (result.complete() ? ExitCode.FINE : ExitCode.FINDINGS).status();
   }
 
+  private Result alone(Path file) throws IOException {
+    try {
+      return new TouchpointImport(this::show).run(options(file));
+    } catch (WorkbookFault fault) {
+      returned.of(root, file, fault);
+      throw fault;
+    }
+  }
+
   private ExitCode together() throws IOException {
     FoundBooks found = FoundBooks.of(files, root::resolve);
-    return new ImportedBooks(root, found)
+    return new ImportedBooks(root, found, returned)
         .take(
             new BooksImport.Options(
                 root.folder(Optional.empty()),
@@ -75,8 +89,7 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
                 write));
   }
 
-  private TouchpointImport.Options options() throws IOException {
-    Path file = files.get(0);
+  private TouchpointImport.Options options(Path file) throws IOException {
     return new TouchpointImport.Options(
         root.folder(Optional.empty()),
         root.resolve(file),

@@ -15,10 +15,12 @@ final class ImportedBooks {
 
   private final RootCommand root;
   private final FoundBooks found;
+  private final ReturnedCopies returned;
 
-  ImportedBooks(RootCommand root, FoundBooks found) {
+  ImportedBooks(RootCommand root, FoundBooks found, ReturnedCopies returned) {
     this.root = root;
     this.found = found;
+    this.returned = returned;
   }
 
   ExitCode take(BooksImport.Options options) throws IOException {
@@ -27,6 +29,7 @@ final class ImportedBooks {
       throw new Refusal("import.no-books");
     }
     Result result = new BooksImport(this::show).run(options);
+    returned.of(root, result.proposal());
     report().verdict(result, root.quiet()).forEach(root.terminal()::message);
     if (!result.proposal().acceptable()) {
       return ExitCode.UNUSABLE;

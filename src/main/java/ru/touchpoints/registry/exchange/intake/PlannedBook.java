@@ -3,7 +3,11 @@ package ru.touchpoints.registry.exchange.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ru.touchpoints.registry.exchange.Intake;
 import ru.touchpoints.registry.exchange.Plan;
 import ru.touchpoints.registry.exchange.StateLikeness;
@@ -66,10 +70,29 @@ public record PlannedBook(Plan plan, Baseline baseline, Optional<String> departm
     Intake.Options asked =
         new Intake.Options(
             options.today(), options.remove(), origin.department(), origin.selection());
-    Plan plan =
-        new Intake(registry, passport, baseline.list().orElse(registry), asked)
-            .plan(workbook.table(), workbook.others());
+    Intake intake = new Intake(registry, passport, baseline.list().orElse(registry), asked);
+    Plan plan = plan(intake, workbook);
     return new PlannedBook(plan, baseline, origin.department());
+  }
+
+  /** All that is wrong is told at once, but only the first thing that is wrong with a cell. */
+  private static Plan plan(Intake intake, ReturnedWorkbook workbook) throws WorkbookFault {
+    List<Message> faults = new ArrayList<>(workbook.faults());
+    try {
+      Plan plan = intake.plan(workbook.table(), workbook.others());
+      if (faults.isEmpty()) {
+        return plan;
+      }
+    } catch (WorkbookFault more) {
+      Set<List<Object>> told = new HashSet<>();
+      faults.forEach(fault -> told.add(place(fault)));
+      more.messages().stream().filter(one -> !told.contains(place(one))).forEach(faults::add);
+    }
+    throw new WorkbookFault(faults);
+  }
+
+  private static List<Object> place(Message fault) {
+    return fault.arguments().subList(0, fault.arguments().size() - 1);
   }
 
   /** What is to be said of the state that it was made from; empty where that makes no odds. */

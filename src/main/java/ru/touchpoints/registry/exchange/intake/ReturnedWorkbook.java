@@ -8,6 +8,7 @@ import java.util.Optional;
 import ru.touchpoints.registry.exchange.fill.FillWords;
 import ru.touchpoints.registry.exchange.points.TableReader;
 import ru.touchpoints.registry.exchange.points.TouchpointTable;
+import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.source.FileFault;
@@ -19,12 +20,17 @@ import ru.touchpoints.registry.workbook.cell.Sheet;
  *
  * @param table its rows
  * @param others sheets beside them that show the same list for sorting and filtering
+ * @param faults of rows that could not be understood
  */
 record ReturnedWorkbook(
-    TouchpointTable table, List<TouchpointTable> others, WorkbookOrigin origin) {
+    TouchpointTable table,
+    List<TouchpointTable> others,
+    WorkbookOrigin origin,
+    List<Message> faults) {
 
   ReturnedWorkbook {
     others = List.copyOf(others);
+    faults = List.copyOf(faults);
   }
 
   /**
@@ -39,7 +45,9 @@ record ReturnedWorkbook(
     FileFault.requirePlain(file, name);
     try (Workbook workbook = Workbook.open(file, name)) {
       Sheet rows = sheet(workbook, asked);
-      TouchpointTable table = new TableReader(registry, passport).read(rows);
+      TableReader first = new TableReader(registry, passport);
+      TouchpointTable table = first.read(rows);
+      List<Message> faults = new ArrayList<>(first.faults());
       List<TouchpointTable> others = new ArrayList<>();
       if (asked.isEmpty() && table.identified() && !table.filled()) {
         for (String beside : workbook.visibleSheets()) {
@@ -48,11 +56,13 @@ record ReturnedWorkbook(
             TableReader reader = new TableReader(registry, passport);
             if (reader.identifies(other)) {
               others.add(reader.read(other));
+              faults.addAll(reader.faults());
             }
           }
         }
       }
-      return new ReturnedWorkbook(table, others, WorkbookOrigin.of(workbook.properties(), rows));
+      WorkbookOrigin origin = WorkbookOrigin.of(workbook.properties(), rows);
+      return new ReturnedWorkbook(table, others, origin, faults);
     }
   }
 

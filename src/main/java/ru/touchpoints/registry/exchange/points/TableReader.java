@@ -50,9 +50,9 @@ public final class TableReader {
   }
 
   /**
-   * Reads the sheet.
+   * Reads the sheet; what keeps rows of it from being understood is told by {@link #faults}.
    *
-   * @throws WorkbookFault with everything that keeps rows from being understood
+   * @throws WorkbookFault when it is no table of touchpoints
    */
   public TouchpointTable read(Sheet sheet) throws WorkbookFault {
     Headers.Found header = headers.find(sheet);
@@ -81,14 +81,16 @@ public final class TableReader {
         }
       }
     }
-    if (!faults.isEmpty()) {
-      throw new WorkbookFault(faults);
-    }
     List<Message> notices = new ArrayList<>();
     Listing.of(headers.unread(sheet, header))
         .ifPresent(columns -> notices.add(sheet.say("touchpoints.columns-unread", columns)));
     sense.skipped().map(one -> sheet.say("touchpoints.notice", one)).ifPresent(notices::add);
     return new TouchpointTable(sheet, header.columns(), header.headers(), filled, rows, notices);
+  }
+
+  /** What could not be understood so far, each at its cell. */
+  public List<Message> faults() {
+    return List.copyOf(faults);
   }
 
   /** Whether the sheet is a table that names touchpoints by their ids. */
