@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.load.order;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +30,18 @@ public final class OrderReader {
 
   private OrderReader() {}
 
+  /** In loops: the built-in order is read by every run, and each lambda costs it a link. */
   public static Order read(Mapping root) {
+    List<TouchpointType> types = new ArrayList<>();
+    for (Mapping item : items(root, "types")) {
+      types.add(type(item));
+    }
     List<Need> needs = new ArrayList<>();
     for (Mapping item : items(root, "needs")) {
       needs.add(need(item, needs.size()));
     }
     return new Order(
-        Terms.of(items(root, "types").stream().map(OrderReader::type).toList()),
+        Terms.of(types),
         Terms.of(needs),
         root.entry("demand").isPresent() ? demand(root) : BuiltInOrder.get().unnumberedDemand(),
         grounds(root.get("grounds")),
@@ -45,10 +49,11 @@ public final class OrderReader {
   }
 
   private static Terms<Demand> demand(Mapping root) {
-    return Terms.of(
-        items(root, "demand").stream()
-            .map(item -> new Demand(text(item, "id"), text(item, "title"), find(item, "paragraph")))
-            .toList());
+    List<Demand> demand = new ArrayList<>();
+    for (Mapping item : items(root, "demand")) {
+      demand.add(new Demand(text(item, "id"), text(item, "title"), find(item, "paragraph")));
+    }
+    return Terms.of(demand);
   }
 
   private static TouchpointType type(Mapping item) {
@@ -76,9 +81,9 @@ public final class OrderReader {
     if (node instanceof Mapping mapping) {
       for (YamlNode.Entry entry : mapping.entries()) {
         Optional<Notion> notion = Notion.byId(entry.key().text());
-        if (notion.isPresent()) {
-          find(mapping, entry.key().text())
-              .ifPresent(cited -> grounds.put(notion.get(), places(cited)));
+        Optional<String> cited = text(entry.value());
+        if (notion.isPresent() && cited.isPresent()) {
+          grounds.put(notion.get(), places(cited.get()));
         }
       }
     }
@@ -87,17 +92,26 @@ public final class OrderReader {
 
   /** Several numbers are several places; words with a comma in them are one. */
   private static List<String> places(String cited) {
-    List<String> places = Arrays.stream(cited.split(",", -1)).map(String::strip).toList();
-    return places.stream().allMatch(Citations::isNumber) ? places : List.of(cited.strip());
+    List<String> places = new ArrayList<>();
+    for (String part : List.of(cited.split(",", -1))) {
+      String place = part.strip();
+      if (!Citations.isNumber(place)) {
+        return List.of(cited.strip());
+      }
+      places.add(place);
+    }
+    return places;
   }
 
   private static List<String> texts(@Nullable YamlNode node) {
-    return (node instanceof Sequence list ? list.items() : List.<YamlNode>of())
-        .stream()
-            .filter(Scalar.class::isInstance)
-            .map(item -> ((Scalar) item).text())
-            .filter(text -> !text.isBlank())
-            .toList();
+    List<String> texts = new ArrayList<>();
+    for (YamlNode item : node instanceof Sequence list ? list.items() : List.<YamlNode>of()) {
+      Optional<String> text = text(item);
+      if (text.isPresent()) {
+        texts.add(text.get());
+      }
+    }
+    return texts;
   }
 
   private static List<Mapping> items(Mapping mapping, String field) {
@@ -122,7 +136,11 @@ public final class OrderReader {
   }
 
   private static Optional<String> find(Mapping mapping, String field) {
-    return mapping.get(field) instanceof Scalar scalar && !scalar.text().isBlank()
+    return text(mapping.get(field));
+  }
+
+  private static Optional<String> text(@Nullable YamlNode node) {
+    return node instanceof Scalar scalar && !scalar.text().isBlank()
         ? Optional.of(scalar.text())
         : Optional.empty();
   }

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.model.order;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client comes to a touchpoint for. Needs of one id are the same need, however two orders
@@ -29,7 +30,19 @@ public record Need(
 
   /** The needs, each once, in the order of the paragraphs. */
   public static List<Need> inOrder(Collection<Need> needs) {
-    return needs.stream().distinct().sorted().toList();
+    return areInOrder(needs) ? List.copyOf(needs) : needs.stream().distinct().sorted().toList();
+  }
+
+  /** Most files name them so: what need not be sorted is not, in hundreds of thousands of lists. */
+  private static boolean areInOrder(Collection<Need> needs) {
+    @Nullable Need last = null;
+    for (Need need : needs) {
+      if (last != null && last.compareTo(need) >= 0) {
+        return false;
+      }
+      last = need;
+    }
+    return true;
   }
 
   public boolean is(NeedRole wanted) {

@@ -1,7 +1,8 @@
 package ru.touchpoints.registry.model.order;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a rule, a change or a document rests on, wherever an order happens to say it. */
@@ -78,12 +79,20 @@ public enum Notion {
   /** What makes the list due for an update. */
   CHANGES;
 
+  private static final Map<String, Notion> BY_ID = new HashMap<>();
+
+  static {
+    for (Notion notion : values()) {
+      BY_ID.put(notion.id(), notion);
+    }
+  }
+
   /** The word in YAML. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public static Optional<Notion> byId(String id) {
-    return Arrays.stream(values()).filter(notion -> notion.id().equals(id)).findFirst();
+    return Optional.ofNullable(BY_ID.get(id));
   }
 }
