@@ -102,7 +102,8 @@ final class OutputSchemasTest {
     Fixture.replace(file, "type: bot", "type: app");
     Fixture.commit(temporary);
     Files.delete(temporary.resolve("registry/support/grant.yaml"));
-    for (String name : List.of("validate", "diff", "changes", "stats", "rules", "editions")) {
+    for (String name :
+        List.of("validate", "diff", "changes", "stats", "rules", "editions", "doctor")) {
       Run run = Run.in(temporary, name, "--format", "json");
       assertThat(violations(name, run.out())).as(name + run.err()).isEmpty();
     }
@@ -227,6 +228,7 @@ final class OutputSchemasTest {
   void theSchemasRefuseWhatIsNone() throws IOException {
     assertThat(violations("validate", "{\"version\": 1, \"findings\": []}")).isNotEmpty();
     assertThat(violations("diff", "{\"version\": 2}")).isNotEmpty();
+    assertThat(violations("doctor", "{\"version\": 1, \"ready\": true}")).isNotEmpty();
     assertThat(violations("changes", "{\"version\": 1, \"changes\": []}")).isNotEmpty();
     assertThat(violations("log", "{\"version\": 1, \"events\": []}")).isNotEmpty();
     assertThat(violations("editions", "{\"version\": 1, \"editions\": [{}]}")).isNotEmpty();

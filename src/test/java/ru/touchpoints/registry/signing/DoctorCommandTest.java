@@ -43,6 +43,12 @@ final class DoctorCommandTest {
       assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
       Fixture.assertGolden(Fixture.resource("golden/signing/left-" + language + ".txt"), run.out());
     }
+    Run json = Run.in(root, "-q", "doctor", "--today", "2028-01-01", "--format", "json");
+    assertThat(json.status()).isOne();
+    Fixture.assertGolden(Fixture.resource("golden/signing/left.json"), json.out());
+    Run file = Run.in(root, "doctor", "--today", "2028-01-01", "--format", "json", "-o", "d.json");
+    assertThat(file.status()).isOne();
+    assertThat(Files.readString(root.resolve("d.json"))).isEqualTo(json.out());
   }
 
   @Test

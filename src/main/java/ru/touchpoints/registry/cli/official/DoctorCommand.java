@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.cli.official;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import ru.touchpoints.registry.cli.base.ExitCode;
+import ru.touchpoints.registry.cli.base.ReadingFormat;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.render.signing.HindranceText;
+import ru.touchpoints.registry.render.signing.JsonHindrances;
 import ru.touchpoints.registry.signing.hindrance.Hindrance;
 import ru.touchpoints.registry.signing.hindrance.Hindrances;
 import ru.touchpoints.registry.signing.hindrance.ListToSign;
@@ -23,6 +26,14 @@ public final class DoctorCommand implements Callable<Integer> {
 
   @Option(names = "--today", paramLabel = "DATE")
   private @Nullable LocalDate today;
+
+  @Option(names = "--format", paramLabel = "FORMAT")
+  private ReadingFormat format = ReadingFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE")
+  private @Nullable Path output;
 
   public DoctorCommand(RootCommand root) {
     this.root = root;
@@ -38,11 +49,18 @@ public final class DoctorCommand implements Callable<Integer> {
                 Optional.empty(),
                 false));
     boolean forbidden = hindrances.stream().anyMatch(Hindrance::forbids);
-    if (forbidden || !root.quiet()) {
-      root.deliver(
-          new HindranceText(root.findingWords(), root.paint()).diagnosis(hindrances),
-          Optional.empty());
+    if (forbidden || !root.quiet() || format == ReadingFormat.JSON) {
+      root.deliver(text(hindrances), Optional.ofNullable(output));
     }
     return (forbidden ? ExitCode.FINDINGS : ExitCode.FINE).status();
+  }
+
+  private String text(List<Hindrance> hindrances) {
+    return switch (format) {
+      case TEXT ->
+          new HindranceText(root.findingWords(), output == null ? root.paint() : root.filePaint())
+              .diagnosis(hindrances);
+      case JSON -> new JsonHindrances(root.findingWords()).render(hindrances);
+    };
   }
 }
