@@ -14,29 +14,33 @@ import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.cell.LostLetters;
 import ru.touchpoints.registry.workbook.cell.Sheet;
+import ru.touchpoints.registry.workbook.cell.SheetReading;
+import ru.touchpoints.registry.workbook.cell.Tab;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 import ru.touchpoints.registry.workbook.csv.CsvReader;
+import ru.touchpoints.registry.workbook.ods.OdsReader;
 import ru.touchpoints.registry.workbook.xlsx.XlsxReader;
-import ru.touchpoints.registry.workbook.xlsx.XlsxReader.Tab;
+import ru.touchpoints.registry.workbook.xlsx.part.ZipParts;
 
 /**
- * A workbook from elsewhere: {@code .xlsx} and {@code .xlsm} (whose macros nobody looks at), or a
- * table as text. What it is, its content tells and not its name.
+ * A workbook from elsewhere: {@code .xlsx} and {@code .xlsm} (whose macros nobody looks at), {@code
+ * .ods}, or a table as text. What it is, its content tells and not its name.
  */
 public final class Workbook implements Closeable {
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+  private static final int START = 8_192;
   private static final String ENCRYPTED = "EncryptedPackage";
 
   private final String name;
-  private final @Nullable XlsxReader xlsx;
+  private final @Nullable SheetReading book;
   private final @Nullable Sheet table;
 
-  private Workbook(String name, @Nullable XlsxReader xlsx, @Nullable Sheet table) {
+  private Workbook(String name, @Nullable SheetReading book, @Nullable Sheet table) {
     this.name = name;
-    this.xlsx = xlsx;
+    this.book = book;
     this.table = table;
   }
 
@@ -56,16 +60,25 @@ public final class Workbook implements Closeable {
       start = in.readNBytes(ZIP.length);
     }
     if (begins(start, ZIP)) {
-      return new Workbook(name, new XlsxReader(file, name), null);
+      return new Workbook(name, packed(new ZipParts(file, name), name), null);
     }
     byte[] bytes = Files.readAllBytes(file);
     if (begins(start, OLE)) {
       throw WorkbookFault.of(name, holds(bytes, ENCRYPTED) ? "encrypted" : "xls");
     }
     if (begins(start, PDF) || markup(bytes)) {
-      throw WorkbookFault.of(name, "not-workbook");
+      throw WorkbookFault.of(name, flat(bytes) ? "fods" : "not-workbook");
     }
     return new Workbook(name, null, CsvReader.read(bytes, name));
+  }
+
+  private static SheetReading packed(ZipParts zip, String name) throws IOException {
+    return OdsReader.takes(zip) ? new OdsReader(zip, name) : new XlsxReader(zip, name);
+  }
+
+  /** Whether it is a workbook of OpenDocument, which other programs than ours are to read. */
+  public boolean isOpenDocument() {
+    return book instanceof OdsReader;
   }
 
   private static boolean begins(byte[] bytes, byte[] with) {
@@ -84,6 +97,12 @@ public final class Workbook implements Closeable {
             new String(entry.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
   }
 
+  /** A workbook of OpenDocument in one XML file. */
+  private static boolean flat(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1)
+        .contains("opendocument.spreadsheet");
+  }
+
   /** A web page or a text in XML that only calls itself a table. */
   private static boolean markup(byte[] bytes) {
     String start =
@@ -95,28 +114,28 @@ public final class Workbook implements Closeable {
 
   /** The names of the sheets that the workbook shows; none for a table as text. */
   public List<String> visibleSheets() {
-    return xlsx == null
+    return book == null
         ? List.of()
-        : xlsx.tabs().stream().filter(tab -> !tab.hidden()).map(Tab::name).toList();
+        : book.tabs().stream().filter(tab -> !tab.hidden()).map(Tab::name).toList();
   }
 
   /** What is printed below the pages of the first sheet that the workbook shows. */
   public String footer() throws IOException {
-    if (xlsx == null) {
+    if (book == null) {
       return "";
     }
-    Optional<Tab> first = xlsx.tabs().stream().filter(tab -> !tab.hidden()).findFirst();
-    return first.isEmpty() ? "" : xlsx.footer(first.get());
+    Optional<Tab> first = book.tabs().stream().filter(tab -> !tab.hidden()).findFirst();
+    return first.isEmpty() ? "" : book.footer(first.get());
   }
 
   /** The first sheet that the workbook shows. */
   public Sheet firstSheet() throws IOException {
-    if (xlsx == null) {
+    if (book == null) {
       return table();
     }
     return read(
-        xlsx,
-        xlsx.tabs().stream()
+        book,
+        book.tabs().stream()
             .filter(tab -> !tab.hidden())
             .findFirst()
             .orElseThrow(() -> WorkbookFault.of(name, "no-sheets")));
@@ -124,10 +143,10 @@ public final class Workbook implements Closeable {
 
   /** The sheet of this name, in any case of its letters; a hidden one too, for it was named. */
   public Sheet sheet(String wanted) throws IOException {
-    if (xlsx == null) {
+    if (book == null) {
       throw WorkbookFault.of(name, "sheetless");
     }
-    List<Tab> tabs = xlsx.tabs();
+    List<Tab> tabs = book.tabs();
     Optional<Tab> found =
         tabs.stream()
             .filter(tab -> tab.name().equals(wanted))
@@ -136,14 +155,14 @@ public final class Workbook implements Closeable {
     String known =
         visibleSheets().stream().map(sheet -> "«" + sheet + "»").collect(Collectors.joining(", "));
     return read(
-        xlsx, found.orElseThrow(() -> WorkbookFault.of(name, "no-such-sheet", wanted, known)));
+        book, found.orElseThrow(() -> WorkbookFault.of(name, "no-such-sheet", wanted, known)));
   }
 
   private static boolean sameName(String name, String wanted) {
     return name.strip().equalsIgnoreCase(wanted.strip());
   }
 
-  private Sheet read(XlsxReader reader, Tab tab) throws IOException {
+  private Sheet read(SheetReading reader, Tab tab) throws IOException {
     try {
       return LostLetters.refused(reader.read(tab));
     } catch (OutOfMemoryError e) {
@@ -164,13 +183,13 @@ public final class Workbook implements Closeable {
    * identifier}, {@code modified} …) and its custom ones by their name.
    */
   public Map<String, String> properties() throws IOException {
-    return xlsx == null ? Map.of() : xlsx.properties();
+    return book == null ? Map.of() : book.properties();
   }
 
   @Override
   public void close() throws IOException {
-    if (xlsx != null) {
-      xlsx.close();
+    if (book != null) {
+      book.close();
     }
   }
 }

@@ -410,7 +410,7 @@ final class WorkbookTest {
         "workbook.xlsb");
     assertRefused(
         new Parts().with("content.xml", "<x/>").write(temporary.resolve("open.ods")),
-        "workbook.ods");
+        "workbook.not-workbook");
     assertRefused(
         Files.writeString(temporary.resolve("page.xls"), "<html><table>"), "workbook.not-workbook");
     assertRefused(

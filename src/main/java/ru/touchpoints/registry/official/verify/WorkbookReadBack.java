@@ -33,6 +33,9 @@ final class WorkbookReadBack {
   static ReadBack of(Path file, String name) throws IOException {
     WorkbookReadBack reader = new WorkbookReadBack();
     try (Workbook workbook = Workbook.open(file, name)) {
+      if (workbook.isOpenDocument()) {
+        throw WorkbookFault.of(name, "ods");
+      }
       for (String sheet : workbook.visibleSheets()) {
         reader.read(sheet, workbook.sheet(sheet));
       }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import ru.touchpoints.registry.workbook.cell.Limits;
 
 /** Numbers of a workbook as people read them: in full, and dates by the calendar. */
-final class Numbers {
+public final class Numbers {
 
   /** As many digits as a spreadsheet program shows; the rest is noise of binary fractions. */
   private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
@@ -35,7 +35,7 @@ final class Numbers {
   private Numbers() {}
 
   /** The number, if it is one that a workbook can hold. */
-  static Optional<BigDecimal> parse(String text) {
+  public static Optional<BigDecimal> parse(String text) {
     if (text.length() > Limits.DIGITS) {
       return Optional.empty();
     }
@@ -49,24 +49,24 @@ final class Numbers {
     }
   }
 
-  static String plain(BigDecimal number) {
+  public static String plain(BigDecimal number) {
     BigDecimal shown = number.round(SHOWN);
     return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
   }
 
   /** Whether a text says nothing but the number, and not the number with zeros before it. */
-  static boolean same(String text, BigDecimal number) {
+  public static boolean same(String text, BigDecimal number) {
     boolean padded = text.startsWith("0") && text.length() > 1 && !text.startsWith("0.");
     return !padded && parse(text).filter(read -> read.compareTo(number) == 0).isPresent();
   }
 
   /** Whether a whole number has more digits than a spreadsheet program keeps. */
-  static boolean tooLong(BigDecimal number) {
+  public static boolean tooLong(BigDecimal number) {
     return number.abs().compareTo(FIRST_TOO_LONG) >= 0;
   }
 
   /** The day that a whole number counts to, if it is one that a list can be about. */
-  static Optional<LocalDate> day(BigDecimal number, boolean from1904) {
+  public static Optional<LocalDate> day(BigDecimal number, boolean from1904) {
     if (number.stripTrailingZeros().scale() > 0) {
       return Optional.empty();
     }
@@ -81,7 +81,7 @@ final class Numbers {
    *
    * @param from1904 whether days count from 1904, as old Macintosh programs had it
    */
-  static Optional<String> date(BigDecimal days, boolean from1904) {
+  public static Optional<String> date(BigDecimal days, boolean from1904) {
     if (days.signum() < 0 || days.compareTo(LAST_DAY) >= 0) {
       return Optional.empty();
     }

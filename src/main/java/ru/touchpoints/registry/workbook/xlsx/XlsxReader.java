@@ -1,8 +1,6 @@
 package ru.touchpoints.registry.workbook.xlsx;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +8,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.cell.Sheet;
+import ru.touchpoints.registry.workbook.cell.SheetReading;
+import ru.touchpoints.registry.workbook.cell.Tab;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 import ru.touchpoints.registry.workbook.xlsx.part.XmlPart;
 import ru.touchpoints.registry.workbook.xlsx.part.ZipParts;
 
 /** An open workbook: what sheets it has, and each of them when asked for. */
-public final class XlsxReader implements Closeable {
-
-  /**
-   * A sheet that the workbook names.
-   *
-   * @param hidden whether the workbook shows it to nobody
-   */
-  public record Tab(String name, boolean hidden, Optional<String> part) {}
+public final class XlsxReader implements SheetReading {
 
   private final ZipParts zip;
   private final String name;
@@ -33,17 +26,16 @@ public final class XlsxReader implements Closeable {
   private @Nullable CellReader cells;
 
   /**
+   * @param zip the parts of the workbook; closed with it, and when it is none
    * @param name what messages call the file
    * @throws WorkbookFault when the archive is no workbook, or none that is read
    */
-  public XlsxReader(Path file, String name) throws IOException {
+  public XlsxReader(ZipParts zip, String name) throws IOException {
     this.name = name;
-    this.zip = new ZipParts(file, name);
+    this.zip = zip;
     try {
       String workbook =
-          Relations.of(zip, "")
-              .part("officeDocument")
-              .orElseThrow(() -> zip.fault(zip.has("content.xml") ? "ods" : "not-workbook"));
+          Relations.of(zip, "").part("officeDocument").orElseThrow(() -> zip.fault("not-workbook"));
       if (workbook.endsWith(".bin")) {
         throw zip.fault("xlsb");
       }
@@ -94,12 +86,12 @@ public final class XlsxReader implements Closeable {
     }
   }
 
-  /** The sheets with cells, in the workbook's order; charts are none. */
+  @Override
   public List<Tab> tabs() {
     return List.copyOf(tabs);
   }
 
-  /** Reads a sheet. */
+  @Override
   public Sheet read(Tab tab) throws IOException {
     Sheet place = new Sheet(name, Optional.of(tab.name()), List.of(), List.of(), List.of());
     Optional<XmlPart> opened =
@@ -124,15 +116,12 @@ public final class XlsxReader implements Closeable {
     return known;
   }
 
-  /**
-   * What the workbook says of itself: its core properties by their element ({@code title}, {@code
-   * identifier}, {@code modified} …) and its custom ones by their name.
-   */
+  @Override
   public Map<String, String> properties() throws IOException {
     return DocumentProperties.of(zip);
   }
 
-  /** What is printed below every page of a sheet; empty when nothing is. */
+  @Override
   public String footer(Tab tab) throws IOException {
     Optional<XmlPart> opened =
         tab.part().isEmpty() ? Optional.empty() : XmlPart.open(zip, tab.part().get());

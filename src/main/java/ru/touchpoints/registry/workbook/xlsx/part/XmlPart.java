@@ -103,6 +103,31 @@ public final class XmlPart implements Closeable {
     return Optional.empty();
   }
 
+  /** An attribute where two of one name may stand side by side: that of the namespace. */
+  public Optional<String> attribute(String namespace, String name) {
+    return Optional.ofNullable(reader.getAttributeValue(namespace, name));
+  }
+
+  /** How deep the element lies that has just begun or ended. */
+  public int depth() {
+    return depth;
+  }
+
+  /** Goes past the element that starts here, to its end. */
+  public void skip() throws IOException {
+    int outside = depth - 1;
+    while (depth > outside && next()) {
+      // Nothing inside is looked at.
+    }
+  }
+
+  /** The text that stands here; empty at a start or an end. */
+  public String characters() {
+    boolean characters =
+        event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+    return characters ? reader.getText() : "";
+  }
+
   public boolean flag(String name) {
     return attribute(name).filter(value -> value.equals("1") || value.equals("true")).isPresent();
   }
