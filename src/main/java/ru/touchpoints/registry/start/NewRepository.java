@@ -26,6 +26,13 @@ public final class NewRepository {
 
   /** The files with their contents, in the order in which they are told. */
   public Map<String, String> files() {
+    Map<String, String> files = list();
+    files.putAll(around());
+    return files;
+  }
+
+  /** The list itself. */
+  private Map<String, String> list() {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("registry/registry.yaml", passport.passport());
     files.put("registry/processes.yaml", passport.processes());
@@ -33,6 +40,12 @@ public final class NewRepository {
     for (Named direction : PassportYaml.directions(body)) {
       files.put("registry/" + direction.id() + "/.gitkeep", "");
     }
+    return files;
+  }
+
+  /** What helps people to keep it. */
+  public Map<String, String> around() {
+    Map<String, String> files = new LinkedHashMap<>();
     files.put("README.md", guide());
     OrderSchemas schemas = OrderSchemas.of(order.order());
     for (String name : schemas.files()) {
@@ -44,9 +57,6 @@ public final class NewRepository {
     files.put(".editorconfig", template("editorconfig"));
     files.put(".gitattributes", template("gitattributes"));
     files.put(".gitignore", template("gitignore"));
-    files.put(".github/workflows/pull-request.yml", template("workflow.yml"));
-    files.put(
-        ".github/hooks/pre-commit", Template.of("init/pre-commit").with("LIST", "registry").text());
     return files;
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,40 +26,83 @@ public final class RepositoryStart {
   private static final String LIST = "registry/";
 
   /** What the repository is to be of, and where. */
-  public record Options(Path folder, BodyDraft body, ListOrder order, LocalDate today) {}
+  public record Options(
+      Path folder,
+      BodyDraft body,
+      ListOrder order,
+      LocalDate today,
+      ServiceFiles.Setting service) {}
 
-  /** The files written and those that were there already, each in the order of the repository. */
-  public record Result(List<String> written, List<String> kept) {
+  /**
+   * What has become of the files, each in the order of the repository.
+   *
+   * @param kept those that were there already
+   * @param additions what has to be added to some of these
+   * @param unfilled what waits in those written for what only the body knows
+   */
+  public record Result(
+      List<String> written,
+      List<String> kept,
+      Map<String, String> additions,
+      List<Unfilled> unfilled) {
     public Result {
       written = List.copyOf(written);
       kept = List.copyOf(kept);
+      additions = Collections.unmodifiableMap(new LinkedHashMap<>(additions));
+      unfilled = List.copyOf(unfilled);
     }
   }
 
   public Result run(Options options) throws IOException {
     Path folder = options.folder();
-    List<String> written = new ArrayList<>();
+    ServiceFiles service = new ServiceFiles(options.service());
+    Map<String, String> written = new LinkedHashMap<>();
     List<String> kept = new ArrayList<>();
     Map<String, String> list = new LinkedHashMap<>();
-    for (Map.Entry<String, String> file :
-        new NewRepository(options.body(), options.order(), options.today()).files().entrySet()) {
+    for (Map.Entry<String, String> file : files(options, service).entrySet()) {
       String name = file.getKey();
       if (Files.exists(folder.resolve(name))) {
         kept.add(name);
       } else {
-        written.add(name);
-        if (name.startsWith(LIST) && name.endsWith(".yaml")) {
+        written.put(name, file.getValue());
+        if (ofList(name)) {
           list.put(name, file.getValue());
         } else {
           write(folder.resolve(name), file.getValue());
         }
       }
     }
+    record(folder, written);
     together(folder, list);
-    return new Result(written, kept);
+    Map<String, String> additions = new LinkedHashMap<>(service.additions());
+    additions.keySet().retainAll(kept);
+    return new Result(List.copyOf(written.keySet()), kept, additions, Unfilled.in(written));
   }
 
-  private static void write(Path path, String text) throws IOException {
+  private static Map<String, String> files(Options options, ServiceFiles service) {
+    Map<String, String> files =
+        new NewRepository(options.body(), options.order(), options.today()).files();
+    files.putAll(service.files());
+    return files;
+  }
+
+  private static boolean ofList(String name) {
+    return name.startsWith(LIST) && name.endsWith(".yaml");
+  }
+
+  /** Writes down what was written beside the list, for later versions of the program. */
+  private static void record(Path folder, Map<String, String> written) throws IOException {
+    WrittenFiles record = WrittenFiles.in(folder);
+    for (Map.Entry<String, String> file : written.entrySet()) {
+      if (!file.getKey().startsWith(LIST)) {
+        record = record.with(file.getKey(), file.getValue());
+      }
+    }
+    write(folder.resolve(WrittenFiles.FILE), record.text());
+  }
+
+  /** Writes a text beside the list; one that begins as a script becomes a program. */
+  public static void write(Path path, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (text.startsWith("#!")) {
       AtomicFile.writeProgram(path, out -> out.write(bytes));

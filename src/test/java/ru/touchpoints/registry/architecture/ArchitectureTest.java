@@ -237,7 +237,8 @@ final class ArchitectureTest {
               "tools.jackson.."),
           room(
               "start",
-              List.of("list", "edit", "rule", "load", "yaml", "source", "model", "finding")),
+              List.of(
+                  "list", "edit", "rule", "load", "yaml", "source", "model", "finding", "digest")),
           room(
               "render",
               List.of(

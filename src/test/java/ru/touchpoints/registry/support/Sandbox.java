@@ -25,7 +25,6 @@ public final class Sandbox {
   public Sandbox(Path home) {
     this.programs = home.resolve("programs");
     environment.put("HOME", home.resolve("person").toString());
-    environment.put("PATH", programs + ":/usr/local/bin:/usr/bin:/bin");
     environment.put("LC_ALL", "C.UTF-8");
     environment.put("GIT_CONFIG_NOSYSTEM", "1");
     environment.put("GIT_AUTHOR_NAME", "Редактор");
@@ -67,6 +66,13 @@ public final class Sandbox {
     return programs;
   }
 
+  /** What steps before have put on the path stands first, as GitHub has it. */
+  private String path() throws IOException {
+    String path = programs + ":/usr/local/bin:/usr/bin:/bin";
+    Path added = Path.of(environment.getOrDefault("GITHUB_PATH", "none"));
+    return Files.exists(added) ? String.join(":", Files.readAllLines(added)) + ":" + path : path;
+  }
+
   /** Runs lines of shell as GitHub and GitLab do: the first failure ends them. */
   public Ended bash(Path folder, String lines) throws IOException, InterruptedException {
     return run(folder, List.of("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", lines));
@@ -78,6 +84,7 @@ public final class Sandbox {
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().putAll(environment);
+    builder.environment().put("PATH", path());
     Process process = builder.start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,10 +18,15 @@ import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.render.Printable;
+import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.start.BodyDraft;
+import ru.touchpoints.registry.start.Host;
 import ru.touchpoints.registry.start.ListOrder;
+import ru.touchpoints.registry.start.ListPlace;
 import ru.touchpoints.registry.start.RepositoryStart;
+import ru.touchpoints.registry.start.ServiceFiles;
+import ru.touchpoints.registry.start.Unfilled;
 import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry init}: a repository for the list of another body. */
@@ -71,6 +77,12 @@ public final class InitCommand implements Callable<Integer> {
   @Option(names = "--department", paramLabel = "ID=TITLE", hideParamSyntax = true)
   private List<String> departments = List.of();
 
+  @Option(names = "--ci", paramLabel = "HOST")
+  private Host host = Host.GITHUB;
+
+  @Option(names = "--owner", paramLabel = "NAME")
+  private @Nullable String owner;
+
   public InitCommand(RootCommand root) {
     this.root = root;
   }
@@ -97,7 +109,17 @@ public final class InitCommand implements Callable<Integer> {
             : given;
     tell(
         new RepositoryStart()
-            .run(new RepositoryStart.Options(target, body, kept.order(), root.today())));
+            .run(
+                new RepositoryStart.Options(
+                    target,
+                    body,
+                    kept.order(),
+                    root.today(),
+                    new ServiceFiles.Setting(
+                        host,
+                        ListPlace.of(target),
+                        Optional.ofNullable(owner),
+                        RootCommand.Version.number()))));
     return ExitCode.FINE.status();
   }
 
@@ -151,9 +173,38 @@ public final class InitCommand implements Callable<Integer> {
       return;
     }
     for (String path : result.written()) {
-      root.terminal().data(Printable.name(folder.resolve(path).toString()) + "\n");
+      root.terminal().data(name(path) + "\n");
     }
-    result.kept().forEach(path -> root.terminal().message(root.wording().get("init.kept", path)));
-    root.terminal().message(TextLayout.wrap("", root.wording().get("init.next", folder)));
+    Wording words = root.wording();
+    result.kept().forEach(path -> root.terminal().message(words.get("init.kept", shown(path))));
+    result
+        .additions()
+        .forEach(
+            (path, lines) ->
+                root.terminal()
+                    .message(
+                        words.get("init.add", shown(path))
+                            + "\n"
+                            + lines.indent(4).stripTrailing()));
+    if (!result.unfilled().isEmpty()) {
+      root.terminal().message("\n" + words.get("init.unfilled"));
+    }
+    int number = 1;
+    for (Unfilled one : result.unfilled()) {
+      String place = name(one.file()) + ":" + one.line();
+      root.terminal()
+          .message(TextLayout.wrap("", words.get("init.unfilled.item", number, place, one.what())));
+      number++;
+    }
+    root.terminal().message("\n" + TextLayout.wrap("", words.get("init.next", folder)));
+  }
+
+  /** What lies outside of the new folder is named from where the person stands. */
+  private String shown(String path) {
+    return path.startsWith("../") ? name(path) : path;
+  }
+
+  private String name(String path) {
+    return Printable.name(folder.resolve(path).normalize().toString());
   }
 }

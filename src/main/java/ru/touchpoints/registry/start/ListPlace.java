@@ -1,0 +1,63 @@
+package ru.touchpoints.registry.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.model.id.Slug;
+import ru.touchpoints.registry.source.git.GitRepository;
+
+/**
+ * Where in a repository a list lies with what belongs to it.
+ *
+ * @param inside the path from git's root to the folder that holds the list, with {@code /} at its
+ *     end; empty where that is the root itself, or where there is no git
+ */
+public record ListPlace(String inside) {
+
+  private static final String UP = "../";
+
+  /**
+   * The place of a folder, be it there already or not.
+   *
+   * @throws Refusal when its path has a sign that the settings of jobs would take for their own
+   */
+  public static ListPlace of(Path folder) throws IOException {
+    Path known = folder.toAbsolutePath().normalize();
+    Path rest = Path.of("");
+    while (!Files.isDirectory(known) && known.getParent() != null) {
+      rest = known.getFileName().resolve(rest);
+      known = known.getParent();
+    }
+    String to = GitRepository.fromRoot(known).orElse(null);
+    if (to == null) {
+      return new ListPlace("");
+    }
+    String path = Path.of(to).resolve(rest).normalize().toString().replace('\\', '/');
+    if (path.codePoints().anyMatch(c -> "\"'$`\\@{}*?[]#".indexOf(c) >= 0 || c < ' ')) {
+      throw new Refusal("init.place", path);
+    }
+    return new ListPlace(path.isEmpty() ? "" : path + "/");
+  }
+
+  /** The path of a file at git's root, seen from the folder that holds the list. */
+  String fromHere(String atRoot) {
+    return UP.repeat((int) inside.chars().filter(c -> c == '/').count()) + atRoot;
+  }
+
+  /** The folder as jobs enter it from the root. */
+  String folder() {
+    return inside.isEmpty() ? "." : inside.substring(0, inside.length() - 1);
+  }
+
+  /** The path of the list itself from the root. */
+  String list() {
+    return inside + "registry";
+  }
+
+  /** What its jobs are called, so that those of several lists are told apart. */
+  String id() {
+    String path = inside.isEmpty() ? "" : "-" + Slug.of(folder().replace('/', ' '), "list");
+    return "registry" + path;
+  }
+}

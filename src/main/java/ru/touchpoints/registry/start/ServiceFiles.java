@@ -1,0 +1,136 @@
+package ru.touchpoints.registry.start;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.touchpoints.registry.model.blank.Mark;
+
+/**
+ * What checks a list where its repository is kept: jobs, the hook, who approves what, which program
+ * is taken. They lie where they are read, at git's root, and name the list by its path from there.
+ */
+public final class ServiceFiles {
+
+  static final String HOOK = ".github/hooks/pre-commit";
+  static final String PROGRAM = ".registry/program";
+  static final String GITLAB = ".gitlab-ci.yml";
+
+  private static final String NOBODY = "@" + Mark.WORD;
+  private static final String WORKFLOWS = ".github/workflows/";
+
+  /**
+   * For whom they are.
+   *
+   * @param owner who approves changes of the check; none yet known is asked for in the file
+   * @param version of the program that checks the list
+   */
+  public record Setting(Host host, ListPlace place, Optional<String> owner, String version) {}
+
+  private final Setting setting;
+  private final ListPlace place;
+
+  public ServiceFiles(Setting setting) {
+    this.setting = setting;
+    this.place = setting.place();
+  }
+
+  /** The files with their contents, by their paths from the folder that holds the list. */
+  public Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(place.fromHere(HOOK), filled("pre-commit"));
+    if (setting.host() == Host.NONE) {
+      return files;
+    }
+    files.put(PROGRAM, filled("program/program"));
+    files.put(".registry/install", filled("program/install"));
+    if (setting.host() == Host.GITHUB) {
+      files.put(workflow(""), filled("github/registry.yml"));
+      files.put(workflow("-comment"), comment());
+      files.put(workflow("-edition"), filled("github/edition.yml"));
+    } else {
+      files.put(place.fromHere(GITLAB), filled("gitlab/include.yml"));
+      files.put(place.fromHere(jobs()), filled("gitlab/jobs.yml"));
+    }
+    files.put(place.fromHere(owners()), filled("owners") + rules());
+    return files;
+  }
+
+  private String comment() {
+    String steps = Template.of("init/github/comment-steps.yml").text().stripTrailing();
+    return filled("github/comment.yml").replace("@{COMMENT_STEPS}", steps);
+  }
+
+  /**
+   * What has to be added where a file of that name is there already and somebody else's: git and
+   * its hosts read one such file alone.
+   */
+  Map<String, String> additions() {
+    Map<String, String> additions = new LinkedHashMap<>();
+    additions.put(place.fromHere(HOOK), place.list() + "\n");
+    if (setting.host() == Host.GITLAB) {
+      additions.put(place.fromHere(GITLAB), "include:\n  - local: \"" + jobs() + "\"\n");
+    }
+    if (setting.host() != Host.NONE) {
+      additions.put(place.fromHere(owners()), rules());
+    }
+    return additions;
+  }
+
+  private String workflow(String what) {
+    return place.fromHere(WORKFLOWS + place.id() + what + ".yml");
+  }
+
+  private String jobs() {
+    return ".gitlab/" + place.id() + ".gitlab-ci.yml";
+  }
+
+  private String owners() {
+    return setting.host() == Host.GITLAB ? ".gitlab/CODEOWNERS" : ".github/CODEOWNERS";
+  }
+
+  private String filled(String template) {
+    return Template.of("init/" + template)
+        .with("NAME", place.id().replaceFirst("-", " "))
+        .with("ID", place.id())
+        .with("FOLDER", place.folder())
+        .with("LIST", place.list())
+        .with("JOBS", jobs())
+        .with("VERSION", setting.version())
+        .with("ASK", setting.owner().isPresent() ? "" : ask())
+        .text();
+  }
+
+  private static String ask() {
+    return "# "
+        + Mark.WORD
+        + ": кто отвечает за перечень, вместо "
+        + NOBODY
+        + ", например @organ/perechen\n";
+  }
+
+  /** A line for each file on which the check rests. */
+  private String rules() {
+    String here = "/" + place.inside();
+    List<String> paths =
+        new ArrayList<>(
+            List.of(
+                here + "registry/registry.yaml",
+                here + "registry/order.yaml",
+                here + "schemas/",
+                here + ".registry/",
+                here + ".gitattributes",
+                "/.github/"));
+    if (setting.host() == Host.GITLAB) {
+      paths.add("/.gitlab/");
+      paths.add("/" + GITLAB);
+    }
+    StringBuilder rules = new StringBuilder();
+    for (String path : paths) {
+      rules.append(path.replace(" ", "\\ "));
+      rules.append(' ').append(setting.owner().orElse(NOBODY)).append('\n');
+    }
+    return rules.toString();
+  }
+}
