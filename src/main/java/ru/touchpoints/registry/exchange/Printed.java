@@ -17,6 +17,7 @@ import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
+import ru.touchpoints.registry.model.Touchpoint;
 import ru.touchpoints.registry.model.TouchpointFile;
 import ru.touchpoints.registry.model.order.Order;
 
@@ -91,6 +92,12 @@ final class Printed {
 
   private String text(Slot slot, TouchpointFile file, int index) {
     Optional<Process> process = process(file.process());
+    if (slot.equals(Slot.TITLE_AND_ADDRESS)) {
+      // The workbook shows them together, whatever columns the passport asks for by now.
+      Touchpoint touchpoint = file.touchpoints().get(index);
+      String address = touchpoint.address().map(text -> "\n" + text).orElse("");
+      return touchpoint.title() + address;
+    }
     if (slot.fill().isPresent() && (table.filled() || slot.list().isEmpty())) {
       String name = names.getOrDefault(file.process(), file.process());
       return fill.text(slot.fill().get(), name, process, file, file.touchpoints().get(index));

@@ -32,6 +32,10 @@ final class CellText {
   private final TouchpointFile file;
   private final Optional<Process> process;
   private final boolean running;
+
+  /** Whether addresses have a column of their own. */
+  private final boolean apart;
+
   private final PrintedValue printed;
 
   CellText(
@@ -51,6 +55,7 @@ final class CellText {
             .map(Passport.FormDefinition::items)
             .filter(Passport.Items.SEMICOLONS::equals)
             .isPresent();
+    this.apart = passport.form().filter(form -> form.shows(TouchpointField.ADDRESS)).isPresent();
     this.printed =
         new PrintedValue(
             text.get("history.yes"),
@@ -89,7 +94,13 @@ final class CellText {
   }
 
   private List<Line> lines(FormField field, Touchpoint touchpoint) {
-    if (field == ListColumn.TOUCHPOINT) {
+    if (field == TouchpointField.ADDRESS) {
+      return touchpoint
+          .address()
+          .map(address -> List.of(new Line(address, link(address))))
+          .orElseGet(() -> List.of(Line.of("")));
+    }
+    if (field == ListColumn.TOUCHPOINT && !apart) {
       List<Line> lines = new ArrayList<>();
       lines.add(Line.of(touchpoint.title()));
       touchpoint.address().ifPresent(address -> lines.add(new Line(address, link(address))));

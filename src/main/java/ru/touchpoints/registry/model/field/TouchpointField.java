@@ -42,7 +42,7 @@ public enum TouchpointField implements FormField {
       TEXT,
       Demanded.BY_RULES,
       Matter.EDITORIAL,
-      Width.BESIDE_ANOTHER,
+      30,
       point -> FieldValue.text(point.address())),
   /** As the file has them; see {@link Touchpoint#clientsOr}. */
   CLIENTS(
