@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Corrects the bill of materials where the libraries' own descriptions are wrong for what is packed
  * of them, gathers their licences and notices beside it, and lays both beside the program as well:
- * {@code BOM TEXTS DIR CLASSPATH}.
+ * {@code BOM TEXTS DIR CLASSPATH LICENCES}. The last is a folder with the texts of licences, by the
+ * group of the library, that a library does not bring along itself.
  */
 final class BillOfMaterials {
 
@@ -34,7 +35,8 @@ final class BillOfMaterials {
   /** Of its fonts one family alone is packed, under the licence of that family. */
   private static final String FONTS = "openpdf-fonts-extra";
 
-  private static final Map<String, String> LICENCES = Map.of(FONTS, "OFL-1.1");
+  private static final Map<String, String> LICENCES =
+      Map.of(FONTS, "OFL-1.1", "jline-reader", "BSD-3-Clause", "jline-terminal", "BSD-3-Clause");
 
   /** Maven appends the name of a module to the address that it inherits, where nothing lies. */
   private static final Map<String, String> HOME_PAGES =
@@ -45,6 +47,10 @@ final class BillOfMaterials {
           "https://pdfbox.apache.org/",
           "pdfbox-io",
           "https://pdfbox.apache.org/",
+          "jline-reader",
+          "https://jline.org/",
+          "jline-terminal",
+          "https://jline.org/",
           "org.eclipse.jgit",
           "https://www.eclipse.org/jgit/");
 
@@ -56,14 +62,16 @@ final class BillOfMaterials {
   private static final String RULE = "=".repeat(79) + "\n";
 
   private final List<Path> classpath;
+  private final Path lacking;
 
   /** Each text once, with what it is the text of; licences before notices. */
   private final Map<String, List<String>> licences = new LinkedHashMap<>();
 
   private final Map<String, List<String>> notices = new LinkedHashMap<>();
 
-  private BillOfMaterials(List<Path> classpath) {
+  private BillOfMaterials(List<Path> classpath, Path lacking) {
     this.classpath = classpath;
+    this.lacking = lacking;
   }
 
   public static void main(String[] args) throws IOException {
@@ -75,7 +83,7 @@ final class BillOfMaterials {
         Arrays.stream(args[3].split(Pattern.quote(System.getProperty("path.separator"))))
             .map(Path::of)
             .toList();
-    String texts = new BillOfMaterials(classpath).texts(components);
+    String texts = new BillOfMaterials(classpath, Path.of(args[4])).texts(components);
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -160,6 +168,13 @@ final class BillOfMaterials {
           licensed |= !notice;
         }
       }
+    }
+    Path text = lacking.resolve(component.get("group").asString() + ".txt");
+    if (!licensed && Files.exists(text)) {
+      licences
+          .computeIfAbsent(Files.readString(text).strip(), same -> new ArrayList<>())
+          .add(heading(component));
+      licensed = true;
     }
     return licensed;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import ru.touchpoints.registry.authoring.ProcessAuthor.Beginning;
 import ru.touchpoints.registry.authoring.place.EditedFile;
 import ru.touchpoints.registry.authoring.place.ProcessPlace;
 import ru.touchpoints.registry.edit.skeleton.ProcessFile;
@@ -33,7 +34,7 @@ public final class ProcessFileStart {
   /**
    * What was done.
    *
-   * @param file that was written; empty when the person went back from the last question
+   * @param file that was written; empty when the person went back from the first question
    */
   public record Result(Optional<Path> file) {}
 
@@ -66,16 +67,24 @@ public final class ProcessFileStart {
     EditedFile file =
         new EditedFile(
             place.registry(), place.id(), path, logical, false, begun.empty(), options.today());
-    Optional<TouchpointAuthor> first = author.first(process);
-    if (first.isPresent()) {
-      TouchpointAddition addition = new TouchpointAddition(first.get(), approval);
-      TouchpointPlace empty =
-          new TouchpointPlace(file, process, Set.of(), Optional.empty(), Optional.empty());
-      return new Result(Optional.of(addition.add(empty, TouchpointDraft.EMPTY)));
-    }
+    TouchpointPlace empty =
+        new TouchpointPlace(file, process, Set.of(), Optional.empty(), Optional.empty());
     String skeleton = begun.skeleton(process.title());
-    FileChange change = new FileChange(file, skeleton, skeleton);
-    return new Result(approval.agrees(change) ? Optional.of(change.write()) : Optional.empty());
+    Optional<Path> written = Optional.empty();
+    Beginning beginning = author.beginning(process);
+    while (!beginning.left() && written.isEmpty()) {
+      Optional<TouchpointAuthor> first = beginning.first();
+      written =
+          first.isPresent()
+              ? new TouchpointAddition(first.get(), approval).add(empty, TouchpointDraft.EMPTY)
+              : agreed(new FileChange(file, skeleton, skeleton));
+      beginning = written.isEmpty() ? author.beginning(process) : beginning;
+    }
+    return new Result(written);
+  }
+
+  private Optional<Path> agreed(FileChange change) throws IOException {
+    return approval.agrees(change) ? Optional.of(change.write()) : Optional.empty();
   }
 
   private static Path free(ProcessPlace place, String logical) throws IOException {

@@ -28,9 +28,9 @@ public final class TouchpointAddition {
   /**
    * What was done.
    *
-   * @param file that was written
+   * @param file that was written; empty when the person went back before the first question
    */
-  public record Result(Path file) {}
+  public record Result(Optional<Path> file) {}
 
   private final TouchpointAuthor author;
   private final Approval approval;
@@ -68,14 +68,16 @@ public final class TouchpointAddition {
   }
 
   /** Whoever goes back from the last question is asked again, with the answers given. */
-  Path add(TouchpointPlace place, TouchpointDraft given) throws IOException {
+  Optional<Path> add(TouchpointPlace place, TouchpointDraft given) throws IOException {
     DraftChecks checks = new DraftChecks(place);
-    TouchpointDraft draft = author.touchpoint(place, given);
-    FileChange change = checks.change(draft);
-    while (!approval.agrees(change)) {
-      draft = author.touchpoint(place, draft);
-      change = checks.change(draft);
+    Optional<TouchpointDraft> draft = author.touchpoint(place, given);
+    while (draft.isPresent()) {
+      FileChange change = checks.change(draft.get());
+      if (approval.agrees(change)) {
+        return Optional.of(change.write());
+      }
+      draft = author.touchpoint(place, draft.get());
     }
-    return change.write();
+    return Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.authoring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import ru.touchpoints.registry.authoring.place.EditedFile;
 import ru.touchpoints.registry.authoring.place.PointName;
 import ru.touchpoints.registry.authoring.place.ProcessPlace;
@@ -22,9 +23,9 @@ public final class TouchpointRemoval {
   /**
    * What was done.
    *
-   * @param file that was written
+   * @param file that was written; empty when the person went back
    */
-  public record Result(Path file) {}
+  public record Result(Optional<Path> file) {}
 
   private final Approval approval;
 
@@ -44,9 +45,6 @@ public final class TouchpointRemoval {
     String yaml =
         list.remove(point.index()).orElseThrow(() -> new Refusal("file.layout", file.logical()));
     FileChange change = new FileChange(file, yaml, list.text(point.index()));
-    if (!approval.agrees(change)) {
-      throw new Refusal("nothing.written");
-    }
-    return new Result(change.write());
+    return new Result(approval.agrees(change) ? Optional.of(change.write()) : Optional.empty());
   }
 }

@@ -28,8 +28,9 @@ public final class TouchpointRevision {
    * What was done.
    *
    * @param file that was written; empty when everything is to stay as it is
+   * @param left whether the person went back before the first question
    */
-  public record Result(Optional<Path> file) {}
+  public record Result(Optional<Path> file, boolean left) {}
 
   private final TouchpointAuthor author;
   private final Approval approval;
@@ -67,16 +68,18 @@ public final class TouchpointRevision {
             Optional.of(stated),
             Optional.of(point.index()));
     DraftChecks checks = new DraftChecks(place);
-    TouchpointDraft draft = new RevisedTouchpoint(file.document(), point.index()).draft();
-    while (true) {
-      draft = author.touchpoint(place, draft);
-      FileChange change = checks.change(draft);
+    TouchpointDraft present = new RevisedTouchpoint(file.document(), point.index()).draft();
+    Optional<TouchpointDraft> draft = author.touchpoint(place, present);
+    while (draft.isPresent()) {
+      FileChange change = checks.change(draft.get());
       if (change.yaml().equals(file.text())) {
-        return new Result(Optional.empty());
+        return new Result(Optional.empty(), false);
       }
       if (approval.agrees(change)) {
-        return new Result(Optional.of(change.write()));
+        return new Result(Optional.of(change.write()), false);
       }
+      draft = author.touchpoint(place, draft.get());
     }
+    return new Result(Optional.empty(), true);
   }
 }

@@ -149,13 +149,16 @@ final class TouchpointChangesTest {
     assertThat(Run.in(temporary, "validate").status()).isZero();
   }
 
-  /** Without a first touchpoint the last question is about a skeleton, and going back leaves it. */
+  /** Without a first touchpoint the last question is about a skeleton, with a way back too. */
   @Test
   void asksBeforeBeginningAFileWithoutATouchpoint() throws IOException {
     Files.delete(file);
-    Run back = Talk.in(temporary, "нет", "<").run("new", "process", "leave");
-    assertThat(back.status()).isZero();
+    Run back = Talk.in(temporary, "нет", "<", "<", "да", "<").run("new", "process", "leave");
+    assertThat(back.status()).isEqualTo(2);
     assertThat(back.out()).isEmpty();
+    assertThat(back.err())
+        .containsPattern("(?s)Описать первую.*Записать в.*Описать.*Это первый.*Описать.*Вид точки")
+        .endsWith("Описать первую точку сейчас?\n[да] > \nНичего не записано.\n");
     assertThat(file).doesNotExist();
     Run no = Talk.in(temporary, "нет", "нет").run("new", "process", "leave");
     assertThat(no.status()).isEqualTo(2);

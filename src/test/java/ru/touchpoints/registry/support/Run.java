@@ -27,6 +27,13 @@ public record Run(int status, String out, String err) {
     return new Run(run.status(), out.toString(StandardCharsets.UTF_8), run.err());
   }
 
+  /** Runs the program with its messages somewhere else. */
+  public static Run with(OutputStream err, Surroundings surroundings, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int status = Main.run(List.of(arguments), out, err, surroundings);
+    return new Run(status, out.toString(StandardCharsets.UTF_8), "");
+  }
+
   /** Runs the program with its output somewhere else. */
   public static Run to(OutputStream out, Surroundings surroundings, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import ru.touchpoints.registry.cli.answer.Person;
 import ru.touchpoints.registry.cli.base.Surroundings;
 
 /** A person at a terminal, who gives the answers prepared and then ends the input. */
@@ -54,7 +55,7 @@ public record Talk(Path directory, List<String> answers, Runnable beforeLast) {
             true,
             Run.TODAY,
             true,
-            input(),
+            Person.typing(input()),
             Instant.now()),
         arguments);
   }

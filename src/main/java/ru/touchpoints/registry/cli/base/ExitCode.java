@@ -9,7 +9,9 @@ public enum ExitCode {
   /** Wrong usage, unreadable input, nothing to do it on. */
   UNUSABLE(2),
   /** A defect of the program itself. */
-  DEFECT(3);
+  DEFECT(3),
+  /** Stopped with Ctrl+C, told as shells tell it. */
+  INTERRUPTED(130);
 
   private final int status;
 

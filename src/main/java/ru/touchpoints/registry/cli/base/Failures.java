@@ -20,6 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import ru.touchpoints.registry.cli.answer.Interruption;
 import ru.touchpoints.registry.exchange.intake.UnreadableProcesses;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
@@ -64,6 +65,9 @@ public final class Failures {
       ofWorkbook(fault);
     } else if (failure instanceof UnreadableProcesses unreadable) {
       ofProcesses(unreadable);
+    } else if (failure instanceof Interruption) {
+      of(new Refusal("nothing.written"));
+      return ExitCode.INTERRUPTED;
     } else if (failure instanceof IOException io) {
       say(sentence(io));
       trace(io);

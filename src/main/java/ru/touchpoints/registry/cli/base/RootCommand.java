@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.cli.base;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import ru.touchpoints.registry.bodies.Body;
+import ru.touchpoints.registry.cli.answer.AnswerSource;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.list.kept.KeptChecks;
 import ru.touchpoints.registry.model.order.Order;
@@ -205,9 +205,9 @@ public final class RootCommand implements Callable<Integer> {
     return surroundings.asking();
   }
 
-  /** Where answers come from. */
-  public InputStream input() {
-    return surroundings.input();
+  /** Begins to ask the person. */
+  public AnswerSource answers() {
+    return surroundings.person().answers(terminal::show);
   }
 
   public LocalDate today() {

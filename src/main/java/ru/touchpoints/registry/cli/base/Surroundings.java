@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import ru.touchpoints.registry.cli.answer.Person;
 
 /**
  * What the program finds around itself when it starts.
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param unicodeNames whether file names with any letter can be reached
  * @param today by the system clock
  * @param asking whether a person at a terminal can be asked
- * @param input where the answers come from
+ * @param person who answers
  * @param began when the first line of the program ran
  */
 public record Surroundings(
@@ -32,7 +33,7 @@ public record Surroundings(
     boolean unicodeNames,
     LocalDate today,
     boolean asking,
-    InputStream input,
+    Person person,
     Instant began) {
 
   private static final Path OUTPUT = Path.of("/proc/self/fd/1");
@@ -69,7 +70,7 @@ public record Surroundings(
         unicodeNames,
         today,
         false,
-        InputStream.nullInputStream(),
+        Person.typing(InputStream.nullInputStream()),
         Instant.now());
   }
 
@@ -87,7 +88,7 @@ public record Surroundings(
         windows || "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding")),
         LocalDate.now(ZoneId.systemDefault()),
         Boolean.getBoolean(ASKING) || (windows && hasConsole()),
-        System.in,
+        Person.ofProcess(System.in, System.getenv(), windows),
         began);
   }
 

@@ -1,16 +1,13 @@
 package ru.touchpoints.registry.cli.dialogue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import ru.touchpoints.registry.cli.answer.AnswerSource;
+import ru.touchpoints.registry.cli.answer.Prompt;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.base.Terminal;
 import ru.touchpoints.registry.finding.Refusal;
@@ -30,33 +27,75 @@ public final class Dialogue {
   private static final String NOTHING = "-";
   private static final Set<String> YES = Set.of("д", "да", "y", "yes");
   private static final Set<String> NO = Set.of("н", "нет", "n", "no");
-  private static final String INDENT = "    ";
+
+  /** What comes of a letter where the system passes none but Latin ones on. */
+  private static final String LOST = "\0";
 
   private final Terminal terminal;
   private final Wording wording;
   private final Paint paint;
-  private final BufferedReader answers;
+  private final AnswerSource answers;
+  private boolean opened;
 
   public Dialogue(RootCommand root) {
     this.terminal = root.terminal();
     this.wording = root.wording();
     this.paint = root.talkingPaint();
-    this.answers = new BufferedReader(new InputStreamReader(root.input(), StandardCharsets.UTF_8));
+    this.answers = root.answers();
   }
 
   /** Says what the questions are about, and how to answer them. */
   public void open(String purpose) {
     say(purpose);
+    open();
+  }
+
+  /** Says how to answer, once. */
+  public void open() {
+    if (opened) {
+      return;
+    }
+    opened = true;
     say(wording.get("dialogue.rules"));
+    if (answers.rows().isPresent()) {
+      say(wording.get("dialogue.keys"));
+    }
   }
 
   public void say(String text) {
     terminal.message(TextLayout.wrap("", Printable.of(text)));
   }
 
-  /** Shows lines of a file as they are. */
-  public void show(String text) {
-    terminal.message("\n" + paint.green(Printable.of(text).stripTrailing()));
+  /** Says that there is no question before this one. */
+  public void first() {
+    terminal.message(paint.yellow(TextLayout.wrap("  ", wording.get("dialogue.first"))));
+  }
+
+  /** Whether a text and so many more lines are seen at once. */
+  public boolean fits(String text, int more) {
+    return answers.rows().filter(rows -> rows <= lines(text) + more).isEmpty();
+  }
+
+  private static int lines(String text) {
+    return (int) text.lines().count();
+  }
+
+  /**
+   * Shows lines of a file as they are, a screen at a time.
+   *
+   * @param below how many lines are to be seen below the last of them
+   */
+  public void show(String text, int below) {
+    terminal.message("");
+    List<String> left = Printable.of(text).stripTrailing().lines().toList();
+    int rows = answers.rows().orElse(Integer.MAX_VALUE);
+    while (left.size() > 1 && left.size() >= rows - below) {
+      int page = Math.max(1, Math.min(rows - 2, left.size() - 1));
+      terminal.message(paint.green(String.join("\n", left.subList(0, page))));
+      left = left.subList(page, left.size());
+      read(new Prompt(wording.get("dialogue.next"), List.of(), Optional.empty()));
+    }
+    terminal.message(paint.green(String.join("\n", left)));
   }
 
   /**
@@ -67,9 +106,7 @@ public final class Dialogue {
   public Optional<String> text(
       Question question, Optional<String> offered, Function<String, Reply<String>> judge) {
     return ask(
-        question,
-        List.of(),
-        offered.orElse(""),
+        Asked.of(question, List.of(), offered.orElse("")),
         answer -> {
           String text = answer.isEmpty() ? offered.orElse("") : answer;
           return answer.isEmpty() && offered.isEmpty()
@@ -82,9 +119,7 @@ public final class Dialogue {
   public Optional<String> optionalText(
       Question question, Optional<String> offered, Function<String, Reply<String>> judge) {
     return ask(
-        question,
-        List.of(wording.get("dialogue.optional")),
-        offered.orElse(""),
+        Asked.of(question, List.of(wording.get("dialogue.optional")), offered.orElse("")),
         answer -> {
           String text = answer.isEmpty() ? offered.orElse("") : answer;
           return text.isEmpty() || text.equals(NOTHING) ? Reply.of("") : judge.apply(text);
@@ -94,57 +129,20 @@ public final class Dialogue {
   /**
    * Asks for one of the choices.
    *
-   * @param offered its index is taken when the answer is empty
+   * @param offered its place is taken when the answer is empty
    */
   public Optional<Integer> choice(
-      Question question, List<String> choices, Optional<Integer> offered) {
-    return ask(
-        question,
-        numbered(choices),
-        offered.map(index -> Integer.toString(index + 1)).orElse(""),
-        answer -> {
-          List<Integer> chosen = numbers(answer.isEmpty() ? shown(offered) : answer, choices);
-          return chosen.size() == 1
-              ? Reply.of(chosen.get(0))
-              : Reply.refused(wording.get("dialogue.one", choices.size()));
-        });
+      Question question, OfferedChoices choices, Optional<Integer> offered) {
+    Choosing choosing = new Choosing(wording, choices);
+    Asked asked = choosing.asked(question, offered.stream().toList());
+    return ask(asked, answer -> choosing.one(answer, offered));
   }
 
-  private static String shown(Optional<Integer> offered) {
-    return offered.map(index -> Integer.toString(index + 1)).orElse("");
-  }
-
-  /** Asks for one or more of the choices, as numbers in any order. */
+  /** Asks for one or more of the choices. */
   public Optional<List<Integer>> several(
-      Question question, List<String> choices, List<Integer> offered) {
-    List<String> numbers = offered.stream().map(index -> Integer.toString(index + 1)).toList();
-    String preset = String.join(", ", numbers);
-    return ask(
-        question,
-        numbered(choices),
-        preset,
-        answer -> {
-          List<Integer> chosen = numbers(answer.isEmpty() ? preset : answer, choices);
-          return chosen.isEmpty()
-              ? Reply.refused(wording.get("dialogue.several", choices.size()))
-              : Reply.of(chosen);
-        });
-  }
-
-  /** The indexes that an answer names, in order; none when any of it is no number of a choice. */
-  private static List<Integer> numbers(String answer, List<String> choices) {
-    TreeSet<Integer> chosen = new TreeSet<>();
-    for (String word : List.of(answer.strip().split("[\\s,;.]+", -1))) {
-      if (!word.isEmpty()) {
-        boolean known = word.matches("[0-9]{1,4}");
-        int number = known ? Integer.parseInt(word) : 0;
-        if (number < 1 || number > choices.size()) {
-          return List.of();
-        }
-        chosen.add(number - 1);
-      }
-    }
-    return List.copyOf(chosen);
+      Question question, OfferedChoices choices, List<Integer> offered) {
+    Choosing choosing = new Choosing(wording, choices);
+    return ask(choosing.asked(question, offered), answer -> choosing.several(answer, offered));
   }
 
   /** Asks for texts, a line each, until an empty one; going back takes the last line away first. */
@@ -156,9 +154,11 @@ public final class Dialogue {
     while (true) {
       Optional<String> line =
           ask(
-              texts.isEmpty() ? question : new Question("", question.help()),
-              texts.isEmpty() ? hints : List.of(),
-              "",
+              new Asked(
+                  texts.isEmpty() ? question : new Question("", question.help()),
+                  texts.isEmpty() ? hints : List.of(),
+                  "",
+                  offered),
               answer ->
                   answer.isEmpty() || answer.equals(NOTHING)
                       ? Reply.of(answer)
@@ -185,9 +185,7 @@ public final class Dialogue {
     String no = wording.get("dialogue.no");
     String preset = offered ? yes : no;
     return ask(
-        question,
-        List.of(),
-        preset,
+        new Asked(question, List.of(), preset, List.of(yes, no)),
         answer -> {
           String word = (answer.isEmpty() ? preset : answer).toLowerCase(Locale.ROOT);
           if (YES.contains(word)) {
@@ -199,32 +197,32 @@ public final class Dialogue {
         });
   }
 
-  private List<String> numbered(List<String> choices) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < choices.size(); i++) {
-      String number = String.format(Locale.ROOT, "%3d ", i + 1);
-      String text = TextLayout.wrap(INDENT, choices.get(i));
-      lines.add(number + text.substring(number.length()));
+  private <T> Optional<T> ask(Asked asked, Function<String, Reply<T>> reader) {
+    if (!asked.question().heading().isEmpty()) {
+      String heading = TextLayout.wrap("", Printable.of(asked.question().heading()));
+      terminal.message("\n" + paint.bold(heading));
     }
-    return lines;
-  }
-
-  private <T> Optional<T> ask(
-      Question question, List<String> hints, String offered, Function<String, Reply<T>> reader) {
-    if (!question.heading().isEmpty()) {
-      terminal.message("\n" + paint.bold(TextLayout.wrap("", Printable.of(question.heading()))));
-    }
-    hints.forEach(hint -> terminal.message(Printable.of(hint)));
+    asked.lines().forEach(line -> terminal.message(Printable.of(line)));
+    String offered = asked.offered();
+    Prompt prompt =
+        new Prompt(
+            offered.isEmpty() ? "> " : "[" + Printable.of(offered) + "] > ",
+            asked.words(),
+            Optional.of(offered).filter(text -> !text.isEmpty()));
     while (true) {
-      String answer = read(offered.isEmpty() ? "> " : "[" + Printable.of(offered) + "] > ");
+      String answer = read(prompt);
       if (answer.equals(BACK)) {
         return Optional.empty();
       }
       if (answer.equals(HELP)) {
-        terminal.message(paint.faint(TextLayout.wrap("  ", question.help())));
+        terminal.message(paint.faint(TextLayout.wrap("  ", asked.question().help())));
         continue;
       }
-      Reply<T> reply = reader.apply(answer);
+      Reply<T> reply =
+          answer.contains(LOST)
+              ? Reply.refused(wording.get("dialogue.letters"))
+              : reader.apply(answer);
+      reply.lines().forEach(line -> terminal.message(Printable.of(line)));
       if (!reply.remark().isEmpty()) {
         terminal.message(paint.yellow(TextLayout.wrap("  ", Printable.of(reply.remark()))));
       }
@@ -234,20 +232,10 @@ public final class Dialogue {
     }
   }
 
-  /** The next answer; an input that cannot be read has ended. */
-  private String read(String prompt) {
-    terminal.show(prompt);
-    Optional<String> line;
-    try {
-      line = Optional.ofNullable(answers.readLine());
-    } catch (IOException broken) {
-      line = Optional.empty();
+  private String read(Prompt prompt) {
+    String parting = "\n" + wording.get("refusal.nothing.written");
+    try (Parting stopped = Parting.saying(() -> terminal.message(parting))) {
+      return answers.next(prompt).orElseThrow(() -> new Refusal("nothing.written")).strip();
     }
-    return line.map(String::strip)
-        .orElseThrow(
-            () -> {
-              terminal.message("");
-              return new Refusal("nothing.written");
-            });
   }
 }

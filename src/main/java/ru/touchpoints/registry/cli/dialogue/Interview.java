@@ -9,18 +9,31 @@ import java.util.Optional;
 public final class Interview<D> {
 
   private final List<Step<D>> steps;
+  private final Optional<Runnable> beginning;
 
+  /** Questions with others before them. */
   public Interview(List<Step<D>> steps) {
-    this.steps = List.copyOf(steps);
+    this(steps, Optional.empty());
   }
 
-  /** Asks everything that applies; going back from the first question asks it again. */
-  public D about(D beginning) {
-    return from(0, new ArrayDeque<>(), beginning);
+  /**
+   * Questions after one another.
+   *
+   * @param beginning what is done when somebody wants to go back from the first question, which is
+   *     then put again; empty where something else was asked before
+   */
+  public Interview(List<Step<D>> steps, Optional<Runnable> beginning) {
+    this.steps = List.copyOf(steps);
+    this.beginning = beginning;
+  }
+
+  /** Asks everything that applies; empty when the person goes back from the first question. */
+  public Optional<D> about(D draft) {
+    return from(0, new ArrayDeque<>(), draft);
   }
 
   /** Goes back to the last question about a draft that everything was asked of. */
-  public D again(D finished) {
+  public Optional<D> again(D finished) {
     Deque<Integer> answered = new ArrayDeque<>();
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).applies().test(finished)) {
@@ -30,15 +43,22 @@ public final class Interview<D> {
     return from(answered.isEmpty() ? 0 : answered.pop(), answered, finished);
   }
 
-  private D from(int first, Deque<Integer> answered, D beginning) {
-    D draft = beginning;
+  private Optional<D> from(int first, Deque<Integer> answered, D unfinished) {
+    D draft = unfinished;
     int next = first;
     while (next < steps.size()) {
       Step<D> step = steps.get(next);
       if (step.applies().test(draft)) {
         Optional<D> after = step.asking().apply(draft);
+        if (after.isEmpty() && answered.isEmpty()) {
+          if (beginning.isEmpty()) {
+            return Optional.empty();
+          }
+          beginning.get().run();
+          continue;
+        }
         if (after.isEmpty()) {
-          next = answered.isEmpty() ? next : answered.pop();
+          next = answered.pop();
           continue;
         }
         draft = after.get();
@@ -46,6 +66,6 @@ public final class Interview<D> {
       }
       next++;
     }
-    return draft;
+    return Optional.of(draft);
   }
 }

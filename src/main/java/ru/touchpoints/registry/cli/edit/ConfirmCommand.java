@@ -1,20 +1,25 @@
 package ru.touchpoints.registry.cli.edit;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import ru.touchpoints.registry.authoring.Confirmation;
 import ru.touchpoints.registry.authoring.place.ProcessPlace;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.cli.dialogue.Question;
+import ru.touchpoints.registry.cli.edit.interview.ChangeNotes;
+import ru.touchpoints.registry.cli.edit.interview.PlaceQuestions;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.render.authoring.ListedText;
 import ru.touchpoints.registry.render.report.TextReport;
@@ -27,10 +32,12 @@ public final class ConfirmCommand implements Callable<Integer> {
 
   private final RootCommand root;
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Parameters(
       paramLabel = "PROCESS",
       descriptionKey = "PROCESS",
-      arity = "1..*",
+      arity = "0..*",
       hideParamSyntax = true)
   private List<String> processes = List.of();
 
@@ -43,21 +50,49 @@ public final class ConfirmCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate day = Optional.ofNullable(date).orElse(root.today());
-    Confirmation confirmation =
-        Confirmation.of(
-            new Confirmation.Options(root.folder(Optional.empty()), processes, day, root.today()));
-    if (!confirmation.sound()) {
-      refuse(confirmation);
+    if (processes.isEmpty() && spec != null && !root.asking()) {
+      throw PlaceQuestions.unnamed(spec);
+    }
+    Path folder = root.folder(Optional.empty());
+    Optional<Confirmation> confirmation =
+        root.asking() ? asked(folder) : shown(confirmation(folder, processes));
+    if (confirmation.isEmpty()) {
       return ExitCode.FINDINGS.status();
     }
-    show(confirmation);
-    if (root.asking()) {
-      ask(day);
-    }
     ChangeNotes notes = new ChangeNotes(root);
-    confirmation.write().forEach(notes::written);
+    confirmation.get().write().forEach(notes::written);
     return ExitCode.FINE.status();
+  }
+
+  private LocalDate day() {
+    return Optional.ofNullable(date).orElse(root.today());
+  }
+
+  private Confirmation confirmation(Path folder, List<String> named) throws IOException {
+    return Confirmation.of(new Confirmation.Options(folder, named, day(), root.today()));
+  }
+
+  /** Shows what is confirmed; empty where something stands against it, which is then told. */
+  private Optional<Confirmation> shown(Confirmation confirmation) {
+    if (confirmation.sound()) {
+      show(confirmation);
+      return Optional.of(confirmation);
+    }
+    refuse(confirmation);
+    return Optional.empty();
+  }
+
+  /** Whoever goes back from the only question is asked for the processes again. */
+  private Optional<Confirmation> asked(Path folder) throws IOException {
+    Dialogue dialogue = new Dialogue(root);
+    while (true) {
+      List<String> named =
+          processes.isEmpty() ? new PlaceQuestions(root, dialogue, folder).several() : processes;
+      Optional<Confirmation> confirmation = shown(confirmation(folder, named));
+      if (confirmation.isEmpty() || agreed(dialogue)) {
+        return confirmation;
+      }
+    }
   }
 
   private void refuse(Confirmation confirmation) {
@@ -80,13 +115,20 @@ public final class ConfirmCommand implements Callable<Integer> {
     }
   }
 
-  private void ask(LocalDate day) {
+  /** Whether the person agrees; not when they go back. */
+  private boolean agreed(Dialogue dialogue) {
     Question question =
         new Question(
-            root.wording().get("ask.confirm", PrintedDay.of(day)),
+            root.wording().get("ask.confirm", PrintedDay.of(day())),
             root.wording().get("ask.confirm.help"));
-    if (!new Dialogue(root).yes(question, true).orElse(false)) {
+    Optional<Boolean> yes = dialogue.yes(question, true);
+    while (yes.isEmpty() && !processes.isEmpty()) {
+      dialogue.first();
+      yes = dialogue.yes(question, true);
+    }
+    if (yes.filter(agreed -> !agreed).isPresent()) {
       throw new Refusal("nothing.written");
     }
+    return yes.isPresent();
   }
 }

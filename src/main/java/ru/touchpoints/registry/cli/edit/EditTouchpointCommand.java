@@ -1,14 +1,17 @@
 package ru.touchpoints.registry.cli.edit;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import ru.touchpoints.registry.authoring.TouchpointAuthor;
 import ru.touchpoints.registry.authoring.TouchpointPlace;
 import ru.touchpoints.registry.authoring.TouchpointRevision;
@@ -16,6 +19,11 @@ import ru.touchpoints.registry.authoring.place.PointName;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
+import ru.touchpoints.registry.cli.edit.interview.ChangeNotes;
+import ru.touchpoints.registry.cli.edit.interview.LastQuestion;
+import ru.touchpoints.registry.cli.edit.interview.PlaceQuestions;
+import ru.touchpoints.registry.cli.edit.interview.PointQuestions;
+import ru.touchpoints.registry.cli.edit.interview.TouchpointDialogue;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.writing.TextLayout;
@@ -26,7 +34,9 @@ public final class EditTouchpointCommand implements Callable<Integer> {
 
   private final RootCommand root;
 
-  @Parameters(paramLabel = "PROCESS/ID", descriptionKey = "PROCESS/ID")
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "PROCESS/ID", descriptionKey = "PROCESS/ID", arity = "0..1")
   private String named = "";
 
   @Mixin private TouchpointOptions options = new TouchpointOptions();
@@ -43,16 +53,23 @@ public final class EditTouchpointCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TouchpointRevision.Options point =
-        new TouchpointRevision.Options(
-            root.folder(Optional.empty()), PointName.of(named), root.today());
+    if (named.isEmpty() && spec != null && !root.asking()) {
+      throw PlaceQuestions.unnamed(spec);
+    }
+    Path folder = root.folder(Optional.empty());
     boolean given = options.given() || noHistory || reviewed != null;
     if (!given && !root.asking()) {
       throw new Refusal("edit.nothing-given");
     }
     ChangeNotes notes = new ChangeNotes(root);
-    TouchpointRevision revision = given ? new TouchpointRevision(this::changed, notes) : asked();
-    TouchpointRevision.Result result = revision.run(point);
+    TouchpointRevision revision =
+        new TouchpointRevision((place, present) -> Optional.of(changed(place, present)), notes);
+    boolean told = given && named.contains("/");
+    TouchpointRevision.Result result =
+        root.asking() && !told
+            ? asked(folder, Optional.of(revision).filter(revised -> given))
+            : revision.run(
+                new TouchpointRevision.Options(folder, PointName.of(named), root.today()));
     result.file().ifPresent(notes::written);
     if (result.file().isEmpty() && !root.quiet()) {
       root.terminal().message(TextLayout.wrap("", root.wording().get("edit.unchanged")));
@@ -69,9 +86,22 @@ public final class EditTouchpointCommand implements Callable<Integer> {
         .orElse(told);
   }
 
-  private TouchpointRevision asked() {
+  /** Whoever goes back from the first question is asked for the touchpoint again. */
+  private TouchpointRevision.Result asked(Path folder, Optional<TouchpointRevision> given)
+      throws IOException {
     Dialogue dialogue = new Dialogue(root);
-    TouchpointDialogue questions = new TouchpointDialogue(root, dialogue);
+    PointQuestions points = new PointQuestions(root, dialogue, folder, named);
+    TouchpointRevision.Result result = new TouchpointRevision.Result(Optional.empty(), true);
+    while (result.left()) {
+      PointName point = points.next();
+      TouchpointRevision revision = given.orElseGet(() -> described(dialogue, points.known()));
+      result = revision.run(new TouchpointRevision.Options(folder, point, root.today()));
+    }
+    return result;
+  }
+
+  private TouchpointRevision described(Dialogue dialogue, boolean first) {
+    TouchpointDialogue questions = new TouchpointDialogue(root, dialogue, first);
     TouchpointAuthor author =
         (place, draft) -> {
           if (!questions.asked()) {

@@ -9,6 +9,7 @@ import ru.touchpoints.registry.authoring.TouchpointRenaming;
 import ru.touchpoints.registry.authoring.place.PointName;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.cli.edit.interview.ChangeNotes;
 import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry rename touchpoint}: another id for a touchpoint, and nothing else. */

@@ -43,11 +43,11 @@ final class BodyInterview {
     TEXTS.forEach(field -> steps.add(Step.always(draft -> text(field, draft))));
     steps.add(Step.always(draft -> named("directions", draft)));
     steps.add(Step.always(draft -> named("departments", draft)));
-    Interview<BodyDraft> questions = new Interview<>(steps);
-    BodyDraft body = questions.about(BodyDraft.EMPTY);
+    Interview<BodyDraft> questions = new Interview<>(steps, Optional.of(dialogue::first));
+    BodyDraft body = questions.about(BodyDraft.EMPTY).orElse(BodyDraft.EMPTY);
     Optional<Boolean> agreed = agreed(folder);
     while (agreed.isEmpty()) {
-      body = questions.again(body);
+      body = questions.again(body).orElse(body);
       agreed = agreed(folder);
     }
     if (!agreed.get()) {

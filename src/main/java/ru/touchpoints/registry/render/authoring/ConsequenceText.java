@@ -1,7 +1,9 @@
 package ru.touchpoints.registry.render.authoring;
 
 import ru.touchpoints.registry.authoring.FileChange.Consequences;
+import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.render.Paint;
+import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.writing.TextLayout;
@@ -28,7 +30,29 @@ public final class ConsequenceText {
     TextReport report =
         new TextReport(
             findingWords, consequences.after().catalogue(), consequences.after().lines(), paint);
-    String heading = TextLayout.wrap("", words.get("edit.findings"));
-    return "\n" + heading + "\n\n" + report.findings(consequences.caused()).stripTrailing();
+    return heading() + "\n\n" + report.findings(consequences.caused()).stripTrailing();
+  }
+
+  private String heading() {
+    return "\n" + TextLayout.wrap("", words.get("edit.findings"));
+  }
+
+  /** The same without the lines that are seen above it anyway, for a small screen. */
+  public String brief(Consequences consequences) {
+    StringBuilder text = new StringBuilder(heading());
+    for (Finding finding : consequences.caused().findings()) {
+      String severity = findingWords.get("severity." + finding.severity().id());
+      String message = findingWords.text(finding.message());
+      text.append("\n").append(wrapped(severity + " " + finding.code() + ": " + message));
+      findingWords
+          .remedy(finding.message())
+          .ifPresent(
+              remedy -> text.append("\n").append(wrapped(findingWords.get("text.fix", remedy))));
+    }
+    return text.toString();
+  }
+
+  private static String wrapped(String text) {
+    return TextLayout.wrap("  ", Printable.of(text));
   }
 }

@@ -1,22 +1,27 @@
-package ru.touchpoints.registry.cli.edit;
+package ru.touchpoints.registry.cli.edit.interview;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.authoring.TouchpointPlace;
+import ru.touchpoints.registry.cli.dialogue.Choice;
 import ru.touchpoints.registry.cli.dialogue.Dialogue;
 import ru.touchpoints.registry.cli.dialogue.Interview;
+import ru.touchpoints.registry.cli.dialogue.OfferedChoices;
 import ru.touchpoints.registry.cli.dialogue.Question;
 import ru.touchpoints.registry.cli.dialogue.Step;
 import ru.touchpoints.registry.edit.skeleton.TouchpointDraft;
 import ru.touchpoints.registry.load.schema.FieldGuide;
+import ru.touchpoints.registry.load.word.Vocabulary;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.order.AddressKind;
 import ru.touchpoints.registry.model.order.Channel;
 import ru.touchpoints.registry.model.order.NeedRole;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.model.order.TouchpointType;
+import ru.touchpoints.registry.model.term.Term;
+import ru.touchpoints.registry.model.term.Terms;
 import ru.touchpoints.registry.render.Wording;
 
 /** Asks for everything that the list wants to know of a touchpoint, п. 3.5–3.9. */
@@ -39,8 +44,12 @@ final class TouchpointInterview {
     this.guides = FieldGuide.ofTouchpoint(order);
   }
 
-  /** The questions in their order. */
-  Interview<TouchpointDraft> questions() {
+  /**
+   * The questions in their order.
+   *
+   * @param beginning what is done when somebody goes back from the first of them
+   */
+  Interview<TouchpointDraft> questions(Optional<Runnable> beginning) {
     List<Step<TouchpointDraft>> steps = new ArrayList<>();
     steps.add(Step.always(draft -> word("type", draft, "").map(this::fitting)));
     steps.add(new Step<>(this::channelIsOpen, draft -> word("channel", draft, channel(draft))));
@@ -61,7 +70,7 @@ final class TouchpointInterview {
         new Step<>(
             draft -> place.reviewed().isPresent(),
             draft -> text("reviewed", "reviewed", draft, place.reviewed())));
-    return new Interview<>(steps);
+    return new Interview<>(steps, beginning);
   }
 
   private Question question(String field, String heading) {
@@ -72,9 +81,27 @@ final class TouchpointInterview {
     return Optional.ofNullable(guides.get(field)).orElseThrow();
   }
 
-  /** What a choice is called: the words of the order are Russian. */
-  private List<String> choices(FieldGuide guide) {
-    return wording.language().equals("ru") ? guide.meanings() : guide.words();
+  /** The words of a field: those of the order are Russian, and people have others for them. */
+  private OfferedChoices choices(String field, FieldGuide guide, Choice... more) {
+    boolean russian = wording.language().equals("ru");
+    Terms<?> terms =
+        switch (field) {
+          case "type" -> order.types();
+          case "needs" -> order.needs();
+          case "demand" -> order.demand();
+          default -> Terms.of(Channel.class);
+        };
+    List<Choice> choices = new ArrayList<>();
+    for (int i = 0; i < guide.words().size(); i++) {
+      String word = guide.words().get(i);
+      String name = terms.byId(word).map(Term::title).orElse(word);
+      choices.add(
+          russian ? Choice.of(guide.meanings().get(i), name, word) : Choice.of(word, word, name));
+    }
+    choices.addAll(List.of(more));
+    Vocabulary vocabulary = new Vocabulary(guide.words(), guide.meanings());
+    return new OfferedChoices(
+        choices, typed -> vocabulary.nearest(typed).map(guide.words()::indexOf));
   }
 
   private Optional<TouchpointDraft> word(String field, TouchpointDraft draft, String preset) {
@@ -83,7 +110,7 @@ final class TouchpointInterview {
     return dialogue
         .choice(
             question(field, field),
-            choices(guide),
+            choices(field, guide),
             Optional.of(offered).filter(index -> index >= 0))
         .map(index -> draft.with(field, guide.words().get(index)));
   }
@@ -145,13 +172,14 @@ final class TouchpointInterview {
 
   private Optional<TouchpointDraft> needs(TouchpointDraft draft) {
     FieldGuide guide = guide("needs");
-    List<String> choices = new ArrayList<>(choices(guide));
-    choices.add(wording.get("ask.needs.other"));
-    int other = choices.size() - 1;
+    String own = wording.get("ask.needs.other");
+    OfferedChoices choices = choices("needs", guide, new Choice(own, List.of(own), true));
+    int other = choices.all().size() - 1;
     List<Integer> offered = new ArrayList<>();
     draft
         .list("needs")
         .ifPresent(needs -> needs.forEach(need -> offered.add(guide.words().indexOf(need))));
+    offered.removeIf(place -> place < 0);
     draft.list("otherNeeds").ifPresent(needs -> offered.add(other));
     return dialogue
         .several(question("needs", "needs"), choices, offered)
@@ -195,20 +223,43 @@ final class TouchpointInterview {
 
   private Optional<TouchpointDraft> history(TouchpointDraft draft) {
     return dialogue
-        .yes(question("history", "history"), draft.text("history").isPresent())
-        .map(yes -> yes ? draft.with("history", TouchpointDraft.YES) : draft.without("history"));
+        .yes(question("history", "history"), draft.text("history").filter(this::isYes).isPresent())
+        .map(yes -> withHistory(draft, yes));
+  }
+
+  private boolean isYes(String flag) {
+    return flag.equals(TouchpointDraft.YES);
+  }
+
+  /** A «no» that stands there may stay. */
+  private TouchpointDraft withHistory(TouchpointDraft draft, boolean yes) {
+    if (yes) {
+      return draft.with("history", TouchpointDraft.YES);
+    }
+    return draft.text("history").filter(this::isYes).isPresent() ? draft.without("history") : draft;
   }
 
   private Optional<TouchpointDraft> clients(TouchpointDraft draft) {
     List<ClientKind> kinds = place.process().clients();
-    List<String> choices = new ArrayList<>(List.of(wording.get("ask.clients.all")));
-    kinds.forEach(kind -> choices.add(wording.get("ask.clients." + kind.id())));
+    List<Choice> choices = new ArrayList<>(List.of(Choice.of(wording.get("ask.clients.all"))));
+    kinds.forEach(
+        kind -> choices.add(Choice.of(wording.get("ask.clients." + kind.id()), kind.id())));
     return dialogue
-        .choice(question("clients", "clients"), choices, Optional.of(0))
+        .choice(
+            question("clients", "clients"),
+            OfferedChoices.of(choices),
+            Optional.of(only(draft, kinds)))
         .map(
             index ->
                 index == 0
                     ? draft.without("clients")
                     : draft.with("clients", List.of(kinds.get(index - 1).id())));
+  }
+
+  /** The place of the only kind that the touchpoint is for; that of all of them else. */
+  private static int only(TouchpointDraft draft, List<ClientKind> kinds) {
+    List<String> present = draft.list("clients").orElse(List.of());
+    List<String> ids = kinds.stream().map(ClientKind::id).toList();
+    return present.size() == 1 ? ids.indexOf(present.get(0)) + 1 : 0;
   }
 }

@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.cli.edit;
+package ru.touchpoints.registry.cli.edit.interview;
 
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.authoring.DraftChecks;

@@ -1,0 +1,30 @@
+package ru.touchpoints.registry.cli.dialogue;
+
+/** What is said when the program is stopped while it waits for an answer. */
+final class Parting implements AutoCloseable {
+
+  private final Thread hook;
+
+  private Parting(Thread hook) {
+    this.hook = hook;
+  }
+
+  static Parting saying(Runnable words) {
+    Thread hook = new Thread(words);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException stopping) {
+      // Too late for any words.
+    }
+    return new Parting(hook);
+  }
+
+  @Override
+  public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException stopping) {
+      // The words are being said.
+    }
+  }
+}
