@@ -234,8 +234,11 @@ public final class Dialogue {
 
   private String read(Prompt prompt) {
     String parting = "\n" + wording.get("refusal.nothing.written");
-    try (Parting stopped = Parting.saying(() -> terminal.message(parting))) {
+    Parting stopped = Parting.saying(() -> terminal.message(parting));
+    try {
       return answers.next(prompt).orElseThrow(() -> new Refusal("nothing.written")).strip();
+    } finally {
+      stopped.over();
     }
   }
 }

@@ -1,7 +1,7 @@
 package ru.touchpoints.registry.cli.dialogue;
 
 /** What is said when the program is stopped while it waits for an answer. */
-final class Parting implements AutoCloseable {
+final class Parting {
 
   private final Thread hook;
 
@@ -19,8 +19,8 @@ final class Parting implements AutoCloseable {
     return new Parting(hook);
   }
 
-  @Override
-  public void close() {
+  /** The answer has come: there is nothing to be said. */
+  void over() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException stopping) {
