@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import ru.touchpoints.registry.cli.base.ExitCode;
 import ru.touchpoints.registry.cli.base.RootCommand;
 import ru.touchpoints.registry.exchange.fill.BookName;
@@ -38,11 +39,27 @@ public final class FormCommand implements Callable<Integer> {
 
   private final RootCommand root;
 
+  /** What else than departments fill in. */
+  enum Subject {
+    PROCESSES;
+
+    @Override
+    public String toString() {
+      return "processes";
+    }
+  }
+
+  @Parameters(paramLabel = "processes", arity = "0..1", descriptionKey = "SUBJECT")
+  private @Nullable Subject subject;
+
   @Option(names = "--department", paramLabel = "ID")
   private @Nullable String department;
 
   @Option(names = "--all")
   private boolean all;
+
+  @Option(names = "--empty")
+  private boolean empty;
 
   @Option(
       names = {"-o", "--output"},
@@ -55,6 +72,16 @@ public final class FormCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (subject != null) {
+      if (all || department != null) {
+        throw new Refusal("form.processes-alone");
+      }
+      new ProcessesForm(root).write(Optional.ofNullable(output), empty);
+      return ExitCode.FINE.status();
+    }
+    if (empty) {
+      throw new Refusal("form.empty");
+    }
     if (all == (department != null)) {
       throw new Refusal(all ? "form.both" : "form.whose");
     }

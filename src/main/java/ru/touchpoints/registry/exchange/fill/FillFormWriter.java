@@ -30,30 +30,36 @@ public final class FillFormWriter {
    */
   public void write(FillForm form, OutputStream out) throws IOException {
     RowHeights heights = new RowHeights();
-    ByteArrayOutputStream archive = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       FillLooks looks = new FillLooks(workbook);
       new PointsSheet(form, words, looks, heights, workbook.createSheet(words.sheet())).fill();
       new GuideSheet(form, words, looks, heights, workbook.createSheet(words.get("sheet.guide")))
           .fill();
       Choices.write(workbook, form, words);
-      describe(workbook, form);
-      workbook.write(archive);
+      form.properties().forEach(workbook.getProperties().getCustomProperties()::addProperty);
+      write(workbook, words.get("top.title", form.department().title()), out);
     }
+  }
+
+  /** Writes a workbook with nothing in it that would be another one the next time. */
+  public static void write(XSSFWorkbook workbook, String title, OutputStream out)
+      throws IOException {
+    describe(workbook, title);
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    workbook.write(archive);
     steady(archive.toByteArray(), out);
   }
 
-  private void describe(XSSFWorkbook workbook, FillForm form) {
+  private static void describe(XSSFWorkbook workbook, String title) {
     POIXMLProperties properties = workbook.getProperties();
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setTitle(Markup.held(words.get("top.title", form.department().title())));
+    core.setTitle(Markup.held(title));
     core.setCreator(PROGRAM);
     core.getUnderlyingProperties().setLanguageProperty("ru-RU");
     Optional<Date> time = Optional.of(Date.from(TIME));
     core.getUnderlyingProperties().setCreatedProperty(time);
     core.getUnderlyingProperties().setModifiedProperty(time);
     properties.getExtendedProperties().setApplication(PROGRAM);
-    form.properties().forEach(properties.getCustomProperties()::addProperty);
   }
 
   private static void steady(byte[] archive, OutputStream out) throws IOException {

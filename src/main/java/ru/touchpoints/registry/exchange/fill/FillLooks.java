@@ -12,10 +12,10 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How the cells of the workbook look, and which of them may be written in. */
-final class FillLooks {
+public final class FillLooks {
 
   /** A kind of cell. */
-  enum Look {
+  public enum Look {
     TITLE,
     NOTE,
     HEADER,
@@ -46,14 +46,14 @@ final class FillLooks {
   private final XSSFWorkbook workbook;
   private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
 
-  FillLooks(XSSFWorkbook workbook) {
+  public FillLooks(XSSFWorkbook workbook) {
     this.workbook = workbook;
     XSSFFont usual = workbook.getFontAt(0);
     usual.setFontName(FONT);
     usual.setFontHeightInPoints((short) 10);
   }
 
-  XSSFCellStyle of(Look look) {
+  public XSSFCellStyle of(Look look) {
     return styles.computeIfAbsent(look, this::style);
   }
 

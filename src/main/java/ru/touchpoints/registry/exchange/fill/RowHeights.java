@@ -7,7 +7,7 @@ import ru.touchpoints.registry.workbook.ooxml.TallRows;
 import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
 
 /** Rows as high as their texts; not every program makes them so when it opens a workbook. */
-final class RowHeights {
+public final class RowHeights {
 
   private static final double POINTS_PER_CHARACTER = 5.25;
   private static final double PADDING = 4;
@@ -20,7 +20,7 @@ final class RowHeights {
   /**
    * @throws IOException when the font cannot be read
    */
-  RowHeights() throws IOException {
+  public RowHeights() throws IOException {
     this.metrics = new TextMetrics();
   }
 
@@ -37,7 +37,7 @@ final class RowHeights {
   }
 
   /** Raises the row to the highest of its texts. It still grows by itself when one is changed. */
-  void fit(XSSFRow row) {
+  public void fit(XSSFRow row) {
     set(row, Math.min(TallRows.HIGHEST, needed(row)));
     row.getCTRow().setCustomHeight(false);
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ru.touchpoints.registry.exchange.fill.template.TemplateWriter;
 import ru.touchpoints.registry.exchange.processes.ProcessReading;
 import ru.touchpoints.registry.exchange.processes.ProcessSheet;
 import ru.touchpoints.registry.finding.Finding;
@@ -81,6 +82,7 @@ public record NewerFile(Path path, String name, Optional<String> sheet) {
       List<Message> unread = new ArrayList<>(reading.unread());
       List<String> others = new ArrayList<>(workbook.visibleSheets());
       table.name().ifPresent(others::remove);
+      others.remove(new TemplateWriter().guide());
       if (sheet.isEmpty() && !others.isEmpty()) {
         String names = others.stream().collect(Collectors.joining("», «", "«", "»"));
         unread.add(table.say("workbook.other-sheets", names));

@@ -43,7 +43,7 @@ final class TableReading {
       switch (xml.started()) {
         case "table-column" -> column();
         case "table-row" -> row();
-        case "shapes", "forms", "named-expressions", "table-source", "desc", "title" -> xml.skip();
+        case "shapes", "named-expressions", "table-source", "desc", "title" -> xml.skip();
         default -> {
           // Groups of rows and columns, and the head of the table, are read through.
         }

@@ -1,0 +1,16 @@
+package ru.touchpoints.registry.exchange.fill.template;
+
+import java.util.List;
+
+/**
+ * What the workbook holds.
+ *
+ * @param rows a text for each column; a date as {@code 2026-10-15}
+ */
+public record Template(String title, List<TemplateColumn> columns, List<List<String>> rows) {
+
+  public Template {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+}
