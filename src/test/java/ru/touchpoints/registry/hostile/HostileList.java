@@ -3,6 +3,7 @@ package ru.touchpoints.registry.hostile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.api.Git;
@@ -49,6 +50,37 @@ final class HostileList {
           "demand: " + HostileText.quoted(one.text()));
     }
     Files.writeString(registry.resolve("appeals").resolve(FILE_NAME), "process: нет\nтип: {\n");
+  }
+
+  /** Writes a list without errors into a history: an edition, then a touchpoint for each text. */
+  static void writeSound(Path folder) throws IOException, GitAPIException {
+    Path registry = Fixture.base(folder);
+    Fixture.commit(folder);
+    tag(folder, "edition/2026-10-15");
+    Files.writeString(
+        registry.resolve("registry.yaml"),
+        "checks: {TP372: warning, TP901: warning, TP902: warning}\n",
+        StandardOpenOption.APPEND);
+    StringBuilder points = new StringBuilder();
+    for (HostileText one : HostileText.ALL) {
+      points.append(
+          """
+            - id: %1$s
+              title: %2$s
+              type: website
+              address: https://min.example/%1$s
+              needs: [submission, progress, result]
+              otherNeeds: [%2$s]
+              specifics: [%2$s]
+              demand: regular
+              history: true
+              basis: %2$s
+          """
+              .formatted(one.name(), HostileText.quoted(one.text())));
+    }
+    Path file = registry.resolve("appeals/appeals-written.yaml");
+    Files.writeString(file, points, StandardOpenOption.APPEND);
+    Fixture.commit(folder);
   }
 
   private static void tag(Path folder, String name) throws IOException, GitAPIException {

@@ -44,7 +44,8 @@ final class HostileOutputsTest {
 
   /** Outputs where every text stands; comments have room for some, tables break words. */
   private static final Pattern WHOLE =
-      Pattern.compile("export |changes |verify |validate (?!markdown)|diff (?!.*text)|stats ");
+      Pattern.compile(
+          "export |changes |verify |validate (?!markdown|of .*markdown)|diff (?!.*text)|stats (?!of)");
 
   private static final Pattern FORMATS =
       Pattern.compile("\"(\\w+(?: \\w+)?)(?: --format)?\"\\) echo \"([a-z ]+)\"");

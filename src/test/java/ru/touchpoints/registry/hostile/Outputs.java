@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -43,6 +45,9 @@ final class Outputs {
     outputs.printed();
     outputs.exported();
     outputs.compared();
+    outputs.signed();
+    outputs.together();
+    outputs.issued();
     HostileList.damage(folder);
     outputs.checked();
     outputs.changing();
@@ -98,6 +103,73 @@ final class Outputs {
     }
     run("form", "--department", "u-escape", "-o", "form.xlsx");
     keep("form xlsx", folder.resolve("form.xlsx"));
+  }
+
+  /** What goes to the one who signs, and what keeps it from there. */
+  private void signed() throws IOException {
+    for (String format : List.of("text", "json")) {
+      print("doctor", format, "doctor");
+    }
+    for (HostileText one : HostileText.ALL) {
+      keep("show of " + one.name() + " text", run("show", "p-" + one.name()));
+    }
+    keep("confirm text", run("confirm", "p-github"));
+    run("edition", "2026-11", "-o", "package");
+  }
+
+  /** The package of a list that may be signed, whatever its texts are. */
+  private void issued() throws IOException, GitAPIException {
+    Path sound = folder.resolve("sound");
+    HostileList.writeSound(sound);
+    Run edition = Run.in(sound, "edition", "2026-11", "-o", "package");
+    assertThat(edition.status()).as(edition.err()).isZero();
+    keep("edition text", edition.out());
+    messages.append(edition.err());
+    try (Stream<Path> files = Files.list(sound.resolve("package"))) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        keep("edition's " + name.replace('.', ' '), file);
+      }
+    }
+    for (String format : List.of("text", "json")) {
+      Run verdict = Run.in(sound, "verify", "package/manifest.json", "--format", format);
+      assertThat(verdict.status()).as(verdict.out()).isZero();
+      keep("edition verified " + format, verdict.out());
+    }
+  }
+
+  /** The list beside one of another body, with the same texts in it. */
+  private void together() throws IOException {
+    copy(folder.resolve("registry"), folder.resolve("other/registry"));
+    String[] both = {"--registry", "registry", "--registry", "other/registry"};
+    for (String format : List.of("text", "json", "html")) {
+      print("stats of bodies", format, with(both, "stats"));
+    }
+    for (String format : List.of("text", "json", "markdown")) {
+      print("diff of bodies", format, with(both, "diff"));
+      print("changes of bodies", format, with(both, "changes", "--from", FROM, "--to", TO));
+    }
+    for (String format : Stream.concat(Stream.of("text"), REPORTS.stream()).toList()) {
+      print("validate of bodies", format, with(both, "validate", "--no-cache"));
+    }
+    run(with(both, "export", "json,jsonl,csv,html", "--draft", "-o", "bodies"));
+    for (String format : List.of("json", "jsonl", "csv", "html")) {
+      keep("export of bodies " + format, folder.resolve("bodies/touchpoints." + format));
+    }
+  }
+
+  private static String[] with(String[] lists, String... command) {
+    return Stream.concat(Stream.of(lists), Stream.of(command)).toArray(String[]::new);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
   }
 
   private void compared() throws IOException {
