@@ -46,6 +46,8 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
   @Option(names = "--write")
   private boolean write;
 
+  @Mixin private SheetsToSign sheets = new SheetsToSign();
+
   @Mixin private ReturnedCopies returned = new ReturnedCopies();
 
   public ImportTouchpointsCommand(RootCommand root) {
@@ -54,7 +56,7 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (files.size() > 1 || Files.isDirectory(root.resolve(files.get(0)))) {
+    if (files.size() > 1 || sheets.asked() || Files.isDirectory(root.resolve(files.get(0)))) {
       return together().status();
     }
     Result result = alone(files.get(0));
@@ -77,7 +79,7 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
 
   private ExitCode together() throws IOException {
     FoundBooks found = FoundBooks.of(files, root::resolve);
-    return new ImportedBooks(root, found, returned)
+    return new ImportedBooks(root, found, returned, sheets)
         .take(
             new BooksImport.Options(
                 root.folder(Optional.empty()),

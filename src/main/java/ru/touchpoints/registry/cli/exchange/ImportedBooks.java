@@ -16,11 +16,13 @@ final class ImportedBooks {
   private final RootCommand root;
   private final FoundBooks found;
   private final ReturnedCopies returned;
+  private final SheetsToSign sheets;
 
-  ImportedBooks(RootCommand root, FoundBooks found, ReturnedCopies returned) {
+  ImportedBooks(RootCommand root, FoundBooks found, ReturnedCopies returned, SheetsToSign sheets) {
     this.root = root;
     this.found = found;
     this.returned = returned;
+    this.sheets = sheets;
   }
 
   ExitCode take(BooksImport.Options options) throws IOException {
@@ -37,8 +39,9 @@ final class ImportedBooks {
     return result.complete() ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
-  private void show(Proposal proposal) {
+  private void show(Proposal proposal) throws IOException {
     root.terminal().data(report().text(proposal, found.passedOver()));
+    sheets.of(root, proposal);
   }
 
   private BooksReport report() {

@@ -20,6 +20,7 @@ import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.load.ProcessList;
+import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.rule.StructureCodes;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
@@ -61,24 +62,30 @@ public final class BooksImport {
   /**
    * What the workbooks would change together.
    *
-   * @param processes of the list
    * @param clashes what two of them say differently
    * @param obstacle what keeps the text of a file from being changed
    * @param elsewhere findings that the change would cause at no cell of theirs
    * @param changes whether the list changes
+   * @param now the list as it is
+   * @param then the list as it would be
    */
   public record Proposal(
-      ProcessList processes,
       List<ReturnedBook> books,
       List<Clash> clashes,
       Optional<Message> obstacle,
       List<Finding> elsewhere,
-      boolean changes) {
+      boolean changes,
+      Registry now,
+      EditedTree then) {
 
     public Proposal {
       books = List.copyOf(books);
       clashes = List.copyOf(clashes);
       elsewhere = List.copyOf(elsewhere);
+    }
+
+    public ProcessList processes() {
+      return now.processes();
     }
 
     public List<ReturnedBook> refused() {
@@ -158,12 +165,13 @@ public final class BooksImport {
     books.replaceAll(book -> book.with(caused.getOrDefault(book, List.of())));
     Proposal proposal =
         new Proposal(
-            list.registry().processes(),
             books,
             joint.clashes(),
             tree.obstacle(),
             elsewhere,
-            !joint.edits().isEmpty());
+            !joint.edits().isEmpty(),
+            list.registry(),
+            tree);
     preview.show(proposal);
     if (!options.write() || !proposal.acceptable() || !proposal.changes()) {
       return new Result(proposal, List.of());

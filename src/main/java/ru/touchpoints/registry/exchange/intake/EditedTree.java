@@ -91,7 +91,7 @@ public record EditedTree(Path folder, List<Edited> edited) implements SourceTree
     if (edited.isEmpty() || obstacle().isPresent()) {
       return List.of();
     }
-    Registry changed = new RegistryLoader().load(this);
+    Registry changed = changed();
     Report after = CheckedList.of(folder, changed, Occasion.on(today)).report();
     Set<String> known = new HashSet<>(Fingerprints.of(before.report()));
     List<String> fingerprints = Fingerprints.of(after);
@@ -99,6 +99,11 @@ public record EditedTree(Path folder, List<Edited> edited) implements SourceTree
         .filter(i -> !known.contains(fingerprints.get(i)))
         .mapToObj(after.findings()::get)
         .toList();
+  }
+
+  /** The list as it would be. */
+  public Registry changed() throws IOException {
+    return new RegistryLoader().load(this);
   }
 
   /** The changed files, as the list names them. */

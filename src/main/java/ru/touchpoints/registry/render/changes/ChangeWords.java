@@ -140,7 +140,8 @@ final class ChangeWords {
   /** A state of the list as a person calls it. */
   String side(ComparedStates.Side side) {
     if (side.commit().isEmpty()) {
-      return wording.get("change.side.work-tree");
+      boolean files = side.name().equals(ComparedStates.Side.WORK_TREE);
+      return files ? wording.get("change.side.work-tree") : side.name();
     }
     String commit = side.commit().get();
     String day = side.date().map(PrintedDay::of).orElse("");

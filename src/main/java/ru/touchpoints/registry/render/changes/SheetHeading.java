@@ -32,16 +32,20 @@ public record SheetHeading(
    * @throws Refusal when no passport can be read
    */
   public static SheetHeading of(ListChanges.Result result) {
-    Passport passport = result.passport();
+    boolean unsettled = result.department().isEmpty() && !result.after().settled();
+    return of(result.passport(), result.department(), unsettled || !result.whole());
+  }
+
+  /**
+   * The heading of what a department changes.
+   *
+   * @param id of the department; empty for the sheet of a whole edition
+   * @param unsettled whether the later state may not stay as it is
+   */
+  public static SheetHeading of(Passport passport, Optional<String> id, boolean unsettled) {
     Optional<Department> from =
-        result
-            .department()
-            .flatMap(passport::department)
-            .map(known -> new Department(known.title(), known.head()));
-    boolean draft =
-        passport.status() != Status.APPROVED
-            || (from.isEmpty() && !result.after().settled())
-            || !result.whole();
+        id.flatMap(passport::department).map(known -> new Department(known.title(), known.head()));
+    boolean draft = passport.status() != Status.APPROVED || unsettled;
     boolean running =
         passport.form().filter(form -> form.items() == Passport.Items.SEMICOLONS).isPresent();
     Passport.AuthorisedPerson person = passport.authorisedPerson();
