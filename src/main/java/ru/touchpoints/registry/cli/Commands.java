@@ -37,6 +37,7 @@ import ru.touchpoints.registry.cli.start.IdsCommand;
 import ru.touchpoints.registry.cli.start.InitCommand;
 import ru.touchpoints.registry.cli.start.LicensesCommand;
 import ru.touchpoints.registry.cli.start.SchemaCommand;
+import ru.touchpoints.registry.cli.start.UpgradeCommand;
 import ru.touchpoints.registry.cli.words.OrderedParts;
 
 /** Every command there is, in the order in which the help shows them. */
@@ -67,6 +68,7 @@ final class Commands {
           "confirm",
           "fmt",
           "init",
+          "upgrade",
           "licenses",
           "generate-completion",
           "generate-man",
@@ -172,7 +174,14 @@ final class Commands {
       case "show" -> new ShowCommand(root);
       case "confirm" -> new ConfirmCommand(root);
       case "fmt" -> new FmtCommand(root);
+      default -> beginning(root, name);
+    };
+  }
+
+  private static Object beginning(RootCommand root, String name) {
+    return switch (name) {
       case "init" -> new InitCommand(root);
+      case "upgrade" -> new UpgradeCommand(root);
       case "schema" -> new SchemaCommand(root);
       case "licenses" -> new LicensesCommand(root);
       case "generate-completion" -> new GenerateCompletionCommand(root);

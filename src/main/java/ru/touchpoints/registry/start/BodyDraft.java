@@ -44,6 +44,11 @@ public record BodyDraft(
           : Optional.empty();
     }
 
+    /** How it is written for {@link #of}. */
+    public String text() {
+      return id + ":" + String.join(",", clients) + "=" + title;
+    }
+
     private static List<String> guessed(String id, String title) {
       boolean internal = id.equals("internal") || title.contains("внутренн");
       return List.of(internal ? "internal" : "external");

@@ -41,7 +41,7 @@ public record ListPlace(String inside) {
   }
 
   /** The path of a file at git's root, seen from the folder that holds the list. */
-  String fromHere(String atRoot) {
+  public String fromHere(String atRoot) {
     return UP.repeat((int) inside.chars().filter(c -> c == '/').count()) + atRoot;
   }
 
@@ -51,7 +51,7 @@ public record ListPlace(String inside) {
   }
 
   /** The path of the list itself from the root. */
-  String list() {
+  public String list() {
     return inside + "registry";
   }
 

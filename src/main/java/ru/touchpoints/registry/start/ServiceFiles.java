@@ -14,7 +14,10 @@ import ru.touchpoints.registry.model.blank.Mark;
 public final class ServiceFiles {
 
   static final String HOOK = ".github/hooks/pre-commit";
-  static final String PROGRAM = ".registry/program";
+
+  /** Where a body names the program that checks its requests. */
+  public static final String PROGRAM = ".registry/program";
+
   static final String GITLAB = ".gitlab-ci.yml";
 
   private static final String NOBODY = "@" + Mark.WORD;
