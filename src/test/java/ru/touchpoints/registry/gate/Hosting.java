@@ -80,7 +80,7 @@ final class Hosting {
   private void pack() throws IOException {
     try (OutputStream out = Files.newOutputStream(folder.resolve("package.zip"));
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("registry/registry"));
+      zip.putNextEntry(new ZipEntry("registry-program/registry"));
       String program = "#!/bin/sh\nexec '" + folder.resolve("registry") + "' \"$@\"\n";
       zip.write(program.getBytes(StandardCharsets.UTF_8));
       zip.closeEntry();
