@@ -98,7 +98,22 @@ final class CommandLineTest {
   void tellsWhatToDoWhereThereIsNoList() {
     Run run = Run.in(temporary, "validate");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err().replace('\n', ' ')).contains("не найдена", "registry init");
+    assertThat(run.err().replace('\n', ' ')).contains("не найдена", "registry init ПАПКА");
+    assertThat(run.err().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(Run.in(temporary, "--lang", "en", "doctor").err()).contains("registry init DIR");
+  }
+
+  @Test
+  void showsTheCommandsAndWhatToDoWhereThereIsNoList() throws IOException {
+    Run nowhere = Run.in(temporary);
+    assertThat(nowhere.status()).isEqualTo(2);
+    assertThat(nowhere.err())
+        .startsWith("Запуск: registry ")
+        .endsWith(Run.in(temporary, "stats").err());
+    Fixture.base(temporary);
+    Run there = Run.in(temporary);
+    assertThat(there.status()).isEqualTo(2);
+    assertThat(nowhere.err()).startsWith(there.err() + "\n");
   }
 
   @Test

@@ -121,12 +121,15 @@ public final class RootCommand implements Callable<Integer> {
     return true;
   }
 
-  /** Without a command there is nothing to do but to show which there are. */
+  /** Shows which commands there are; where no list is, also how to come by one. */
   @Override
   public Integer call() {
+    Optional<Refusal> missing = lists.missing(surroundings.directory(), this::resolve);
     if (spec != null) {
-      terminal.message(spec.commandLine().getUsageMessage().stripTrailing());
+      String usage = spec.commandLine().getUsageMessage().stripTrailing();
+      terminal.message(usage + (missing.isPresent() ? "\n" : ""));
     }
+    missing.ifPresent(failures()::of);
     return ExitCode.UNUSABLE.status();
   }
 
@@ -244,12 +247,7 @@ public final class RootCommand implements Callable<Integer> {
     }
   }
 
-  /**
-   * Writes a result to where the person wants it: a file as a whole, a device or a pipe as it
-   * comes.
-   *
-   * @throws Refusal when a folder stands there
-   */
+  /** Writes a result: a file as a whole, a device or a pipe as it comes, and over no folder. */
   public void save(Path file, AtomicFile.Writing writing) throws IOException {
     Path target = resolve(file);
     if (isOutput(file)) {

@@ -54,6 +54,22 @@ public final class WhichLists {
         : RegistryFolder.named(resolve.apply(registries.iterator().next()));
   }
 
+  /**
+   * Why there is no list to speak of, neither named nor around; several are found or told of later.
+   */
+  Optional<Refusal> missing(Path from, UnaryOperator<Path> resolve) {
+    try {
+      if (!several()) {
+        one(from, resolve);
+      }
+      return Optional.empty();
+    } catch (Refusal none) {
+      return Optional.of(none);
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
   /** The lists of several bodies, sorted by their paths. */
   List<Body> all(UnaryOperator<Path> resolve) throws IOException {
     if (bodies != null && !registries.isEmpty()) {
