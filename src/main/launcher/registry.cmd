@@ -20,6 +20,14 @@ exit /b %ERRORLEVEL%
 rem Makes the archive of classes for this place and this Java. Nothing half made takes its name. Russian
 rem letters stand in the last line alone: older systems miss labels that come behind them.
 :archive
+rem Java 25 and newer keep more than classes, in a file of another kind; an older one refuses the option.
+"%JAVA%" -XX:AOTCacheOutput="%~dp0registry.new.aot" -cp "%~dp0registry.jar" ru.touchpoints.registry.cli.Training >nul 2>nul
+if errorlevel 1 goto classes
+move /y "%~dp0registry.new.aot" "%~dp0registry.aot" >nul 2>nul
+if errorlevel 1 goto failed
+exit /b 0
+
+:classes
 "%JAVA%" -Xshare:off -XX:DumpLoadedClassList="%~dp0registry.new.list" -cp "%~dp0registry.jar" ru.touchpoints.registry.cli.Training >nul 2>nul
 if errorlevel 1 goto failed
 "%JAVA%" -Xshare:dump -XX:+UseG1GC -XX:SharedClassListFile="%~dp0registry.new.list" -XX:SharedArchiveFile="%~dp0registry.new.jsa" -cp "%~dp0registry.jar" >nul 2>nul
@@ -30,5 +38,5 @@ if errorlevel 1 goto failed
 exit /b 0
 
 :failed
-del "%~dp0registry.new.list" "%~dp0registry.new.jsa" >nul 2>nul
+del "%~dp0registry.new.list" "%~dp0registry.new.jsa" "%~dp0registry.new.aot" >nul 2>nul
 echo Не удалось сделать архив классов в папке %~dp0>&2 & exit /b 2
