@@ -103,8 +103,8 @@ final class WorkflowsTest {
         }
       }
     }
-    // The comment and the release of either, and the issue of overdue reviews.
-    assertThat(writing).isEqualTo(5);
+    // The comment and the edition of either, the issue of overdue reviews, and the packed program.
+    assertThat(writing).isEqualTo(6);
   }
 
   /** Rights of the main branch go to no event that runs what a request brings. */

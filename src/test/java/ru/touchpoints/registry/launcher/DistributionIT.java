@@ -89,6 +89,7 @@ final class DistributionIT {
       fmt --check
       fmt
       init other --name Комитет --short-name Комитет --direction appeals=Обращения
+      upgrade --registry other
       licenses --texts
       generate-completion bash
       generate-completion zsh
