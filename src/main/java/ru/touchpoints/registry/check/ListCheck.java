@@ -124,6 +124,11 @@ public final class ListCheck {
         checked.list(), checked.report(), fixed, GitRepository.fromRoot(options.folder()));
   }
 
+  /** The findings asked for, to be gone through one by one. */
+  public FindingWalk walk(Options options) {
+    return new FindingWalk(options.folder(), contents -> checked(options, contents));
+  }
+
   private Checked checked(Options options, Map<String, byte[]> contents) throws IOException {
     Path folder = options.folder();
     Scope scope = options.scope();

@@ -24,6 +24,7 @@ import ru.touchpoints.registry.cli.base.OfBodies;
 import ru.touchpoints.registry.cli.base.PlainCommand;
 import ru.touchpoints.registry.cli.base.PlainLine;
 import ru.touchpoints.registry.cli.base.RootCommand;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.gate.Gate;
@@ -103,6 +104,9 @@ public final class ValidateCommand implements PlainCommand, OfBodies {
   @Option(names = "--fix")
   private boolean fix;
 
+  @Option(names = "--interactive")
+  private boolean interactive;
+
   @Option(names = "--no-cache")
   private boolean anew;
 
@@ -146,18 +150,41 @@ public final class ValidateCommand implements PlainCommand, OfBodies {
 
   @Override
   public Integer call() throws IOException {
+    if (interactive) {
+      askable();
+    }
     if (root.several()) {
       return ofBodies().status();
     }
     Timings timings = timed ? root.timings() : Timings.OFF;
-    ListCheck.Result checked =
-        new ListCheck(anew ? KeptChecks.NONE : root.kept(), timings).run(options());
+    ListCheck check = new ListCheck(anew ? KeptChecks.NONE : root.kept(), timings);
+    ListCheck.Options asked = options();
+    if (interactive) {
+      new FindingInterview(root, check.walk(asked)).run();
+    }
+    ListCheck.Result checked = check.run(asked);
     tell(checked.fixed());
     timings.of(Phase.REPORT, () -> deliver(checked));
     if (timed) {
       root.terminal().message(new TimingReport(root.findingWords()).render(timings));
     }
     return (failOn.fails(checked.report()) ? ExitCode.FINDINGS : ExitCode.FINE).status();
+  }
+
+  /** Findings are gone through with a person, in one list that can be written. */
+  private void askable() {
+    if (!fix) {
+      throw new Refusal("validate.interactive-fix");
+    }
+    if (staged) {
+      throw new Refusal("validate.fix-staged");
+    }
+    if (root.several()) {
+      throw new Refusal("bodies.interactive");
+    }
+    if (!root.asking()) {
+      throw new Refusal("validate.interactive-terminal");
+    }
   }
 
   private ExitCode ofBodies() throws IOException {
@@ -203,7 +230,11 @@ public final class ValidateCommand implements PlainCommand, OfBodies {
   private ListCheck.Options options() throws IOException {
     List<Path> wanted = paths.stream().map(root::resolve).toList();
     return new ListCheck.Options(
-        root.folder(wanted.stream().findFirst()), day(), staged, fix, scope(wanted));
+        root.folder(wanted.stream().findFirst()),
+        day(),
+        staged,
+        fix && !interactive,
+        scope(wanted));
   }
 
   private LocalDate day() {
