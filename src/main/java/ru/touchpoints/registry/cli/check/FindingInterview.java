@@ -25,9 +25,7 @@ import ru.touchpoints.registry.cli.dialogue.Reply;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
-import ru.touchpoints.registry.finding.SourceLines;
 import ru.touchpoints.registry.list.past.AsOf;
-import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.render.report.TextReport;
 import ru.touchpoints.registry.render.rulebook.RuleExplanation;
@@ -36,11 +34,6 @@ import ru.touchpoints.registry.source.UnifiedDiff;
 
 /** Goes through findings with a person: shows each, asks what to do about it, writes in the end. */
 final class FindingInterview {
-
-  /** So many lines on either side of that of the finding are shown. */
-  private static final int AROUND = 2;
-
-  private static final int MOST_COLUMNS = 72;
 
   /** Lines that the choices take below a change. */
   private static final int ACTS = 12;
@@ -254,26 +247,7 @@ final class FindingInterview {
         new TextReport(
             root.findingWords(), now.list().catalogue(), now.list().lines(), root.talkingPaint());
     String told = report.findings(new Report(List.of(finding))).stripTrailing();
-    root.terminal().message("\n" + told + "\n\n" + around(now.list().lines(), finding));
-  }
-
-  private String around(SourceLines lines, Finding finding) {
-    int line = finding.location().span().line();
-    List<String> shown = new ArrayList<>();
-    for (int number = Math.max(1, line - AROUND); number <= line + AROUND; number++) {
-      Optional<String> text = lines.line(finding.location().file(), number);
-      if (text.isPresent()) {
-        String mark = number == line ? "> " : "  ";
-        shown.add(mark + number + " │ " + Printable.columnTrue(cut(text.get())));
-      }
-    }
-    return String.join("\n", shown);
-  }
-
-  private static String cut(String line) {
-    return line.codePointCount(0, line.length()) > MOST_COLUMNS
-        ? line.substring(0, line.offsetByCodePoints(0, MOST_COLUMNS - 1)) + "…"
-        : line;
+    root.terminal().message("\n" + told + "\n\n" + new LinesAround(now.list().lines()).of(finding));
   }
 
   private static String difference(FindingWalk.Step step) {
