@@ -217,7 +217,7 @@ final class DistributionIT {
     try (Stream<Path> files = Files.list(TARGET)) {
       packed = files.filter(file -> file.toString().endsWith(".zip")).toList();
     }
-    assertThat(packed).singleElement();
+    assertThat(packed).hasSize(1);
     Path unpacked = temporary.resolve("unpacked");
     assertThat(
             Shell.in(temporary)
