@@ -18,6 +18,9 @@ import ru.touchpoints.registry.writing.TextLayout;
 /** A verdict for a person at a terminal. */
 public final class TextVerdict implements VerdictRenderer {
 
+  /** So many differences are shown; a document that differs more is another one. */
+  static final int MOST = 1_000;
+
   private static final String INDENT = "  ";
 
   private final Wording words;
@@ -50,7 +53,8 @@ public final class TextVerdict implements VerdictRenderer {
 
   private String differences(Verdict verdict) {
     StringBuilder text = new StringBuilder();
-    for (DocumentDifference difference : verdict.differences()) {
+    List<DocumentDifference> all = verdict.differences();
+    for (DocumentDifference difference : all.subList(0, Math.min(all.size(), MOST))) {
       String told = differenceWords.of(difference);
       if (difference.place().kind() == DocumentPlace.Kind.DIGEST
           || difference.kind() != Kind.CHANGED) {
@@ -60,6 +64,9 @@ public final class TextVerdict implements VerdictRenderer {
         text.append(line(INDENT, value("verify.expected", difference.expected())));
         text.append(line(INDENT, value("verify.found", difference.found())));
       }
+    }
+    if (all.size() > MOST) {
+      text.append(line("", words.get("verify.more", all.size() - MOST)));
     }
     return text.toString();
   }
