@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.exchange.fill.template.Template;
+import ru.touchpoints.registry.exchange.fill.template.BlankTable;
 import ru.touchpoints.registry.exchange.fill.template.TemplateWriter;
 import ru.touchpoints.registry.exchange.processes.RegistryTemplate;
 import ru.touchpoints.registry.finding.Refusal;
@@ -35,7 +35,7 @@ final class ProcessesForm {
             .map(Entry::value)
             .orElseThrow(() -> new Refusal("import.passport", registry.passportDocument().path()));
     List<Process> processes = empty ? List.of() : registry.processes().processes();
-    Template template = new RegistryTemplate(passport).of(processes);
+    BlankTable template = new RegistryTemplate(passport).of(processes);
     Path shown = output.orElse(USUAL);
     Path file = Files.isDirectory(root.resolve(shown)) ? shown.resolve(USUAL) : shown;
     root.save(file, out -> new TemplateWriter().write(template, out));

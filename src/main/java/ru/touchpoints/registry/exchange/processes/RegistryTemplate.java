@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ru.touchpoints.registry.exchange.fill.template.Template;
+import ru.touchpoints.registry.exchange.fill.template.BlankTable;
 import ru.touchpoints.registry.exchange.fill.template.TemplateColumn;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Passport;
@@ -36,9 +36,9 @@ public final class RegistryTemplate {
    *
    * @param processes what stands in it already
    */
-  public Template of(List<Process> processes) {
+  public BlankTable of(List<Process> processes) {
     String title = "Реестр процессов: " + passport.body().name();
-    return new Template(
+    return new BlankTable(
         title,
         Arrays.stream(Column.values()).map(this::column).toList(),
         processes.stream().map(this::row).toList());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.change.list.Change;
@@ -56,7 +57,7 @@ public final class PlannedSheets {
     return sheets;
   }
 
-  private static TreeSet<String> departments(List<Change> changes) {
+  private static Set<String> departments(List<Change> changes) {
     return changes.stream()
         .map(change -> change.subject().department().id())
         .filter(id -> !id.isEmpty())

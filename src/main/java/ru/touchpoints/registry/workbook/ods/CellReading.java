@@ -31,7 +31,13 @@ final class CellReading {
 
   /** What the element of a cell says of its value. */
   private record Said(
-      Optional<String> type, boolean formula, Optional<String> value, boolean error) {}
+      Optional<String> type, boolean formula, Optional<String> value, boolean error) {
+
+    /** Whether a formula was left to others to compute. */
+    boolean nothing() {
+      return value.isEmpty() && !type.equals(Optional.of("string"));
+    }
+  }
 
   /**
    * @param from1904 whether days count from 1904
@@ -45,11 +51,11 @@ final class CellReading {
   Optional<Cell> read(Spot spot) throws IOException {
     Said said =
         new Said(
-            xml.attribute(Names.OFFICE, "value-type"),
-            xml.attribute(Names.TABLE, "formula").isPresent(),
+            xml.attribute(Namespaces.OFFICE, "value-type"),
+            xml.attribute(Namespaces.TABLE, "formula").isPresent(),
             value(),
-            xml.attribute(Names.EXTENDED, "value-type").filter("error"::equals).isPresent());
-    String shown = new CellText(xml).read();
+            xml.attribute(Namespaces.EXTENDED, "value-type").filter("error"::equals).isPresent());
+    String shown = new ParagraphText(xml).read();
     if (shown.length() > Limits.TEXT
         || said.value().filter(text -> text.length() > Limits.TEXT).isPresent()) {
       throw new WorkbookFault(List.of(spot.say("workbook.long-text")));
@@ -59,12 +65,12 @@ final class CellReading {
 
   private Optional<String> value() {
     for (String name : List.of("value", "date-value", "time-value", "boolean-value")) {
-      Optional<String> value = xml.attribute(Names.OFFICE, name);
+      Optional<String> value = xml.attribute(Namespaces.OFFICE, name);
       if (value.isPresent()) {
         return value;
       }
     }
-    return xml.attribute(Names.OFFICE, "string-value");
+    return xml.attribute(Namespaces.OFFICE, "string-value");
   }
 
   private Optional<Cell> cell(Said said, String shown, Spot spot) throws WorkbookFault {
@@ -72,13 +78,18 @@ final class CellReading {
     if (said.error() || (said.formula() && ERROR.matcher(shown).matches())) {
       return Optional.of(new Cell(column, shown.isEmpty() ? "#VALUE!" : shown, Kind.ERROR));
     }
-    if (said.type().isEmpty() && shown.isEmpty()) {
-      return said.formula() ? Optional.of(new Cell(column, "", Kind.UNCOMPUTED)) : Optional.empty();
-    }
-    if (said.formula() && said.value().isEmpty() && !said.type().equals(Optional.of("string"))) {
+    if (said.formula() && said.nothing() && shown.isEmpty()) {
       return Optional.of(new Cell(column, "", Kind.UNCOMPUTED));
     }
-    String value = said.value().orElse("");
+    if (said.type().isEmpty() && shown.isEmpty()) {
+      return Optional.empty();
+    }
+    return valued(said, said.value().orElse(""), shown, spot);
+  }
+
+  private Optional<Cell> valued(Said said, String value, String shown, Spot spot)
+      throws WorkbookFault {
+    int column = spot.column();
     return switch (said.type().orElse("string")) {
       case "float", "percentage", "currency" -> Optional.of(number(said, value, shown, spot));
       case "date" -> Optional.of(new Cell(column, day(value), Kind.DATE));

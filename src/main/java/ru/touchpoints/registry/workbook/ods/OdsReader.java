@@ -76,7 +76,7 @@ public final class OdsReader implements SheetReading {
         switch (xml.started()) {
           case "style" -> style = xml.attribute("name").orElse("");
           case "table-properties" -> {
-            if (xml.attribute(Names.TABLE, "display").filter("false"::equals).isPresent()) {
+            if (xml.attribute(Namespaces.TABLE, "display").filter("false"::equals).isPresent()) {
               hidden.add(style);
             }
           }
@@ -105,7 +105,7 @@ public final class OdsReader implements SheetReading {
       throw zip.fault("too-many-sheets");
     }
     boolean shown = xml.attribute("style-name").filter(hidden::contains).isEmpty();
-    String title = xml.attribute(Names.TABLE, "name").orElse("");
+    String title = xml.attribute(Namespaces.TABLE, "name").orElse("");
     tabs.add(new Tab(title, !shown, Optional.of(Integer.toString(tabs.size()))));
   }
 

@@ -41,7 +41,7 @@ public final class TemplateWriter {
    *
    * @throws IOException when {@code out} cannot be written
    */
-  public void write(Template template, OutputStream out) throws IOException {
+  public void write(BlankTable template, OutputStream out) throws IOException {
     RowHeights heights = new RowHeights();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       FillLooks looks = new FillLooks(workbook);
@@ -54,7 +54,7 @@ public final class TemplateWriter {
   }
 
   private static void table(
-      Template template, XSSFSheet sheet, FillLooks looks, RowHeights heights) {
+      BlankTable template, XSSFSheet sheet, FillLooks looks, RowHeights heights) {
     List<TemplateColumn> columns = template.columns();
     XSSFRow header = sheet.createRow(0);
     for (int i = 0; i < columns.size(); i++) {
@@ -87,7 +87,7 @@ public final class TemplateWriter {
     }
   }
 
-  private void guide(Template template, XSSFSheet sheet, FillLooks looks, RowHeights heights) {
+  private void guide(BlankTable template, XSSFSheet sheet, FillLooks looks, RowHeights heights) {
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
     }
@@ -114,7 +114,7 @@ public final class TemplateWriter {
   }
 
   /** On a sheet of their own: a drop-down itself takes no more than 255 characters. */
-  private void choices(Template template, XSSFSheet table) {
+  private void choices(BlankTable template, XSSFSheet table) {
     XSSFWorkbook workbook = table.getWorkbook();
     XSSFSheet sheet = workbook.createSheet(words.get("sheet.choices"));
     XSSFDataValidationHelper helper = new XSSFDataValidationHelper(table);

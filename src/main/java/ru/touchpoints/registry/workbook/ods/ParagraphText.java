@@ -6,7 +6,7 @@ import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.xlsx.part.XmlPart;
 
 /** The text of a cell: its paragraphs as lines, with the blanks that the format counts. */
-final class CellText {
+final class ParagraphText {
 
   /** Notes, drawings and tables of their own inside a cell are no text of it. */
   private static final Set<String> BESIDE =
@@ -42,7 +42,7 @@ final class CellText {
   private boolean inside;
   private boolean afterBlank;
 
-  CellText(XmlPart xml) {
+  ParagraphText(XmlPart xml) {
     this.xml = xml;
   }
 

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param rows a text for each column; a date as {@code 2026-10-15}
  */
-public record Template(String title, List<TemplateColumn> columns, List<List<String>> rows) {
+public record BlankTable(String title, List<TemplateColumn> columns, List<List<String>> rows) {
 
-  public Template {
+  public BlankTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
