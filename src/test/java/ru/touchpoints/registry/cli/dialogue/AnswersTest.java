@@ -141,4 +141,36 @@ final class AnswersTest {
     assertThat(left.last()).endsWith("\n>\nНичего не записано.");
     assertThat(leave).hasContent(before);
   }
+
+  /** The whole walk on a screen of 24 rows: add by title, look at it with its findings, confirm. */
+  @Test
+  void theEntryAndItsFindingsAreInSightBeforeTheyAreWritten() throws IOException {
+    Files.delete(leave);
+    Seat adding =
+        Seat.in(
+            temporary,
+            "отпусков\r",
+            "\r",
+            "сайт\r",
+            "Кабинет\r",
+            "https://min.example/leave\r",
+            "1-2, ответ\r",
+            "\r",
+            "\r",
+            "\r",
+            "\r",
+            "\r");
+    Run added = adding.run("new", "process");
+    assertThat(added.status()).as(adding.last()).isZero();
+    assertThat(adding.last())
+        .contains("- id: website\n", "Замечания к изменению:\n", "TP374")
+        .endsWith("Записать в registry/internal/leave.yaml?\n[да] >");
+    Seat confirming = Seat.in(temporary, "все\r", "<\r", "отпусков\r", "\r");
+    Run confirmed = confirming.run("confirm", "--date", "2026-10-20");
+    assertThat(confirmed.status()).as(confirming.last()).isZero();
+    assertThat(confirmed.out()).endsWith("registry/internal/leave.yaml\n");
+    assertThat(leave)
+        .content()
+        .contains("reviewed: 2026-10-20\n", "needs: [information, consultation, result]\n");
+  }
 }
