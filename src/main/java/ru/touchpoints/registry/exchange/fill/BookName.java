@@ -15,6 +15,7 @@ public final class BookName {
   private static final String START = "form-";
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final String JOINT = "-";
+  private static final Pattern AT_THE_ENDS = Pattern.compile("^-|-$");
 
   /** Letters of the title; with those of the id, two bytes each, a name stays under 255 bytes. */
   private static final int LONGEST = 60;
@@ -28,11 +29,11 @@ public final class BookName {
 
   /** The name among those of other departments. */
   public static String of(Department department) {
-    String words =
+    String joined =
         BETWEEN
             .matcher(Normalizer.normalize(department.title(), Normalizer.Form.NFC))
-            .replaceAll(JOINT)
-            .replaceAll("^-|-$", "");
+            .replaceAll("-");
+    String words = AT_THE_ENDS.matcher(joined).replaceAll("");
     String title = words.length() <= LONGEST ? words : cut(words);
     return START + department.id() + (title.isEmpty() ? "" : JOINT + title) + ENDING;
   }

@@ -20,7 +20,7 @@ final class CellReading {
   private static final Pattern CODE = Pattern.compile("[\\p{L}№/()]|\\d-\\d|^0\\d");
 
   /** Not a code but a way to write a number down. */
-  private static final Pattern POWER = Pattern.compile("[0-9.,]+[EЕ][+-]?\\d+");
+  private static final Pattern POWER = Pattern.compile("^[0-9.,]++[EЕ][+-]?\\d++");
 
   private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
