@@ -11,8 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Sandbox.Ended;
 
-/** The shell of our own workflows, on a list in the place of ours; nothing is built. */
-final class OurWorkflowsTest {
+/**
+ * The shell of our own workflows, on a list in the place of ours; nothing is built. It calls jq:
+ * {@code .ci/run} lets these cases in where it finds one.
+ */
+final class OurWorkflowsIT {
 
   @TempDir private Path temporary = Path.of("");
 

@@ -13,8 +13,11 @@ import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
 import ru.touchpoints.registry.support.Sandbox.Ended;
 
-/** The workflows that {@code init} writes for GitHub: a request of a fork, a push, an edition. */
-final class ForkedRequestTest {
+/**
+ * The workflows that {@code init} writes for GitHub: a request of a fork, a push, an edition. Their
+ * shell calls jq and unzip: {@code .ci/run} lets these cases in where it finds them.
+ */
+final class ForkedRequestIT {
 
   @TempDir private Path temporary = Path.of("");
 

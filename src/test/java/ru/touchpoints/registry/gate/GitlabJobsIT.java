@@ -15,8 +15,11 @@ import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
 import ru.touchpoints.registry.support.Sandbox.Ended;
 
-/** The jobs that {@code init} writes for GitLab, for a list in a folder of a larger project. */
-final class GitlabJobsTest {
+/**
+ * The jobs that {@code init} writes for GitLab, for a list in a folder of a larger project. Their
+ * shell calls jq and unzip: {@code .ci/run} lets these cases in where it finds them.
+ */
+final class GitlabJobsIT {
 
   private static final String JOBS = ".gitlab/registry-dokumenty-perechen.gitlab-ci.yml";
 
