@@ -7,12 +7,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import ru.touchpoints.registry.cli.answer.Person;
 import ru.touchpoints.registry.cli.base.Surroundings;
 
 /**
@@ -91,7 +93,18 @@ public final class Training {
     OutputStream nowhere = new ByteArrayOutputStream();
     // The first check of a list is kept there, and the next finds it.
     Map<String, String> environment = Map.of("REGISTRY_CACHE", folder.resolve(CACHE).toString());
-    Surroundings surroundings = new Surroundings(folder, environment, false, false, true, DAY);
+    Surroundings surroundings =
+        new Surroundings(
+            folder,
+            environment,
+            false,
+            false,
+            false,
+            true,
+            DAY,
+            false,
+            Person.ofProcess(InputStream.nullInputStream(), environment, false),
+            Instant.now());
     return Main.run(List.of(line.split(" ")), nowhere, nowhere, surroundings);
   }
 }

@@ -186,7 +186,6 @@ final class FaultsIT {
   @ParameterizedTest
   @CsvSource({
     "import processes, registry, это папка",
-    "import touchpoints, registry, это папка",
     "diff --processes, registry, это папка",
     "verify, registry, это папка",
     "import processes, /dev/null, устройство или канал",
