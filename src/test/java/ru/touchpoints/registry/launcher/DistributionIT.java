@@ -72,7 +72,8 @@ final class DistributionIT {
       stats --format text
       stats --format json
       stats --format html
-      doctor
+      doctor --format text
+      doctor --format json
       edition 2026-11 -o package
       form --department reception
       import touchpoints form-reception.xlsx
