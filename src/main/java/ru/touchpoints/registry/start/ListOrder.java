@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.touchpoints.registry.edit.layout.Layout;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.list.CheckedList;
+import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.place.ListPlaces;
@@ -24,10 +27,10 @@ import ru.touchpoints.registry.rule.Occasion;
 import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
+import ru.touchpoints.registry.source.git.IndexedFolder;
 import ru.touchpoints.registry.yaml.SourceDocument;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 import ru.touchpoints.registry.yaml.YamlNode.Scalar;
-import ru.touchpoints.registry.yaml.reading.DocumentReader;
 
 /**
  * The order by which a new list is to be kept.
@@ -66,6 +69,32 @@ public record ListOrder(Order order, Optional<String> text, Map<String, String> 
   }
 
   /**
+   * A list whose order can be relied on.
+   *
+   * @throws Refusal when the order that it brings along cannot be read without fault
+   */
+  public static Registry listOf(Path folder) throws IOException {
+    Registry registry = new RegistryLoader().load(IndexedFolder.now(folder));
+    boolean faulty =
+        registry.ownOrder().stream()
+            .flatMap(order -> order.findings().stream())
+            .map(Finding::severity)
+            .anyMatch(Severity.ERROR::equals);
+    if (faulty) {
+      throw new Refusal("schema.order", registry.ownOrder().get().path());
+    }
+    return registry;
+  }
+
+  /** The order by which that list is kept. */
+  public static ListOrder of(Registry registry) {
+    return registry
+        .ownOrder()
+        .map(own -> read(registry.order(), own.entry().document()))
+        .orElseGet(ListOrder::builtIn);
+  }
+
+  /**
    * Reads an order from a file that lies anywhere.
    *
    * @param today as the files of the list would have it
@@ -75,14 +104,13 @@ public record ListOrder(Order order, Optional<String> text, Map<String, String> 
   public static Reading read(Path file, LocalDate today) throws IOException {
     List<SourceFile> planned = new ArrayList<>();
     new NewRepository(BodyDraft.EMPTY, builtIn(), today)
-        .files()
+        .list()
         .forEach((path, text) -> planned.add(SourceFile.readable(path, () -> bytes(text))));
-    planned.removeIf(one -> !one.path().startsWith("registry/") || !SourceFile.isYaml(one.path()));
+    planned.removeIf(one -> !SourceFile.isYaml(one.path()));
     if (Files.notExists(file)) {
       throw new NoSuchFileException(file.toString());
     }
-    SourceFile source = FolderTree.file(file, FILE);
-    planned.add(source);
+    planned.add(FolderTree.file(file, FILE));
     CheckedList list =
         CheckedList.of(
                 file,
@@ -95,7 +123,11 @@ public record ListOrder(Order order, Optional<String> text, Map<String, String> 
     if (!list.report().findings().isEmpty()) {
       return new Faulty(list);
     }
-    SourceDocument document = DocumentReader.read(FILE, source.content().bytes());
+    return new Sound(of(list.registry()));
+  }
+
+  /** In canonical layout, by which the check of a new list finds it in order. */
+  private static ListOrder read(Order order, SourceDocument document) {
     Map<String, String> act =
         document
             .root()
@@ -103,7 +135,7 @@ public record ListOrder(Order order, Optional<String> text, Map<String, String> 
             .map(root -> act((Mapping) root))
             .orElseGet(Map::of);
     String text = Layout.of(document, DocumentShape.of(DocumentKind.ORDER)).text();
-    return new Sound(new ListOrder(list.registry().order(), Optional.of(text), act));
+    return new ListOrder(order, Optional.of(text), act);
   }
 
   private static byte[] bytes(String text) {

@@ -32,7 +32,7 @@ public final class NewRepository {
   }
 
   /** The list itself. */
-  private Map<String, String> list() {
+  Map<String, String> list() {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("registry/registry.yaml", passport.passport());
     files.put("registry/processes.yaml", passport.processes());

@@ -7,14 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Refusal;
-import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.schema.OrderSchemas;
 import ru.touchpoints.registry.source.AtomicFile;
-import ru.touchpoints.registry.source.git.IndexedFolder;
 
 /** The schemas beside a list, by which editors complete its files in the words of its order. */
 public final class SchemaFiles {
@@ -50,15 +46,7 @@ public final class SchemaFiles {
    * @throws Refusal when the order cannot be read without fault, or the folder of schemas is a link
    */
   public List<SchemaFile> run(Options options) throws IOException {
-    Registry registry = new RegistryLoader().load(IndexedFolder.now(options.folder()));
-    boolean faulty =
-        registry.ownOrder().stream()
-            .flatMap(order -> order.findings().stream())
-            .map(Finding::severity)
-            .anyMatch(Severity.ERROR::equals);
-    if (faulty) {
-      throw new Refusal("schema.order", registry.ownOrder().get().path());
-    }
+    Registry registry = ListOrder.listOf(options.folder());
     Path folder = options.folder().toAbsolutePath().normalize().resolveSibling(FOLDER);
     if (Files.isSymbolicLink(folder)) {
       throw new Refusal("schema.link", folder);

@@ -243,9 +243,7 @@ final class FindingInterview {
 
   /** The finding as a report tells it, and the lines around the place. */
   private void show(Checked now, Finding finding) {
-    TextReport report =
-        new TextReport(
-            root.findingWords(), now.list().catalogue(), now.list().lines(), root.talkingPaint());
+    TextReport report = TextReport.on(now.list(), root.findingWords(), root.talkingPaint());
     String told = report.findings(new Report(List.of(finding))).stripTrailing();
     root.terminal().message("\n" + told + "\n\n" + new LinesAround(now.list().lines()).of(finding));
   }

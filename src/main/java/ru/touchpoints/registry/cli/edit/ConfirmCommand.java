@@ -50,9 +50,7 @@ public final class ConfirmCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (processes.isEmpty() && spec != null && !root.asking()) {
-      throw PlaceQuestions.unnamed(spec);
-    }
+    PlaceQuestions.requireName(!processes.isEmpty(), root, spec);
     Path folder = root.folder(Optional.empty());
     Optional<Confirmation> confirmation =
         root.asking() ? asked(folder) : shown(confirmation(folder, processes));
@@ -96,12 +94,7 @@ public final class ConfirmCommand implements Callable<Integer> {
   }
 
   private void refuse(Confirmation confirmation) {
-    TextReport report =
-        new TextReport(
-            root.findingWords(),
-            confirmation.after().catalogue(),
-            confirmation.after().lines(),
-            root.paint());
+    TextReport report = TextReport.on(confirmation.after(), root.findingWords(), root.paint());
     root.terminal().data(report.findings(confirmation.after().report()));
     int errors = confirmation.after().report().findings().size();
     String count = root.findingWords().count("error", errors);

@@ -53,9 +53,7 @@ public final class EditTouchpointCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (named.isEmpty() && spec != null && !root.asking()) {
-      throw PlaceQuestions.unnamed(spec);
-    }
+    PlaceQuestions.requireName(!named.isEmpty(), root, spec);
     Path folder = root.folder(Optional.empty());
     boolean given = options.given() || noHistory || reviewed != null;
     if (!given && !root.asking()) {

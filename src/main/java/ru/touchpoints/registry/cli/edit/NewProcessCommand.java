@@ -46,9 +46,7 @@ public final class NewProcessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (id.isEmpty() && spec != null && !root.asking()) {
-      throw PlaceQuestions.unnamed(spec);
-    }
+    PlaceQuestions.requireName(!id.isEmpty(), root, spec);
     Path folder = root.folder(Optional.empty());
     ChangeNotes notes = new ChangeNotes(root);
     Optional<Path> file =

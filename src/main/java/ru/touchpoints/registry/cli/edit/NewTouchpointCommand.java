@@ -48,9 +48,7 @@ public final class NewTouchpointCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (process.isEmpty() && spec != null && !root.asking()) {
-      throw PlaceQuestions.unnamed(spec);
-    }
+    PlaceQuestions.requireName(!process.isEmpty(), root, spec);
     Path folder = root.folder(Optional.empty());
     TouchpointDraft given = given();
     boolean asked = root.asking() && (given.isEmpty() || process.isEmpty());

@@ -37,9 +37,7 @@ public final class RemoveTouchpointCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (named.isEmpty() && spec != null && !root.asking()) {
-      throw PlaceQuestions.unnamed(spec);
-    }
+    PlaceQuestions.requireName(!named.isEmpty(), root, spec);
     Path folder = root.folder(Optional.empty());
     ChangeNotes notes = new ChangeNotes(root);
     Optional<Path> file =

@@ -33,9 +33,7 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (named.isEmpty() && spec != null && !root.asking()) {
-      throw PlaceQuestions.unnamed(spec);
-    }
+    PlaceQuestions.requireName(!named.isEmpty(), root, spec);
     Path folder = root.folder(Optional.empty());
     if (named.isEmpty()) {
       named = new PlaceQuestions(root, new Dialogue(root), folder).covered();

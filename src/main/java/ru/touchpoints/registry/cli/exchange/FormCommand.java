@@ -155,11 +155,7 @@ public final class FormCommand implements Callable<Integer> {
 
   private void tell(Withheld withheld) {
     String findings =
-        new TextReport(
-                root.findingWords(),
-                withheld.list().catalogue(),
-                withheld.list().lines(),
-                root.paint())
+        TextReport.on(withheld.list(), root.findingWords(), root.paint())
             .findings(withheld.broken());
     root.terminal().message(findings + TextLayout.wrap("", root.wording().get("form.refused")));
   }

@@ -47,6 +47,9 @@ final class ReturnedCopies {
 
   /** Copies of those of several workbooks that were refused or would bring errors. */
   void of(RootCommand root, BooksImport.Proposal proposal) throws IOException {
+    if (folder == null) {
+      return;
+    }
     Map<BookFile, List<Remark>> remarks = new LinkedHashMap<>();
     for (ReturnedBook book : proposal.books()) {
       if (book.refused() || faulty(book.caused())) {
@@ -57,9 +60,7 @@ final class ReturnedCopies {
                 .orElseGet(() -> remarks(root).of(book.faults())));
       }
     }
-    if (folder != null) {
-      write(root, remarks);
-    }
+    write(root, remarks);
   }
 
   private static List<Remark> ofFindings(RootCommand root, Plan plan, List<Finding> caused) {

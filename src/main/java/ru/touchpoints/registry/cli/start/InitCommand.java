@@ -130,8 +130,7 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   private void refuse(CheckedList list) {
-    TextReport report =
-        new TextReport(root.findingWords(), list.catalogue(), list.lines(), root.paint());
+    TextReport report = TextReport.on(list, root.findingWords(), root.paint());
     String count = root.findingWords().count("error", list.report().findings().size());
     String reason = root.wording().get("init.order-faulty", text(order), count);
     root.terminal().message(report.findings(list.report()) + TextLayout.wrap("", reason));

@@ -55,12 +55,14 @@ final class JointEdits {
   private void join(List<Wish> ofPoint) {
     Set<ListEdit> agreed = new LinkedHashSet<>();
     Set<Clash> told = new LinkedHashSet<>();
-    for (Wish wish : ofPoint) {
+    for (int i = 0; i < ofPoint.size(); i++) {
+      Wish wish = ofPoint.get(i);
       boolean alone = true;
-      for (Wish other : ofPoint) {
+      for (int j = 0; j < ofPoint.size(); j++) {
+        Wish other = ofPoint.get(j);
         if (wish.against(other)) {
           alone = false;
-          if (ofPoint.indexOf(wish) < ofPoint.indexOf(other)) {
+          if (i < j) {
             told.add(
                 new Clash(
                     wish.plan().difference(wish.edit()), other.plan().difference(other.edit())));

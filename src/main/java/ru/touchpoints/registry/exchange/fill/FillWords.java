@@ -88,9 +88,10 @@ public final class FillWords {
         .collect(Collectors.joining("; "));
   }
 
-  /** What the colour of a missing value means under that order. */
-  String missing(Order order) {
-    return get(order == BuiltInOrder.get() ? "legend.missing" : "other.missing");
+  /** What a colour means under that order. */
+  String legend(String colour, Order order) {
+    boolean other = order != BuiltInOrder.get() && bundle.has("other." + colour);
+    return get((other ? "other." : "legend.") + colour);
   }
 
   private String word(String what, FillColumn column) {

@@ -72,13 +72,7 @@ final class GuideSheet {
     next++;
     line(Look.HEADER, words.get("guide.colour"), words.get("guide.meaning"));
     for (String colour : LEGEND) {
-      XSSFRow row =
-          line(
-              Look.LOCKED,
-              "",
-              colour.equals("missing")
-                  ? words.missing(form.order())
-                  : words.get("legend." + colour));
+      XSSFRow row = line(Look.LOCKED, "", words.legend(colour, form.order()));
       row.getCell(0).setCellStyle(looks.of(colour.equals("wrong") ? Look.WRONG : Look.MISSING));
     }
   }

@@ -27,9 +27,7 @@ public final class ConsequenceText {
   }
 
   public String of(Consequences consequences) {
-    TextReport report =
-        new TextReport(
-            findingWords, consequences.after().catalogue(), consequences.after().lines(), paint);
+    TextReport report = TextReport.on(consequences.after(), findingWords, paint);
     return heading() + "\n\n" + report.findings(consequences.caused()).stripTrailing();
   }
 

@@ -24,9 +24,7 @@ public final class ExportRefusal {
   /** The whole text, without a line feed at its end. */
   public String render(Refused refused) {
     CheckedList list = refused.list();
-    String findings =
-        new TextReport(findingWords, list.catalogue(), list.lines(), paint)
-            .findings(refused.errors());
+    String findings = TextReport.on(list, findingWords, paint).findings(refused.errors());
     return findings + TextLayout.wrap("", reason(refused));
   }
 

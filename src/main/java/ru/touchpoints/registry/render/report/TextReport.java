@@ -14,6 +14,7 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.finding.SourceLines;
 import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.list.CheckSummary;
+import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.render.Paint;
 import ru.touchpoints.registry.render.Printable;
 import ru.touchpoints.registry.render.Wording;
@@ -42,6 +43,11 @@ public final class TextReport implements ReportRenderer {
     this.text = new FindingText(wording, catalogue, BodyRoll.NONE);
     this.sources = sources;
     this.paint = paint;
+  }
+
+  /** A report on findings of that list. */
+  public static TextReport on(CheckedList list, Wording wording, Paint paint) {
+    return new TextReport(wording, list.catalogue(), list.lines(), paint);
   }
 
   @Override

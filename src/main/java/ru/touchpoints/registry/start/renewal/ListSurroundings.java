@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Refusal;
-import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
@@ -21,7 +19,6 @@ import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.blank.Example;
 import ru.touchpoints.registry.model.blank.Mark;
-import ru.touchpoints.registry.source.git.IndexedFolder;
 import ru.touchpoints.registry.start.BodyDraft;
 import ru.touchpoints.registry.start.BodyDraft.Named;
 import ru.touchpoints.registry.start.Host;
@@ -46,15 +43,7 @@ record ListSurroundings(Path folder, Registry registry, ListPlace place, Written
    * @throws Refusal when its passport or its order cannot be read without fault
    */
   static ListSurroundings of(Path list) throws IOException {
-    Registry registry = new RegistryLoader().load(IndexedFolder.now(list));
-    boolean faulty =
-        registry.ownOrder().stream()
-            .flatMap(order -> order.findings().stream())
-            .map(Finding::severity)
-            .anyMatch(Severity.ERROR::equals);
-    if (faulty) {
-      throw new Refusal("schema.order", registry.ownOrder().get().path());
-    }
+    Registry registry = ListOrder.listOf(list);
     if (registry.passport().isEmpty()) {
       throw new Refusal("upgrade.passport", list.resolve(RegistryLoader.PASSPORT));
     }
@@ -64,8 +53,7 @@ record ListSurroundings(Path folder, Registry registry, ListPlace place, Written
 
   /** What this version of the program would write, by its path. */
   Map<String, String> wanted(Optional<Host> host, String version) throws IOException {
-    ListOrder order =
-        new ListOrder(registry.order(), registry.ownOrder().map(one -> one.path()), Map.of());
+    ListOrder order = ListOrder.of(registry);
     Map<String, String> files =
         new LinkedHashMap<>(new NewRepository(body(), order, LocalDate.EPOCH).around());
     files.putAll(

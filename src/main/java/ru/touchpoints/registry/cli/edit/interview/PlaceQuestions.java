@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -39,10 +40,17 @@ public final class PlaceQuestions {
     this.registry = CheckedList.load(folder);
   }
 
-  /** What is said where nobody can be asked: the first parameter of the command is missing. */
-  public static ParameterException unnamed(CommandSpec command) {
-    return new MissingParameterException(
-        command.commandLine(), command.positionalParameters().get(0), "");
+  /**
+   * Sees to it that somebody can be asked for what a command is not told.
+   *
+   * @param named whether its first parameter was given
+   * @throws ParameterException when neither holds
+   */
+  public static void requireName(boolean named, RootCommand root, @Nullable CommandSpec command) {
+    if (!named && command != null && !root.asking()) {
+      throw new MissingParameterException(
+          command.commandLine(), command.positionalParameters().get(0), "");
+    }
   }
 
   /** The process, out of those that still have no file. */
