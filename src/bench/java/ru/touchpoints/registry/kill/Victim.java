@@ -1,8 +1,13 @@
 package ru.touchpoints.registry.kill;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -21,6 +26,9 @@ record Victim(String name, Preparation preparation, List<String> command, List<S
 
   private static final List<String> READING = List.of("validate", "--no-cache", "--format", "json");
 
+  private static final List<String> UPGRADE = List.of("upgrade", "--write");
+  private static final List<String> FORMS = List.of("form", "--all", "-o", "forms");
+
   /** Makes of the demonstration list one that the command changes. */
   @FunctionalInterface
   interface Preparation {
@@ -34,6 +42,7 @@ record Victim(String name, Preparation preparation, List<String> command, List<S
         of("import touchpoints", Victim::workbook, "import touchpoints sent.xlsx --write"),
         of("import processes", Victim::processes, "import processes newer.yaml --write"),
         of("fmt", each(text -> text.replace("process: ", "process:    ")), "fmt"),
+        of("confirm", Victim::longAgo, "confirm acts-publication appeals-written open-data leave"),
         of(
             "validate --fix",
             each(text -> text.replaceFirst("title: (\\S+) ", "title: $1  ")),
@@ -44,6 +53,12 @@ record Victim(String name, Preparation preparation, List<String> command, List<S
             (folder, program) -> FolderState.delete(folder.resolve("registry")),
             init,
             init),
+        new Victim("upgrade", Victim::olderFiles, UPGRADE, UPGRADE),
+        new Victim("form --all", NOTHING, FORMS, FORMS),
+        of(
+            "edit touchpoint",
+            NOTHING,
+            "edit touchpoint appeals-written/web-reception --no-specifics --demand low"),
         of("rename touchpoint", NOTHING, "rename touchpoint appeals-written/web-reception letters"),
         of("remove touchpoint", NOTHING, "remove touchpoint appeals-written/web-reception"),
         of("new touchpoint", NOTHING, "new touchpoint appeals-written --id fresh --type reception"),
@@ -72,6 +87,40 @@ record Victim(String name, Preparation preparation, List<String> command, List<S
         Files.writeString(file, change.apply(Files.readString(file)));
       }
     };
+  }
+
+  /** Each process was confirmed on another day. */
+  private static void longAgo(Path folder, Program program)
+      throws IOException, InterruptedException {
+    each(text -> text.replaceFirst("(?m)^reviewed: .*$", "reviewed: 2024-01-09"))
+        .of(folder, program);
+  }
+
+  /** What an older version has written, and remembers to have written. */
+  private static void olderFiles(Path folder, Program program)
+      throws IOException, InterruptedException {
+    FolderState.delete(folder.resolve("registry"));
+    program.run(folder, List.of("init", ".", "--name", "Комитет"));
+    Path memory = folder.resolve(".registry/written");
+    List<String> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(memory)) {
+      String name = line.substring(line.indexOf("  ")).strip();
+      Path file = folder.resolve(name);
+      String older = Files.readString(file).stripTrailing() + "\n\n";
+      Files.writeString(file, older);
+      lines.add(sum(older) + "  " + name);
+    }
+    Files.write(memory, lines);
+  }
+
+  private static String sum(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Every third process is without its file. */
