@@ -18,6 +18,7 @@ public enum FuzzTarget {
   PROCESSES_YAML,
   TOUCHPOINTS_XLSX,
   TOUCHPOINTS_CSV,
+  TOUCHPOINTS_ODS,
   VERIFY_PDF,
   VERIFY_XLSX;
 
@@ -44,6 +45,7 @@ public enum FuzzTarget {
       case PROCESSES_YAML -> ImportTarget.processes(folder, "yaml");
       case TOUCHPOINTS_XLSX -> ImportTarget.touchpoints(folder, "xlsx");
       case TOUCHPOINTS_CSV -> ImportTarget.touchpoints(folder, "csv");
+      case TOUCHPOINTS_ODS -> ImportTarget.touchpoints(folder, "ods");
       case VERIFY_PDF -> new VerifyTarget(folder, "pdf");
       case VERIFY_XLSX -> new VerifyTarget(folder, "xlsx");
     };

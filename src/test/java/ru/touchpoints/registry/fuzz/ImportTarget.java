@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.ProcessWorkbook;
 import ru.touchpoints.registry.support.Run;
 
@@ -49,20 +50,23 @@ final class ImportTarget implements FuzzTarget.Target {
 
   static ImportTarget touchpoints(Path folder, String format) throws IOException {
     Workplace workplace = new Workplace(folder);
-    workplace.run("export", format, "--draft", "-o", "made." + format);
     Path made = folder.resolve("made." + format);
+    if (format.equals("ods")) {
+      // What an office has saved: the program itself writes no such books.
+      Files.copy(Fixture.resource("fixtures/office/form.ods"), made);
+    } else {
+      workplace.run("export", format, "--draft", "-o", Fixture.name(made));
+    }
     List<byte[]> seeds =
-        format.equals("xlsx") ? new PackedParts(made).seeds() : List.of(Files.readAllBytes(made));
+        format.equals("csv") ? List.of(Files.readAllBytes(made)) : new PackedParts(made).seeds();
     return new ImportTarget(workplace, "touchpoints", "input." + format, seeds);
   }
 
   @Override
   public void feed(byte[] input) throws IOException {
-    byte[] bytes =
-        file.endsWith("xlsx")
-            ? new PackedParts(workplace.folder().resolve("made.xlsx")).with(input)
-            : input;
-    workplace.write(file, bytes);
+    Path packed = workplace.folder().resolve(file.replace("input", "made"));
+    boolean inParts = file.endsWith("xlsx") || file.endsWith("ods");
+    workplace.write(file, inParts ? new PackedParts(packed).with(input) : input);
     Run run = workplace.run("import", what, file, "--write");
     if (run.status() == 0) {
       workplace.run("validate");
