@@ -3,6 +3,7 @@ package ru.touchpoints.registry.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.model.id.Slug;
 import ru.touchpoints.registry.source.git.GitRepository;
@@ -16,6 +17,12 @@ import ru.touchpoints.registry.source.git.GitRepository;
 public record ListPlace(String inside) {
 
   private static final String UP = "../";
+
+  /** Where the program writes beside a list, and at git's root. */
+  private static final List<String> BESIDE = List.of("schemas/", ".registry/", ".vscode/");
+
+  private static final List<String> AT_ROOT =
+      List.of(".github/workflows/", ".github/CODEOWNERS", ".gitlab/", ".gitlab-ci.yml");
 
   /**
    * The place of a folder, be it there already or not.
@@ -43,6 +50,19 @@ public record ListPlace(String inside) {
   /** The path of a file at git's root, seen from the folder that holds the list. */
   public String fromHere(String atRoot) {
     return UP.repeat((int) inside.chars().filter(c -> c == '/').count()) + atRoot;
+  }
+
+  /**
+   * Whether the program writes files into that place, seen from the folder that holds the list: it
+   * leads neither out of the repository nor to what others keep in it.
+   */
+  public boolean isOurs(String fromHere) {
+    if (BESIDE.stream().anyMatch(fromHere::startsWith)) {
+      return !fromHere.contains(UP);
+    }
+    String up = fromHere("");
+    String atRoot = fromHere.startsWith(up) ? fromHere.substring(up.length()) : UP;
+    return !atRoot.contains(UP) && AT_ROOT.stream().anyMatch(atRoot::startsWith);
   }
 
   /** The folder as jobs enter it from the root. */

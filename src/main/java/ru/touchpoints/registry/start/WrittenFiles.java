@@ -64,6 +64,13 @@ public record WrittenFiles(Map<String, String> digests) {
     return new WrittenFiles(more);
   }
 
+  /** The record of all but that path. */
+  public WrittenFiles without(String path) {
+    Map<String, String> less = new TreeMap<>(digests);
+    less.remove(path);
+    return new WrittenFiles(less);
+  }
+
   /** How it is written down. */
   public String text() {
     StringBuilder text = new StringBuilder();

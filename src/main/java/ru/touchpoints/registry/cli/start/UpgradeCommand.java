@@ -16,6 +16,7 @@ import ru.touchpoints.registry.source.lines.LineDifference;
 import ru.touchpoints.registry.start.Host;
 import ru.touchpoints.registry.start.renewal.Renewal;
 import ru.touchpoints.registry.start.renewal.RenewedFile;
+import ru.touchpoints.registry.start.renewal.RenewedFile.State;
 import ru.touchpoints.registry.writing.TextLayout;
 
 /** {@code registry upgrade}: what the program once wrote beside a list, as it writes it now. */
@@ -29,6 +30,9 @@ public final class UpgradeCommand implements Callable<Integer> {
 
   @Option(names = "--take", paramLabel = "FILE", hideParamSyntax = true)
   private List<String> taken = List.of();
+
+  @Option(names = "--remove")
+  private boolean remove;
 
   @Option(names = "--ci", paramLabel = "HOST")
   private @Nullable Host host;
@@ -47,15 +51,17 @@ public final class UpgradeCommand implements Callable<Integer> {
                     write,
                     Optional.ofNullable(host),
                     taken,
+                    remove,
                     RootCommand.Version.number()));
     boolean due = result.files().stream().anyMatch(RenewedFile::due);
     boolean open = result.files().stream().anyMatch(RenewedFile::open);
+    boolean former = result.files().stream().anyMatch(file -> file.state() == State.FORMER);
     if (!root.quiet()) {
       result.files().forEach(this::tell);
-      conclude(due, open);
+      conclude(due, open, former);
       result.otherVersion().ifPresent(this::tellVersion);
     }
-    return (open || (due && !write) ? ExitCode.FINDINGS : ExitCode.FINE).status();
+    return (open || (!write && (due || former)) ? ExitCode.FINDINGS : ExitCode.FINE).status();
   }
 
   private void tell(RenewedFile file) {
@@ -67,7 +73,7 @@ public final class UpgradeCommand implements Callable<Integer> {
     StringBuilder out = new StringBuilder();
     out.append(paint.bold(root.wording().get(what.get(), Printable.name(file.path()))))
         .append('\n');
-    if (file.open() || (file.due() && !file.before().isEmpty())) {
+    if (file.compared()) {
       for (String line : new LineDifference(file.before(), file.after()).lines()) {
         out.append("    ").append(painted(line, paint)).append('\n');
       }
@@ -76,11 +82,11 @@ public final class UpgradeCommand implements Callable<Integer> {
   }
 
   private Optional<String> what(RenewedFile file) {
-    String state = file.state().name().toLowerCase(Locale.ROOT);
+    String state = file.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return switch (file.state()) {
       case FITS, FOREIGN -> Optional.empty();
-      case NEW, OUTDATED -> Optional.of("upgrade." + state + (write ? ".written" : ""));
-      case KEPT, BOTH, UNKNOWN, REMOVED -> Optional.of("upgrade." + state);
+      case NEW, OUTDATED, DROPPED -> Optional.of("upgrade." + state + (write ? ".written" : ""));
+      case KEPT, BOTH, UNKNOWN, REMOVED, FORMER, FORMER_KEPT -> Optional.of("upgrade." + state);
     };
   }
 
@@ -92,14 +98,17 @@ public final class UpgradeCommand implements Callable<Integer> {
     return line.startsWith("-") ? paint.red(plain) : plain;
   }
 
-  private void conclude(boolean due, boolean open) {
-    if (!due && !open) {
+  private void conclude(boolean due, boolean open, boolean former) {
+    if (!due && !open && !former) {
       say("upgrade.nothing");
     } else if (due && !write) {
       say("upgrade.next");
     }
     if (open) {
       say("upgrade.open");
+    }
+    if (former) {
+      say("upgrade.remove");
     }
   }
 

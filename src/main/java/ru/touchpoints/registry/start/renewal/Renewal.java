@@ -30,10 +30,16 @@ public final class Renewal {
    * @param list the folder of the list
    * @param host where requests are checked from now on; none for where they are checked already
    * @param taken files that are written though people have changed or removed them
+   * @param remove whether files go that older versions wrote, this one does not, and nobody changed
    * @param version of the program
    */
   public record Options(
-      Path list, boolean write, Optional<Host> host, List<String> taken, String version) {
+      Path list,
+      boolean write,
+      Optional<Host> host,
+      List<String> taken,
+      boolean remove,
+      String version) {
     public Options {
       taken = List.copyOf(taken);
     }
@@ -67,8 +73,10 @@ public final class Renewal {
     for (Map.Entry<String, String> file : wanted.entrySet()) {
       files.add(compared(around, file.getKey(), file.getValue(), options.taken()));
     }
+    FormerFiles former = new FormerFiles(around, wanted.keySet());
+    files.addAll(former.files(options.remove()));
     if (options.write()) {
-      write(around, files);
+      write(around, files, former);
     }
     return new Result(files, otherVersion(around, options.version()));
   }
@@ -112,17 +120,22 @@ public final class Renewal {
     return around.record().digests().isEmpty() ? State.UNKNOWN : State.FOREIGN;
   }
 
-  private static void write(ListSurroundings around, List<RenewedFile> files) throws IOException {
+  private static void write(ListSurroundings around, List<RenewedFile> files, FormerFiles former)
+      throws IOException {
     WrittenFiles record = around.record();
     for (RenewedFile file : files) {
-      if (file.due()) {
-        RepositoryStart.write(around.folder().resolve(file.path()), file.after());
+      Path path = around.folder().resolve(file.path());
+      if (file.state() == State.DROPPED) {
+        Files.deleteIfExists(path);
+      } else if (file.due()) {
+        RepositoryStart.write(path, file.after());
       }
       // What was told once is not told again until the program writes something else there.
       if (file.due() || file.open() || file.state() == State.FITS) {
         record = record.with(file.path(), file.after());
       }
     }
+    record = former.without(record);
     if (!record.equals(around.record())) {
       RepositoryStart.write(around.folder().resolve(WrittenFiles.FILE), record.text());
     }

@@ -5,7 +5,7 @@ package ru.touchpoints.registry.start.renewal;
  *
  * @param path from the folder that holds the list
  * @param before what stands there; empty where nothing does
- * @param after what this version writes
+ * @param after what this version writes; empty where it writes nothing
  */
 public record RenewedFile(String path, State state, String before, String after) {
 
@@ -26,16 +26,27 @@ public record RenewedFile(String path, State state, String before, String after)
     /** People have taken it away, and it stays away. */
     REMOVED,
     /** It was there before the list was: none of ours. */
-    FOREIGN
+    FOREIGN,
+    /** An older version wrote it so, and this one writes it no longer; it stays until asked. */
+    FORMER,
+    /** One of these that is to be taken away. */
+    DROPPED,
+    /** One of these that people have changed. */
+    FORMER_KEPT
   }
 
-  /** Whether it is written when it is asked to be. */
+  /** Whether it is written, or taken away, when it is asked to be. */
   public boolean due() {
-    return state == State.NEW || state == State.OUTDATED;
+    return state == State.NEW || state == State.OUTDATED || state == State.DROPPED;
   }
 
-  /** Whether people have to decide what becomes of it. */
+  /** Whether people have to decide whose text it becomes. */
   public boolean open() {
     return state == State.BOTH || state == State.UNKNOWN;
+  }
+
+  /** Whether its text and the one of this version are to be seen side by side. */
+  public boolean compared() {
+    return open() || (state == State.OUTDATED && !before.isEmpty());
   }
 }
