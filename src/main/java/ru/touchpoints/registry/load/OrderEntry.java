@@ -6,6 +6,7 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.load.order.OrderReader;
 import ru.touchpoints.registry.load.text.DocumentEntry;
+import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 
@@ -37,6 +38,12 @@ public record OrderEntry(DocumentEntry entry, Order order, List<Finding> finding
   /** The roles of its needs, each with the need that has it. */
   public List<Entry<String>> roles() {
     return texts("needs", "role");
+  }
+
+  /** The act that its file says it belongs to. */
+  public Entry<Passport.Order> act() {
+    Fields act = Fields.of(entry, order).nested("act");
+    return act.entry(RecordReader.order(act));
   }
 
   private List<Entry<String>> texts(String list, String field) {

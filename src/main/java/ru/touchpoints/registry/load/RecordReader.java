@@ -84,7 +84,7 @@ final class RecordReader {
         fields.texts("officialDomains"));
   }
 
-  private static Order order(Fields fields) {
+  static Order order(Fields fields) {
     return new Order(
         fields.requiredText("title"),
         act(fields),

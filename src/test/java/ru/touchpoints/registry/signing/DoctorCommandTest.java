@@ -73,4 +73,23 @@ final class DoctorCommandTest {
     assertThat(run.status()).isOne();
     assertThat(run.out()).contains("есть ошибки", "registry/registry.yaml:");
   }
+
+  /** Taken over from another body, or forgotten when the order was replaced. */
+  @Test
+  void aPassportThatNamesAnotherActThanTheOrderIsTold() throws IOException {
+    Fixture.overlay(Fixture.resource("fixtures/second-order"), root);
+    Path passport = root.resolve("registry/registry.yaml");
+    assertThat(Run.in(root, "doctor").out()).doesNotContain("order.yaml");
+    Fixture.replace(passport, "date: 2024-02-12", "date: 2024-02-13");
+    assertThat(Run.in(root, "doctor").out())
+        .contains("дата акта", "13.02.2024", "12.02.2024", "registry/order.yaml:");
+    Fixture.replace(passport, "number: 48-П", "number: 01-02/01");
+    assertThat(Run.in(root, "doctor").out())
+        .contains("номер акта", "01-02/01", "48-П")
+        .doesNotContain("дата акта");
+    assertThat(Run.in(root, "--lang", "en", "doctor").out())
+        .contains("order.yaml says 48-П.", "the passport's.");
+    Fixture.replace(root.resolve("registry/order.yaml"), "number: 48-П", "number: []");
+    assertThat(Run.in(root, "doctor").out()).doesNotContain("номер акта");
+  }
 }

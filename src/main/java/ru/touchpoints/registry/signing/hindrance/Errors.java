@@ -4,7 +4,7 @@ import java.util.Optional;
 import ru.touchpoints.registry.finding.Severity;
 
 /** Errors, without which no list goes out at all (п. 3.3.2). */
-final class Errors implements Obstacle {
+final class Errors implements Hindrances.Obstacle {
 
   @Override
   public Optional<Hindrance> in(ListToSign list) {

@@ -8,7 +8,7 @@ import ru.touchpoints.registry.source.git.GitHistory.Tag;
  * An edition that says what the last one said needs no signature; a first one is compared with
  * none.
  */
-final class FormerEdition implements Obstacle {
+final class FormerEdition implements Hindrances.Obstacle {
 
   @Override
   public Optional<Hindrance> in(ListToSign list) {

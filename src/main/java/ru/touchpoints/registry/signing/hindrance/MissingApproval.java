@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Until the act is signed there is none to name; afterwards the list should name it. */
-final class MissingApproval implements Obstacle {
+final class MissingApproval implements Hindrances.Obstacle {
 
   @Override
   public Optional<Hindrance> in(ListToSign list) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What no commit holds cannot be told from what was edited afterwards. */
-final class MissingHistory implements Obstacle {
+final class MissingHistory implements Hindrances.Obstacle {
 
   @Override
   public Optional<Hindrance> in(ListToSign list) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import ru.touchpoints.registry.finding.Location;
 
 /** What departments have not confirmed in time (п. 5.2), unless told that it is to go out so. */
-final class OverdueReviews implements Obstacle {
+final class OverdueReviews implements Hindrances.Obstacle {
 
   @Override
   public Optional<Hindrance> in(ListToSign list) {

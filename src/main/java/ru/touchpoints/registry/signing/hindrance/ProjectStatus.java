@@ -5,7 +5,7 @@ import java.util.Optional;
 import ru.touchpoints.registry.model.Status;
 
 /** A list that calls itself a draft or an example is printed as one. */
-final class ProjectStatus implements Obstacle {
+final class ProjectStatus implements Hindrances.Obstacle {
 
   @Override
   public Optional<Hindrance> in(ListToSign list) {

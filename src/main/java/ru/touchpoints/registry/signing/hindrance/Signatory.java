@@ -5,7 +5,7 @@ import java.util.Optional;
 import ru.touchpoints.registry.finding.Location;
 
 /** The person who is to sign is not named yet (п. 2.4), or not as a sheet of changes would. */
-final class Signatory implements Obstacle {
+final class Signatory implements Hindrances.Obstacle {
 
   @Override
   public Optional<Hindrance> in(ListToSign list) {

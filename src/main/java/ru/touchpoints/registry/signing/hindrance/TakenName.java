@@ -6,7 +6,7 @@ import ru.touchpoints.registry.source.git.GitRepository.Commit;
 import ru.touchpoints.registry.writing.PrintedDay;
 
 /** An edition of that name stands on another commit: nobody may change what was signed. */
-final class TakenName implements Obstacle {
+final class TakenName implements Hindrances.Obstacle {
 
   @Override
   public Optional<Hindrance> in(ListToSign list) {

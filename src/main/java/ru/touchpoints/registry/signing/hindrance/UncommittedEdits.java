@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Edits that the commit does not hold would be in no edition. */
-final class UncommittedEdits implements Obstacle {
+final class UncommittedEdits implements Hindrances.Obstacle {
 
   private static final int TOLD = 3;
   private static final String ELLIPSIS = ", …";
