@@ -34,7 +34,13 @@ public final class Intake {
    * @param selection the part of the list that the workbook was made of
    */
   public record Options(
-      LocalDate today, boolean remove, Optional<String> department, Selection selection) {}
+      LocalDate today, boolean remove, Optional<String> department, Selection selection) {
+
+    /** The same without taking out what is missing. */
+    public Options keeping() {
+      return new Options(today, false, department, selection);
+    }
+  }
 
   /**
    * @param then the list as it was when the workbook was made; the same as {@code registry} when

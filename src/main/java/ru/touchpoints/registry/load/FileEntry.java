@@ -3,6 +3,7 @@ package ru.touchpoints.registry.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.load.text.Damage;
@@ -88,6 +89,13 @@ public record FileEntry(
     return finding.about(
         new Finding.Subject(
             Optional.of(name), subject.touchpoint(), subject.field(), subject.value()));
+  }
+
+  /** The file as it is when nothing is known of some of its touchpoints, new ones perhaps. */
+  public FileEntry without(Set<String> unknown) {
+    List<Entry<Touchpoint>> known =
+        touchpoints.stream().filter(entry -> !unknown.contains(entry.value().id())).toList();
+    return new FileEntry(document, record, known, false);
   }
 
   /** The file's document, whatever it holds. */

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
@@ -68,6 +69,11 @@ public record Registry(
         unreadFolders,
         schemas,
         found);
+  }
+
+  /** The same list with its files of touchpoints seen in another way. */
+  public Registry withEach(UnaryOperator<FileEntry> view) {
+    return with(files.stream().map(view).toList(), findings);
   }
 
   /** The order by which the list is kept. */

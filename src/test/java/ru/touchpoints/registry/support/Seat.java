@@ -14,11 +14,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.jline.utils.ScreenTerminal;
+import ru.touchpoints.registry.cli.answer.AnswerSource;
 import ru.touchpoints.registry.cli.answer.EditedAnswers;
+import ru.touchpoints.registry.cli.answer.Prompt;
 import ru.touchpoints.registry.cli.base.Surroundings;
 
 /**
@@ -46,6 +49,7 @@ public final class Seat {
   private final LineDisciplineTerminal terminal;
   private final StringBuilder told = new StringBuilder();
   private int prompts;
+  private String awaited = "> ";
 
   private Seat(Path directory, List<String> keys) throws IOException {
     this.directory = directory;
@@ -80,11 +84,27 @@ public final class Seat {
             true,
             Run.TODAY,
             true,
-            show -> new EditedAnswers(terminal),
+            show -> awaiting(new EditedAnswers(terminal)),
             Instant.now());
     Run run = Run.with(output(), surroundings, arguments);
     seen.add(text());
     return run;
+  }
+
+  /** Answers before which the person waits until all of the line stands there. */
+  private AnswerSource awaiting(AnswerSource answers) {
+    return new AnswerSource() {
+      @Override
+      public Optional<String> next(Prompt prompt) {
+        awaited = "> " + prompt.begun();
+        return answers.next(prompt);
+      }
+
+      @Override
+      public Optional<Integer> rows() {
+        return answers.rows();
+      }
+    };
   }
 
   /** Both the program and the terminal write to the screen. */
@@ -114,7 +134,7 @@ public final class Seat {
     screen.write(text.replace("\r\n", "\n").replace("\n", "\r\n"));
     String letters = CONTROLS.matcher(text).replaceAll("");
     told.append(letters);
-    if (!letters.isEmpty() && told.toString().endsWith("> ")) {
+    if (!letters.isEmpty() && told.toString().endsWith(awaited)) {
       seen.add(text());
       type(keys.isEmpty() ? CTRL_D : keys.pop());
     }

@@ -106,7 +106,7 @@ public final class EditedAnswers implements AnswerSource {
     words = prompt.words();
     prompt.offered().filter(text -> !isLast(text)).ifPresent(reader.getHistory()::add);
     try {
-      return Optional.of(reader.readLine(prompt.text()));
+      return Optional.of(reader.readLine(prompt.text(), null, prompt.begun()));
     } catch (EndOfFileException ended) {
       return Optional.empty();
     } catch (UserInterruptException stopped) {

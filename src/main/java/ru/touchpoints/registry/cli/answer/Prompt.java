@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param text at the beginning of the line
  * @param words that the answer may be, to be completed
  * @param offered a text to take up and change
+ * @param begun what stands in the line already, to be mended, where lines are edited
  */
-public record Prompt(String text, List<String> words, Optional<String> offered) {
+public record Prompt(String text, List<String> words, Optional<String> offered, String begun) {
 
   public Prompt {
     words = List.copyOf(words);

@@ -39,7 +39,7 @@ final class Choosing {
         offered.stream()
             .map(place -> Integer.toString(place + 1))
             .collect(Collectors.joining(", "));
-    return new Asked(question, portion(), preset, choices.words());
+    return Asked.of(question, portion(), preset, choices.words());
   }
 
   /** Understands an answer as one of the choices. */

@@ -1,10 +1,10 @@
 package ru.touchpoints.registry.cli.dialogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import ru.touchpoints.registry.cli.answer.AnswerSource;
 import ru.touchpoints.registry.cli.answer.Prompt;
@@ -24,7 +24,7 @@ public final class Dialogue {
 
   private static final String HELP = "?";
   private static final String BACK = "<";
-  private static final String NOTHING = "-";
+  static final String NOTHING = "-";
   private static final Set<String> YES = Set.of("д", "да", "y", "yes");
   private static final Set<String> NO = Set.of("н", "нет", "n", "no");
 
@@ -87,15 +87,24 @@ public final class Dialogue {
    */
   public void show(String text, int below) {
     terminal.message("");
-    List<String> left = Printable.of(text).stripTrailing().lines().toList();
+    page(Printable.of(text).stripTrailing(), below, lines -> terminal.message(paint.green(lines)));
+  }
+
+  /**
+   * Tells a text a screen at a time.
+   *
+   * @param below how many lines are to be seen below the last of them
+   */
+  public void page(String text, int below, Consumer<String> telling) {
+    List<String> left = text.lines().toList();
     int rows = answers.rows().orElse(Integer.MAX_VALUE);
     while (left.size() > 1 && left.size() >= rows - below) {
       int page = Math.max(1, Math.min(rows - 2, left.size() - 1));
-      terminal.message(paint.green(String.join("\n", left.subList(0, page))));
+      telling.accept(String.join("\n", left.subList(0, page)));
       left = left.subList(page, left.size());
-      read(new Prompt(wording.get("dialogue.next"), List.of(), Optional.empty()));
+      read(new Prompt(wording.get("dialogue.next"), List.of(), Optional.empty(), ""));
     }
-    terminal.message(paint.green(String.join("\n", left)));
+    telling.accept(String.join("\n", left));
   }
 
   /**
@@ -142,42 +151,14 @@ public final class Dialogue {
   public Optional<List<Integer>> several(
       Question question, OfferedChoices choices, List<Integer> offered) {
     Choosing choosing = new Choosing(wording, choices);
-    return ask(choosing.asked(question, offered), answer -> choosing.several(answer, offered));
+    Asked asked = choosing.asked(question, offered).forSeveral();
+    return ask(asked, answer -> choosing.several(answer, offered));
   }
 
-  /** Asks for texts, a line each, until an empty one; going back takes the last line away first. */
+  /** Asks for texts, a line each; those that are offered stay or are mended one by one. */
   public Optional<List<String>> lines(
       Question question, List<String> offered, Function<String, Reply<String>> judge) {
-    List<String> hints = new ArrayList<>(List.of(wording.get("dialogue.lines")));
-    offered.forEach(text -> hints.add("  " + text));
-    List<String> texts = new ArrayList<>();
-    while (true) {
-      Optional<String> line =
-          ask(
-              new Asked(
-                  texts.isEmpty() ? question : new Question("", question.help()),
-                  texts.isEmpty() ? hints : List.of(),
-                  "",
-                  offered),
-              answer ->
-                  answer.isEmpty() || answer.equals(NOTHING)
-                      ? Reply.of(answer)
-                      : judge.apply(answer));
-      if (line.isEmpty() && !texts.isEmpty()) {
-        say(wording.get("dialogue.taken-back", texts.remove(texts.size() - 1)));
-        continue;
-      }
-      if (line.isEmpty()) {
-        return Optional.empty();
-      }
-      if (line.get().equals(NOTHING)) {
-        return Optional.of(List.of());
-      }
-      if (line.get().isEmpty()) {
-        return Optional.of(texts.isEmpty() ? offered : texts);
-      }
-      texts.add(line.get());
-    }
+    return new LineList(this, wording, question, judge).of(offered);
   }
 
   public Optional<Boolean> yes(Question question, boolean offered) {
@@ -185,7 +166,7 @@ public final class Dialogue {
     String no = wording.get("dialogue.no");
     String preset = offered ? yes : no;
     return ask(
-        new Asked(question, List.of(), preset, List.of(yes, no)),
+        Asked.of(question, List.of(), preset, List.of(yes, no)),
         answer -> {
           String word = (answer.isEmpty() ? preset : answer).toLowerCase(Locale.ROOT);
           if (YES.contains(word)) {
@@ -197,24 +178,20 @@ public final class Dialogue {
         });
   }
 
-  private <T> Optional<T> ask(Asked asked, Function<String, Reply<T>> reader) {
+  <T> Optional<T> ask(Asked asked, Function<String, Reply<T>> reader) {
     if (!asked.question().heading().isEmpty()) {
       String heading = TextLayout.wrap("", Printable.of(asked.question().heading()));
       terminal.message("\n" + paint.bold(heading));
     }
     asked.lines().forEach(line -> terminal.message(Printable.of(line)));
-    String offered = asked.offered();
-    Prompt prompt =
-        new Prompt(
-            offered.isEmpty() ? "> " : "[" + Printable.of(offered) + "] > ",
-            asked.words(),
-            Optional.of(offered).filter(text -> !text.isEmpty()));
+    String begun = asked.begun();
     while (true) {
-      String answer = read(prompt);
-      if (answer.equals(BACK)) {
+      String answer = read(prompt(asked, begun));
+      // What was typed after a line that stood there already means the same.
+      if (answer.equals(BACK) || answer.equals(begun + BACK)) {
         return Optional.empty();
       }
-      if (answer.equals(HELP)) {
+      if (answer.equals(HELP) || answer.equals(begun + HELP)) {
         terminal.message(paint.faint(TextLayout.wrap("  ", asked.question().help())));
         continue;
       }
@@ -229,7 +206,18 @@ public final class Dialogue {
       if (reply.value().isPresent()) {
         return reply.value();
       }
+      begun = asked.mended().test(answer) && !answer.contains(LOST) ? answer : "";
     }
+  }
+
+  private Prompt prompt(Asked asked, String begun) {
+    String offered = asked.offered();
+    boolean standing = !begun.isEmpty() && answers.rows().isPresent();
+    return new Prompt(
+        offered.isEmpty() || standing ? "> " : "[" + Printable.of(offered) + "] > ",
+        asked.words(),
+        Optional.of(offered).filter(text -> !text.isEmpty()),
+        begun);
   }
 
   private String read(Prompt prompt) {

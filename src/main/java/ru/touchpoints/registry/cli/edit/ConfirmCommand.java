@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,9 @@ import ru.touchpoints.registry.writing.TextLayout;
 @Command(name = "confirm")
 public final class ConfirmCommand implements Callable<Integer> {
 
+  /** Lines of the question, and of the blank ones around. */
+  private static final int QUESTION = 4;
+
   private final RootCommand root;
 
   @Spec private @Nullable CommandSpec spec;
@@ -53,7 +57,9 @@ public final class ConfirmCommand implements Callable<Integer> {
     PlaceQuestions.requireName(!processes.isEmpty(), root, spec);
     Path folder = root.folder(Optional.empty());
     Optional<Confirmation> confirmation =
-        root.asking() ? asked(folder) : shown(confirmation(folder, processes));
+        root.asking()
+            ? asked(folder)
+            : shown(confirmation(folder, processes), root.terminal()::data);
     if (confirmation.isEmpty()) {
       return ExitCode.FINDINGS.status();
     }
@@ -71,9 +77,9 @@ public final class ConfirmCommand implements Callable<Integer> {
   }
 
   /** Shows what is confirmed; empty where something stands against it, which is then told. */
-  private Optional<Confirmation> shown(Confirmation confirmation) {
+  private Optional<Confirmation> shown(Confirmation confirmation, Consumer<String> telling) {
     if (confirmation.sound()) {
-      show(confirmation);
+      telling.accept(told(confirmation));
       return Optional.of(confirmation);
     }
     refuse(confirmation);
@@ -86,7 +92,10 @@ public final class ConfirmCommand implements Callable<Integer> {
     while (true) {
       List<String> named =
           processes.isEmpty() ? new PlaceQuestions(root, dialogue, folder).several() : processes;
-      Optional<Confirmation> confirmation = shown(confirmation(folder, named));
+      Optional<Confirmation> confirmation =
+          shown(
+              confirmation(folder, named),
+              text -> dialogue.page(text, QUESTION, lines -> root.terminal().data(lines + "\n")));
       if (confirmation.isEmpty() || agreed(dialogue)) {
         return confirmation;
       }
@@ -101,11 +110,13 @@ public final class ConfirmCommand implements Callable<Integer> {
     root.terminal().message(TextLayout.wrap("", root.wording().get("confirm.refused", count)));
   }
 
-  private void show(Confirmation confirmation) {
+  private String told(Confirmation confirmation) {
     ListedText text = new ListedText(confirmation.after().registry(), root.wording(), root.paint());
+    StringBuilder all = new StringBuilder();
     for (ProcessPlace place : confirmation.processes()) {
-      root.terminal().data(text.confirmed(place.id(), place.covered(), confirmation.day()) + "\n");
+      all.append(text.confirmed(place.id(), place.covered(), confirmation.day())).append('\n');
     }
+    return all.toString();
   }
 
   /** Whether the person agrees; not when they go back. */

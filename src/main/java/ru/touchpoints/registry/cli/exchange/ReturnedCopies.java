@@ -2,6 +2,7 @@ package ru.touchpoints.registry.cli.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import ru.touchpoints.registry.cli.base.Language;
 import ru.touchpoints.registry.cli.base.RootCommand;
-import ru.touchpoints.registry.exchange.Plan;
 import ru.touchpoints.registry.exchange.books.BookFile;
 import ru.touchpoints.registry.exchange.books.BooksImport;
 import ru.touchpoints.registry.exchange.books.ReturnFolder;
@@ -41,7 +41,9 @@ final class ReturnedCopies {
   /** A copy of a workbook that would bring errors into the list. */
   void of(RootCommand root, Path file, TouchpointImport.Proposal proposal) throws IOException {
     if (folder != null && (!proposal.acceptable() || faulty(proposal.caused()))) {
-      write(root, Map.of(book(root, file), remarks(root).of(proposal.plan(), proposal.caused())));
+      List<Remark> remarks = new ArrayList<>(remarks(root).of(proposal.faults()));
+      remarks.addAll(remarks(root).of(proposal.plan(), proposal.caused()));
+      write(root, Map.of(book(root, file), remarks));
     }
   }
 
@@ -53,18 +55,12 @@ final class ReturnedCopies {
     Map<BookFile, List<Remark>> remarks = new LinkedHashMap<>();
     for (ReturnedBook book : proposal.books()) {
       if (book.refused() || faulty(book.caused())) {
-        remarks.put(
-            book.file(),
-            book.planned()
-                .map(planned -> ofFindings(root, planned.plan(), book.caused()))
-                .orElseGet(() -> remarks(root).of(book.faults())));
+        List<Remark> ofBook = new ArrayList<>(remarks(root).of(book.faults()));
+        book.planned().ifPresent(one -> ofBook.addAll(remarks(root).of(one.plan(), book.caused())));
+        remarks.put(book.file(), ofBook);
       }
     }
     write(root, remarks);
-  }
-
-  private static List<Remark> ofFindings(RootCommand root, Plan plan, List<Finding> caused) {
-    return remarks(root).of(plan, caused);
   }
 
   private static boolean faulty(List<Finding> findings) {

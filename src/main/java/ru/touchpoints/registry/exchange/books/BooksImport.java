@@ -14,6 +14,7 @@ import ru.touchpoints.registry.exchange.Plan;
 import ru.touchpoints.registry.exchange.intake.EditedTree;
 import ru.touchpoints.registry.exchange.intake.PlannedBook;
 import ru.touchpoints.registry.exchange.intake.Preview;
+import ru.touchpoints.registry.exchange.intake.UnreadRows;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Refusal;
@@ -156,7 +157,7 @@ public final class BooksImport {
         new EditedTree(list.folder(), new ListEditor(list.registry()).apply(joint.edits()));
     List<Finding> elsewhere = new ArrayList<>();
     Map<ReturnedBook, List<Finding>> caused = new LinkedHashMap<>();
-    for (Finding finding : tree.caused(list, options.today())) {
+    for (Finding finding : tree.caused(list, options.today(), unread(books))) {
       Optional<ReturnedBook> book = about(finding, books);
       book.ifPresentOrElse(
           one -> caused.computeIfAbsent(one, key -> new ArrayList<>()).add(finding),
@@ -189,7 +190,7 @@ public final class BooksImport {
         }
       }
       PlannedBook book = PlannedBook.of(list, options.of(file));
-      if (options.write() && book.plan().changes() && !book.baseline().certain()) {
+      if (options.write() && book.whole() && book.plan().changes() && !book.baseline().certain()) {
         String advice = book.baseline().advice();
         return ReturnedBook.failed(file, new Refusal("import.base-wanted", file.name(), advice));
       }
@@ -199,6 +200,11 @@ public final class BooksImport {
     } catch (Refusal | IOException failure) {
       return ReturnedBook.failed(file, failure);
     }
+  }
+
+  private static UnreadRows unread(List<ReturnedBook> books) {
+    return UnreadRows.of(
+        books.stream().flatMap(book -> book.planned().stream()).map(PlannedBook::unread).toList());
   }
 
   private static boolean same(Path one, Path other) throws IOException {

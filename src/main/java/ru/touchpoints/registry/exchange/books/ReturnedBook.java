@@ -10,7 +10,7 @@ import ru.touchpoints.registry.rule.StructureCodes;
 /**
  * One of the workbooks and what came of reading it.
  *
- * @param planned empty when it could not be understood
+ * @param planned what its rows come to that were understood; empty when none could be
  * @param faults what cannot be understood in it, each complete with its cell
  * @param failure another reason for which it could not be read
  * @param sameAs the workbook before it that has the same bytes
@@ -31,7 +31,12 @@ public record ReturnedBook(
 
   static ReturnedBook of(BookFile file, PlannedBook planned) {
     return new ReturnedBook(
-        file, Optional.of(planned), List.of(), Optional.empty(), Optional.empty(), List.of());
+        file,
+        Optional.of(planned),
+        planned.faults(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   static ReturnedBook faulty(BookFile file, List<Message> faults) {
@@ -58,9 +63,14 @@ public record ReturnedBook(
     return caused.stream().filter(StructureCodes::readInPart).toList();
   }
 
+  /** What it may be given, though somebody has to see to it. */
+  public List<Finding> bearable() {
+    return caused.stream().filter(one -> !StructureCodes.readInPart(one)).toList();
+  }
+
   /** Whether the list cannot be given it. */
   public boolean refused() {
-    return sameAs.isEmpty() && (planned.isEmpty() || !breaking().isEmpty());
+    return sameAs.isEmpty() && (planned.isEmpty() || !faults.isEmpty() || !breaking().isEmpty());
   }
 
   /** Whether the list is given it. */

@@ -86,19 +86,23 @@ public record EditedTree(Path folder, List<Edited> edited) implements SourceTree
    * What the rules find after the change and did not find before it.
    *
    * @param before the list as it is
+   * @param unread what it would say beside that is not known
    */
-  public List<Finding> caused(CheckedList before, LocalDate today) throws IOException {
+  public List<Finding> caused(CheckedList before, LocalDate today, UnreadRows unread)
+      throws IOException {
     if (edited.isEmpty() || obstacle().isPresent()) {
       return List.of();
     }
-    Registry changed = changed();
+    Registry changed = unread.known(changed());
     Report after = CheckedList.of(folder, changed, Occasion.on(today)).report();
     Set<String> known = new HashSet<>(Fingerprints.of(before.report()));
     List<String> fingerprints = Fingerprints.of(after);
-    return IntStream.range(0, fingerprints.size())
-        .filter(i -> !known.contains(fingerprints.get(i)))
-        .mapToObj(after.findings()::get)
-        .toList();
+    List<Finding> caused =
+        IntStream.range(0, fingerprints.size())
+            .filter(i -> !known.contains(fingerprints.get(i)))
+            .mapToObj(after.findings()::get)
+            .toList();
+    return unread.certain(caused, changed);
   }
 
   /** The list as it would be. */

@@ -3,11 +3,8 @@ package ru.touchpoints.registry.exchange.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ru.touchpoints.registry.exchange.Intake;
 import ru.touchpoints.registry.exchange.Plan;
 import ru.touchpoints.registry.exchange.StateLikeness;
@@ -20,13 +17,24 @@ import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /**
- * A workbook of touchpoints that was read and understood.
+ * A workbook of touchpoints that was read and understood, at least most of its rows.
  *
- * @param plan what it would change
+ * @param plan what the rows would change that were understood
  * @param baseline the state of the list that it was made from
  * @param department whose form it is
+ * @param faults what cannot be understood, each complete with its cell
+ * @param unread the rows that have such cells
  */
-public record PlannedBook(Plan plan, Baseline baseline, Optional<String> department) {
+public record PlannedBook(
+    Plan plan,
+    Baseline baseline,
+    Optional<String> department,
+    List<Message> faults,
+    UnreadRows unread) {
+
+  public PlannedBook {
+    faults = List.copyOf(faults);
+  }
 
   /**
    * Which workbook, and how to take it; see {@link TouchpointImport.Options}.
@@ -44,7 +52,7 @@ public record PlannedBook(Plan plan, Baseline baseline, Optional<String> departm
   /**
    * Reads a workbook and holds it against the list.
    *
-   * @throws WorkbookFault with everything that cannot be understood
+   * @throws WorkbookFault when nothing of it can be understood
    * @throws Refusal when the list has no passport to understand it by
    */
   public static PlannedBook of(CheckedList list, Options options) throws IOException {
@@ -70,29 +78,15 @@ public record PlannedBook(Plan plan, Baseline baseline, Optional<String> departm
     Intake.Options asked =
         new Intake.Options(
             options.today(), options.remove(), origin.department(), origin.selection());
-    Intake intake = new Intake(registry, passport, baseline.list().orElse(registry), asked);
-    Plan plan = plan(intake, workbook);
-    return new PlannedBook(plan, baseline, origin.department());
+    Registry then = baseline.list().orElse(registry);
+    BookReading reading =
+        new BookReading(workbook, how -> new Intake(registry, passport, then, how));
+    return reading.of(asked, baseline, origin.department());
   }
 
-  /** All that is wrong is told at once, but only the first thing that is wrong with a cell. */
-  private static Plan plan(Intake intake, ReturnedWorkbook workbook) throws WorkbookFault {
-    List<Message> faults = new ArrayList<>(workbook.faults());
-    try {
-      Plan plan = intake.plan(workbook.table(), workbook.others());
-      if (faults.isEmpty()) {
-        return plan;
-      }
-    } catch (WorkbookFault more) {
-      Set<List<Object>> told = new HashSet<>();
-      faults.forEach(fault -> told.add(place(fault)));
-      more.messages().stream().filter(one -> !told.contains(place(one))).forEach(faults::add);
-    }
-    throw new WorkbookFault(faults);
-  }
-
-  private static List<Object> place(Message fault) {
-    return fault.arguments().subList(0, fault.arguments().size() - 1);
+  /** Whether every row was understood. */
+  public boolean whole() {
+    return faults.isEmpty();
   }
 
   /** What is to be said of the state that it was made from; empty where that makes no odds. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import ru.touchpoints.registry.exchange.fill.FillWords;
 import ru.touchpoints.registry.exchange.points.TableReader;
 import ru.touchpoints.registry.exchange.points.TouchpointTable;
+import ru.touchpoints.registry.exchange.points.TouchpointTable.TableRow;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Passport;
@@ -20,17 +21,20 @@ import ru.touchpoints.registry.workbook.cell.Sheet;
  *
  * @param table its rows
  * @param others sheets beside them that show the same list for sorting and filtering
- * @param faults of rows that could not be understood
+ * @param faults what could not be understood, each at its cell
+ * @param unread the rows that are left out because of that
  */
 record ReturnedWorkbook(
     TouchpointTable table,
     List<TouchpointTable> others,
     WorkbookOrigin origin,
-    List<Message> faults) {
+    List<Message> faults,
+    List<TableRow> unread) {
 
   ReturnedWorkbook {
     others = List.copyOf(others);
     faults = List.copyOf(faults);
+    unread = List.copyOf(unread);
   }
 
   /**
@@ -48,6 +52,7 @@ record ReturnedWorkbook(
       TableReader first = new TableReader(registry, passport);
       TouchpointTable table = first.read(rows);
       List<Message> faults = new ArrayList<>(first.faults());
+      List<TableRow> unread = new ArrayList<>(first.unread());
       List<TouchpointTable> others = new ArrayList<>();
       if (asked.isEmpty() && table.identified() && !table.filled()) {
         for (String beside : workbook.visibleSheets()) {
@@ -57,12 +62,13 @@ record ReturnedWorkbook(
             if (reader.identifies(other)) {
               others.add(reader.read(other));
               faults.addAll(reader.faults());
+              unread.addAll(reader.unread());
             }
           }
         }
       }
       WorkbookOrigin origin = WorkbookOrigin.of(workbook.properties(), rows);
-      return new ReturnedWorkbook(table, others, origin, faults);
+      return new ReturnedWorkbook(table, others, origin, faults, unread);
     }
   }
 

@@ -59,7 +59,8 @@ public final class TouchpointImport {
    * @param base what is to be said of the state that the workbook was made from
    * @param notices what of the workbook nobody reads
    * @param obstacle what keeps the text of a file from being changed
-   * @param caused findings that the change would cause
+   * @param faults what of the workbook cannot be understood, each complete with its cell
+   * @param caused findings that the change of what was understood would cause
    */
   public record Proposal(
       ProcessList processes,
@@ -67,10 +68,12 @@ public final class TouchpointImport {
       Optional<Message> base,
       List<Message> notices,
       Optional<Message> obstacle,
+      List<Message> faults,
       List<Finding> caused) {
 
     public Proposal {
       notices = List.copyOf(notices);
+      faults = List.copyOf(faults);
       caused = List.copyOf(caused);
     }
 
@@ -79,9 +82,14 @@ public final class TouchpointImport {
       return caused.stream().filter(StructureCodes::readInPart).toList();
     }
 
+    /** What it may be given, though somebody has to see to it. */
+    public List<Finding> bearable() {
+      return caused.stream().filter(one -> !StructureCodes.readInPart(one)).toList();
+    }
+
     /** Whether the list can be given it. */
     public boolean acceptable() {
-      return obstacle.isEmpty() && breaking().isEmpty();
+      return faults.isEmpty() && obstacle.isEmpty() && breaking().isEmpty();
     }
   }
 
@@ -120,15 +128,16 @@ public final class TouchpointImport {
     PlannedBook book = PlannedBook.of(list, options.book());
     Plan plan = book.plan();
     Optional<Message> base = book.base();
-    if (options.write() && plan.changes() && !book.baseline().certain()) {
-      preview.show(new Proposal(processes, plan, base, List.of(), Optional.empty(), List.of()));
+    if (options.write() && book.whole() && plan.changes() && !book.baseline().certain()) {
+      preview.show(
+          new Proposal(processes, plan, base, List.of(), Optional.empty(), List.of(), List.of()));
       throw new Refusal("import.base-wanted", options.name(), book.baseline().advice());
     }
     EditedTree tree =
         new EditedTree(list.folder(), new ListEditor(list.registry()).apply(plan.edits()));
-    List<Finding> caused = tree.caused(list, options.today());
+    List<Finding> caused = tree.caused(list, options.today(), book.unread());
     Proposal proposal =
-        new Proposal(processes, plan, base, plan.notices(), tree.obstacle(), caused);
+        new Proposal(processes, plan, base, plan.notices(), tree.obstacle(), book.faults(), caused);
     preview.show(proposal);
     if (!options.write() || !proposal.acceptable() || !plan.changes()) {
       return new Result(proposal, List.of());

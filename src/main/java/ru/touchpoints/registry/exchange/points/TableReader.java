@@ -33,6 +33,7 @@ public final class TableReader {
   private final Map<String, String> processes = new HashMap<>();
   private final Map<String, FileEntry> files = new HashMap<>();
   private final List<Message> faults = new ArrayList<>();
+  private final List<TableRow> unread = new ArrayList<>();
   private final Map<List<String>, Integer> seen = new HashMap<>();
 
   public TableReader(Registry registry, Passport passport) {
@@ -93,6 +94,11 @@ public final class TableReader {
     return List.copyOf(faults);
   }
 
+  /** Rows that are no part of a table because of that; without a process where it is not known. */
+  public List<TableRow> unread() {
+    return List.copyOf(unread);
+  }
+
   /** Whether the sheet is a table that names touchpoints by their ids. */
   public boolean identifies(Sheet sheet) {
     return headers.identifies(sheet);
@@ -116,12 +122,20 @@ public final class TableReader {
     Optional<String> id = text(texts, Slot.TOUCHPOINT_ID);
     TableRow asRead = new TableRow(row.number(), "", id, texts);
     unreadable(table, row, asRead);
-    if (!isReadable(table, row, table.title())
-        || (!excluded(asRead) && !titled(table, asRead, own))) {
-      return Optional.empty();
+    boolean sound =
+        isReadable(table, row, table.title()) && (excluded(asRead) || titled(table, asRead, own));
+    Optional<String> process = sound ? process(table, asRead, above) : Optional.empty();
+    if (process.isEmpty()) {
+      unread.add(new TableRow(row.number(), likely(asRead, above), id, texts));
     }
-    return process(table, asRead, above)
-        .map(process -> identified(table, new TableRow(row.number(), process, id, texts)));
+    return process.map(of -> identified(table, new TableRow(row.number(), of, id, texts)));
+  }
+
+  /** The process of a row that is not understood; empty where it may be any. */
+  private String likely(TableRow row, String above) {
+    return text(row.texts(), Slot.PROCESS_ID)
+        .or(() -> text(row.texts(), Slot.PROCESS).map(name -> processes.get(Headers.folded(name))))
+        .orElse(row.text(Slot.PROCESS).isEmpty() ? above : "");
   }
 
   /** A touchpoint that goes needs no more than its mark. */

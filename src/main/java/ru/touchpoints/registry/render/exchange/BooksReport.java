@@ -14,6 +14,7 @@ import ru.touchpoints.registry.exchange.books.Clash;
 import ru.touchpoints.registry.exchange.books.PassedOver;
 import ru.touchpoints.registry.exchange.books.ReturnedBook;
 import ru.touchpoints.registry.exchange.intake.PlannedBook;
+import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.render.Paragraphs;
 import ru.touchpoints.registry.render.Printable;
@@ -84,17 +85,27 @@ public final class BooksReport {
     book.failure()
         .map(reasons)
         .ifPresent(why -> out.append(TextLayout.wrap("  ", why)).append('\n'));
-    book.planned().ifPresent(planned -> out.append(changes(proposal, planned)));
-    if (!book.caused().isEmpty()) {
-      boolean breaking = !book.breaking().isEmpty();
-      Optional<Plan> plan = book.planned().map(PlannedBook::plan);
-      out.append(said(breaking ? "books.breaking" : "import.findings")).append('\n');
-      out.append(
-          new CellFindings(plan, words, findingWords)
-              .text(breaking ? book.breaking() : book.caused()));
+    book.planned()
+        .filter(PlannedBook::whole)
+        .ifPresent(planned -> out.append(changes(proposal, planned)));
+    if (!book.faults().isEmpty()) {
+      findings("import.findings-too", book, book.caused(), out);
+    } else if (book.breaking().isEmpty()) {
+      findings("import.findings", book, book.caused(), out);
+    } else {
+      findings("books.breaking", book, book.breaking(), out);
+      findings("import.findings-beside", book, book.bearable(), out);
     }
     String said = out.toString().stripTrailing();
     return heading(book) + "\n" + (said.isEmpty() ? "" : said + "\n\n");
+  }
+
+  private void findings(String key, ReturnedBook book, List<Finding> findings, StringBuilder out) {
+    if (!findings.isEmpty()) {
+      Optional<Plan> plan = book.planned().map(PlannedBook::plan);
+      out.append(said(key)).append('\n');
+      out.append(new CellFindings(plan, words, findingWords).text(findings));
+    }
   }
 
   private String heading(ReturnedBook book) {

@@ -25,6 +25,9 @@ public final class ImportReport {
 
   /** What the workbook was taken for, and what of it nobody reads. */
   public List<String> notices(Proposal proposal) {
+    if (!proposal.faults().isEmpty()) {
+      return List.of();
+    }
     List<String> notices = new ArrayList<>();
     proposal.base().map(words::text).map(Printable::of).map(this::wrapped).ifPresent(notices::add);
     notices.addAll(new Paragraphs(findingWords).of(proposal.notices()));
@@ -33,7 +36,7 @@ public final class ImportReport {
 
   /** How the workbook and the list differ, and what the rules would find; empty for nothing. */
   public String proposed(Proposal proposal) {
-    if (proposal.obstacle().isPresent()) {
+    if (proposal.obstacle().isPresent() || !proposal.faults().isEmpty()) {
       return "";
     }
     String differences = new ImportDifferences(words, proposal.processes()).text(proposal.plan());
@@ -53,12 +56,16 @@ public final class ImportReport {
    */
   public List<String> verdict(Result result, boolean quiet) {
     Proposal proposal = result.proposal();
+    if (!proposal.faults().isEmpty()) {
+      return faults(proposal);
+    }
     if (proposal.obstacle().isPresent()) {
       return List.of(wrapped(words.text(proposal.obstacle().get())));
     }
     if (!proposal.acceptable()) {
-      return List.of(
-          said("import.refused"), findings(proposal.plan(), proposal.breaking()).stripTrailing());
+      List<String> refused = new ArrayList<>(List.of(said("import.refused")));
+      refused.add(findings(proposal.plan(), proposal.breaking()).stripTrailing());
+      return told(refused, "import.findings-beside", proposal, proposal.bearable());
     }
     List<String> verdict = new ArrayList<>(quiet ? List.of() : done(result));
     if (proposal.plan().hasConflicts()) {
@@ -68,6 +75,20 @@ public final class ImportReport {
       verdict.add(said("import.touchpoints.errors"));
     }
     return verdict;
+  }
+
+  private List<String> faults(Proposal proposal) {
+    List<String> faults = new ArrayList<>(new Paragraphs(findingWords).of(proposal.faults()));
+    return told(faults, "import.findings-too", proposal, proposal.caused());
+  }
+
+  private List<String> told(
+      List<String> before, String key, Proposal proposal, List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      before.add(said(key));
+      before.add(findings(proposal.plan(), findings).stripTrailing());
+    }
+    return before;
   }
 
   private List<String> done(Result result) {

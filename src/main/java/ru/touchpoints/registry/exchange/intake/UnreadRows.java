@@ -1,0 +1,86 @@
+package ru.touchpoints.registry.exchange.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import ru.touchpoints.registry.exchange.points.TouchpointTable.TableRow;
+import ru.touchpoints.registry.finding.Finding;
+import ru.touchpoints.registry.load.FileEntry;
+import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.rule.suppression.UnusedSuppression;
+
+/**
+ * Rows of workbooks that could not be understood. What they say may be what the rules miss in their
+ * processes, so of those only single touchpoints are judged.
+ */
+public final class UnreadRows {
+
+  /** Everything was understood. */
+  public static final UnreadRows NONE = new UnreadRows(Map.of());
+
+  private final Map<String, Set<String>> touchpoints;
+
+  private UnreadRows(Map<String, Set<String>> touchpoints) {
+    this.touchpoints = touchpoints;
+  }
+
+  /**
+   * @param unread a row whose process is not known may be of any
+   * @param any all processes that the workbook speaks of
+   */
+  static UnreadRows of(List<TableRow> unread, Set<String> any) {
+    Map<String, Set<String>> touchpoints = new TreeMap<>();
+    for (TableRow row : unread) {
+      Set<String> processes = row.process().isEmpty() ? any : Set.of(row.process());
+      for (String process : processes) {
+        Set<String> ids = touchpoints.computeIfAbsent(process, key -> new HashSet<>());
+        row.touchpoint().ifPresent(ids::add);
+      }
+    }
+    return new UnreadRows(touchpoints);
+  }
+
+  /** Those of several workbooks. */
+  public static UnreadRows of(List<UnreadRows> all) {
+    Map<String, Set<String>> touchpoints = new TreeMap<>();
+    all.forEach(
+        rows ->
+            rows.touchpoints.forEach(
+                (process, ids) ->
+                    touchpoints.computeIfAbsent(process, key -> new HashSet<>()).addAll(ids)));
+    return new UnreadRows(touchpoints);
+  }
+
+  /** The list as far as it is known what it will say. */
+  Registry known(Registry list) {
+    return touchpoints.isEmpty() ? list : list.withEach(this::known);
+  }
+
+  private FileEntry known(FileEntry file) {
+    Set<String> unknown = touchpoints.get(file.covers());
+    return unknown == null ? file : file.without(unknown);
+  }
+
+  /** What can be said although the rows are not understood. */
+  List<Finding> certain(List<Finding> findings, Registry list) {
+    if (touchpoints.isEmpty()) {
+      return findings;
+    }
+    Set<String> doubtful = new HashSet<>();
+    for (FileEntry file : list.files()) {
+      if (touchpoints.containsKey(file.covers())) {
+        doubtful.add(file.path());
+      }
+    }
+    List<Finding> certain = new ArrayList<>(findings);
+    // A comment silences perhaps what nobody has looked for.
+    certain.removeIf(
+        finding ->
+            finding.code().equals(UnusedSuppression.INFO.code())
+                && doubtful.contains(finding.location().file()));
+    return certain;
+  }
+}
