@@ -21,7 +21,6 @@ import ru.touchpoints.registry.support.Table;
 final class OneRoundTest {
 
   private static final String PROCESS = "Функция (сервис)";
-  private static final String TITLE = "Точка взаимодействия";
   private static final String TYPE = "Вид точки взаимодействия";
   private static final String ADDRESS = "Адрес";
   private static final String SUBMISSION =
