@@ -85,11 +85,11 @@ final class SuspiciousLayout {
     if (i < end && isForeignSpace(lines.at(i))) {
       faults.add(new Fault(Message.of("TP007.space", name(lines.at(i))), i, i + 1));
     } else if (i + 1 < end) {
-      checkMarker(i, end, faults);
+      checkMarker(i, faults);
     }
   }
 
-  private void checkMarker(int marker, int end, List<Fault> faults) {
+  private void checkMarker(int marker, List<Fault> faults) {
     int next = lines.at(marker + 1);
     boolean spaceFollows = next == ' ' || next == '\t' || isForeignSpace(next);
     switch (lines.at(marker)) {
@@ -101,7 +101,7 @@ final class SuspiciousLayout {
         }
       }
       case '\u2013', '\u2014', '\u2212', '\u2022' -> {
-        if (spaceFollows && marker + 1 < end) {
+        if (spaceFollows) {
           faults.add(
               new Fault(
                   Message.of("TP007.marker", lines.slice(marker, marker + 1)), marker, marker + 1));

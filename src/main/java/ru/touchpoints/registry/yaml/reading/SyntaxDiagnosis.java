@@ -64,10 +64,20 @@ final class SyntaxDiagnosis {
     if (!isQuote(lines.at(context)) || context == problem) {
       return null;
     }
-    boolean escape = lines.at(context) == '"' && lines.at(problem - 1) == '\\';
-    return escape
-        ? fault("TP001.escape", problem - 1, problem + 1)
+    int escape = lines.at(context) == '"' ? escapeBefore(problem) : problem;
+    return escape < problem
+        ? fault("TP001.escape", escape, escape + 2)
         : fault("TP001.quote", context, lines.endOf(lines.lineOf(context)));
+  }
+
+  /** Where the escape begins that cannot be read on at the place; the place itself without one. */
+  private int escapeBefore(int problem) {
+    if (lines.at(problem - 1) == '\\') {
+      return problem - 1;
+    }
+    // Behind its letter digits are missing; at the end of the file it is the quote that is.
+    boolean digits = "xuU".indexOf(lines.at(problem - 1)) >= 0 && problem < lines.length();
+    return digits && lines.at(problem - 2) == '\\' ? problem - 2 : problem;
   }
 
   /**
@@ -97,7 +107,7 @@ final class SyntaxDiagnosis {
   /** A comma after another one, or after the bracket that opens the list. */
   private @Nullable Fault extraComma(int problem) {
     int before = problem - 1;
-    while (lines.at(before) == ' ') {
+    while (lines.at(before) == ' ' || lines.at(before) == '\n' || lines.at(before) == '\r') {
       before--;
     }
     boolean nothing = lines.at(before) == ',' || lines.at(before) == '[' || lines.at(before) == '{';
