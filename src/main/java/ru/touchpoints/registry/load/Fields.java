@@ -100,7 +100,16 @@ final class Fields implements WrittenFields {
   }
 
   Optional<Double> number(String field) {
-    return sound(field) ? text(field).map(Double::valueOf) : Optional.empty();
+    return sound(field) ? text(field).map(Fields::numeral) : Optional.empty();
+  }
+
+  /** The number that the schema has seen: YAML has whole ones in two other notations. */
+  private static Double numeral(String text) {
+    return switch (text.startsWith("0") && text.length() > 2 ? text.charAt(1) : ' ') {
+      case 'x' -> (double) Long.parseLong(text.substring(2), 16);
+      case 'o' -> (double) Long.parseLong(text.substring(2), 8);
+      default -> Double.valueOf(text);
+    };
   }
 
   @Override

@@ -56,13 +56,19 @@ public final class SchemaWording {
     JsonNode worded = worded(name, "", schema);
     if (worded.at(TOUCHPOINT) instanceof ObjectNode fields) {
       vocabulary((ObjectNode) fields.path("type"), order.types());
-      vocabulary((ObjectNode) fields.path("needs").path("items"), order.needs());
+      needs((ObjectNode) fields.path("needs"));
       vocabulary((ObjectNode) fields.path("demand"), order.demand());
     }
     if (worded.at(DIRECTION) instanceof ObjectNode direction) {
       place(direction);
     }
     return worded;
+  }
+
+  private void needs(ObjectNode field) {
+    vocabulary((ObjectNode) field.path("items"), order.needs());
+    ArrayNode example = field.putArray("examples").addArray();
+    order.needs().stream().map(Term::id).limit(1).forEach(example::add);
   }
 
   /** Other orders need not number as the built-in one does: any text may be a place of theirs. */
