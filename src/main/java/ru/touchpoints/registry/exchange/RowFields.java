@@ -16,6 +16,7 @@ import ru.touchpoints.registry.exchange.points.TitleCell;
 import ru.touchpoints.registry.exchange.points.TouchpointTable;
 import ru.touchpoints.registry.exchange.points.TouchpointTable.TableRow;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.word.TypedText;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
@@ -85,8 +86,8 @@ final class RowFields {
   private void take(Slot slot, TouchpointField field, String text) {
     switch (field) {
       case ID -> {}
-      case TITLE -> put(field, text);
-      case ADDRESS -> put(field, TitleCell.address(text));
+      case TITLE -> put(field, TypedText.clean(text));
+      case ADDRESS -> put(field, TypedText.clean(TitleCell.address(text)));
       case TYPE -> type(text);
       case CHANNEL -> channel(text);
       case CLIENTS -> clients(text);
@@ -98,7 +99,7 @@ final class RowFields {
         if (field.kind() == FieldKind.FLAG) {
           flag(slot, field, text);
         } else {
-          put(field, Answers.noneFound(text) ? "" : text);
+          put(field, Answers.noneFound(text) ? "" : TypedText.clean(text));
         }
       }
     }
@@ -123,16 +124,18 @@ final class RowFields {
     String address = current.flatMap(Touchpoint::address).orElse("");
     if (!title.isEmpty() && (text + "\n").startsWith(title + "\n")) {
       put(TouchpointField.TITLE, title);
-      put(TouchpointField.ADDRESS, TitleCell.address(text.substring(title.length())));
+      put(
+          TouchpointField.ADDRESS,
+          TypedText.clean(TitleCell.address(text.substring(title.length()))));
     } else if (!address.isEmpty() && text.endsWith("\n" + address)) {
       put(
           TouchpointField.TITLE,
-          TitleCell.joined(text.substring(0, text.length() - address.length())));
+          TypedText.clean(TitleCell.joined(text.substring(0, text.length() - address.length()))));
       put(TouchpointField.ADDRESS, address);
     } else {
       TitleCell cell = TitleCell.of(text);
-      put(TouchpointField.TITLE, cell.title());
-      put(TouchpointField.ADDRESS, cell.address());
+      put(TouchpointField.TITLE, TypedText.clean(cell.title()));
+      put(TouchpointField.ADDRESS, TypedText.clean(cell.address()));
     }
   }
 
@@ -239,7 +242,7 @@ final class RowFields {
     Set<String> named = new LinkedHashSet<>();
     for (String part : ListCell.texts(text, false, otherNeeds)) {
       Optional<Need> need =
-          otherNeeds.contains(part) ? Optional.empty() : Answers.need(order.needs(), part);
+          otherNeeds.contains(part) ? Optional.empty() : Answers.term(order.needs(), part);
       if (need.isPresent()) {
         named.add(need.get().id());
       } else {

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.load.word.Nearest;
+import ru.touchpoints.registry.load.word.RussianName;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.blank.EmptyWords;
-import ru.touchpoints.registry.model.order.Need;
 import ru.touchpoints.registry.model.term.Term;
 import ru.touchpoints.registry.model.term.Terms;
 
@@ -33,9 +33,14 @@ public final class Answers {
 
   private Answers() {}
 
-  /** The word that is meant, by its official name or by its id. */
+  /** The word that is meant, by its official name or its id, with a full stop or without. */
   public static <T extends Term> Optional<T> term(Terms<T> vocabulary, String text) {
     String wanted = Headers.folded(text);
+    return named(vocabulary, wanted)
+        .or(() -> named(vocabulary, STOP.matcher(wanted).replaceFirst("")));
+  }
+
+  private static <T extends Term> Optional<T> named(Terms<T> vocabulary, String wanted) {
     return vocabulary.stream()
         .filter(term -> Headers.folded(term.title()).equals(wanted) || term.id().equals(wanted))
         .findFirst();
@@ -76,7 +81,7 @@ public final class Answers {
     List<ClientKind> clients = new ArrayList<>();
     for (String word : BETWEEN.split(text, -1)) {
       if (!word.isBlank()) {
-        Optional<ClientKind> client = term(Terms.of(ClientKind.class), word);
+        Optional<ClientKind> client = client(word);
         if (client.isEmpty()) {
           return Optional.empty();
         }
@@ -86,9 +91,13 @@ public final class Answers {
     return Optional.of(clients.stream().distinct().sorted().toList());
   }
 
-  /** The need that is meant, with a full stop or without. */
-  public static Optional<Need> need(Terms<Need> needs, String text) {
-    return term(needs, text).or(() -> term(needs, STOP.matcher(text).replaceFirst("")));
+  /** The kind of client, also by what else it is called: «внешние клиенты». */
+  private static Optional<ClientKind> client(String text) {
+    Terms<ClientKind> kinds = Terms.of(ClientKind.class);
+    List<String> ids = kinds.stream().map(ClientKind::id).toList();
+    List<String> titles = kinds.stream().map(ClientKind::title).toList();
+    return term(kinds, text)
+        .or(() -> RussianName.exactly(Headers.folded(text), ids, titles).flatMap(kinds::byId));
   }
 
   /** Whether the cell says that there is nothing, which is more than an empty one says. */

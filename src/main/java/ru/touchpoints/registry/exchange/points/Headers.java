@@ -2,7 +2,6 @@ package ru.touchpoints.registry.exchange.points;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.word.TypedText;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.workbook.cell.Cell;
@@ -23,7 +23,7 @@ public final class Headers {
 
   private static final int SEARCHED = 20;
   private static final Pattern PARAGRAPH = Pattern.compile("\\(п\\. [0-9., ]+\\)$");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u00AD]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
   private final KnownHeaders known;
 
@@ -34,15 +34,9 @@ public final class Headers {
   /** Where a header was found. */
   record Found(int row, Map<Slot, Integer> columns, Map<Slot, String> headers) {}
 
-  /** A text without what does not tell headers and values apart: case, spaces, «ё». */
+  /** A text without what does not tell headers and values apart, nor the paragraph it cites. */
   public static String folded(String text) {
-    String bare = SPACES.matcher(text).replaceAll(" ").strip();
-    return PARAGRAPH
-        .matcher(bare)
-        .replaceAll("")
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .replace('ё', 'е');
+    return PARAGRAPH.matcher(TypedText.folded(text)).replaceAll("").strip();
   }
 
   /**
@@ -136,7 +130,7 @@ public final class Headers {
   }
 
   private Optional<Message> unread(Cell cell) {
-    String header = SPACES.matcher(cell.text()).replaceAll(" ").strip();
+    String header = shown(cell);
     if (known.slot(header).isPresent() || KnownHeaders.isFurniture(header)) {
       return Optional.empty();
     }
@@ -146,6 +140,10 @@ public final class Headers {
             .nearest(header)
             .map(near -> Message.of("touchpoints.column-similar", letters, header, near))
             .orElseGet(() -> Message.of("touchpoints.column-unknown", letters, header)));
+  }
+
+  private static String shown(Cell cell) {
+    return SPACES.matcher(TypedText.clean(cell.text())).replaceAll(" ");
   }
 
   private static void require(Sheet sheet, List<Row> rows, Found header) throws WorkbookFault {
@@ -164,7 +162,7 @@ public final class Headers {
     for (Cell cell : row.cells()) {
       Slot slot = known.slot(cell.text()).orElse(null);
       if (slot != null && columns.putIfAbsent(slot, cell.column()) == null) {
-        headers.put(slot, SPACES.matcher(cell.text()).replaceAll(" ").strip());
+        headers.put(slot, shown(cell));
       }
     }
     joinTitle(columns, headers);
@@ -188,7 +186,7 @@ public final class Headers {
     List<Row> searched = new ArrayList<>(rows.subList(0, Math.min(SEARCHED, rows.size())));
     searched.removeIf(row -> row.cells().size() < 2);
     for (Row row : searched.subList(0, Math.min(1, searched.size()))) {
-      row.cells().forEach(cell -> texts.add("«" + cell.text().strip() + "»"));
+      row.cells().forEach(cell -> texts.add("«" + Message.shortened(shown(cell)) + "»"));
     }
     return texts.isEmpty() ? "—" : String.join(", ", texts);
   }

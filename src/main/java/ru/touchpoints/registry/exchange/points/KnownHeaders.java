@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import ru.touchpoints.registry.exchange.fill.FillWords;
 import ru.touchpoints.registry.form.ListCells;
 import ru.touchpoints.registry.load.word.Nearest;
@@ -78,6 +79,9 @@ final class KnownHeaders {
               List.of("Подразделение", "Ответственное подразделение", "Структурное подразделение")),
           Map.entry(Slot.EXCLUDE, List.of("Исключить")));
 
+  /** What a person puts behind a header: the sign of a column that has to be filled in. */
+  private static final Pattern MARKS = Pattern.compile("[ *:]++$");
+
   private final Map<String, Slot> slots = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
 
@@ -101,15 +105,19 @@ final class KnownHeaders {
                         header -> Slot.inList(column.field()).ifPresent(s -> put(header, s))));
   }
 
+  private static String folded(String header) {
+    return MARKS.matcher(Headers.folded(header)).replaceFirst("");
+  }
+
   private void add(String header, Slot slot) {
-    if (slots.putIfAbsent(Headers.folded(header), slot) == null) {
-      titles.put(Headers.folded(header), header);
+    if (slots.putIfAbsent(folded(header), slot) == null) {
+      titles.put(folded(header), header);
     }
   }
 
   private void put(String header, Slot slot) {
-    slots.put(Headers.folded(header), slot);
-    titles.put(Headers.folded(header), header);
+    slots.put(folded(header), slot);
+    titles.put(folded(header), header);
   }
 
   /** What a column for the field would be called; the field itself where none is known. */
@@ -135,19 +143,19 @@ final class KnownHeaders {
   }
 
   Optional<Slot> slot(String header) {
-    return Optional.ofNullable(slots.get(Headers.folded(header)));
+    return Optional.ofNullable(slots.get(folded(header)));
   }
 
   /** Whether the column is known and has nothing of its own to say. */
   static boolean isFurniture(String header) {
-    return FURNITURE.contains(Headers.folded(header));
+    return FURNITURE.contains(folded(header));
   }
 
   /** The known header that was probably meant. */
   Optional<String> nearest(String header) {
     List<String> folded = slots.keySet().stream().sorted().toList();
-    return Nearest.of(Headers.folded(header), folded)
-        .or(() -> beginning(Headers.folded(header)))
+    return Nearest.of(folded(header), folded)
+        .or(() -> beginning(folded(header)))
         .map(known -> titles.getOrDefault(known, known));
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.form.ListCells;
+import ru.touchpoints.registry.load.word.TypedText;
 import ru.touchpoints.registry.model.blank.EmptyWords;
 
 /** A cell with several texts: a line each, or set off by semicolons in the list itself. */
@@ -89,7 +90,7 @@ public final class ListCell {
   }
 
   private static String item(String text) {
-    String plain = text.strip();
+    String plain = TypedText.clean(text);
     Matcher bullet = BULLET.matcher(plain);
     return END.matcher(bullet.replaceFirst("")).replaceFirst("").strip();
   }

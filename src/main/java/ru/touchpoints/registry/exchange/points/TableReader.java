@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.exchange.fill.FillForm;
 import ru.touchpoints.registry.exchange.points.TouchpointTable.TableRow;
@@ -16,6 +17,7 @@ import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.FileEntry;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.word.Nearest;
+import ru.touchpoints.registry.load.word.TypedText;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Touchpoint;
@@ -26,6 +28,10 @@ import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /** Reads the rows of a sheet and tells which touchpoint each of them speaks of. */
 public final class TableReader {
+
+  /** What ends a line in one program or another. */
+  private static final Pattern LINE_END =
+      Pattern.compile("\\r\\n|[\\r\\u000B\\f\\u0085\\u2028\\u2029]");
 
   private final Registry registry;
   private final Headers headers;
@@ -169,7 +175,13 @@ public final class TableReader {
   }
 
   private static String text(Slot slot, Cell cell) {
+    if (cell.blank()) {
+      return "";
+    }
     String text = tidy(cell.text());
+    if (slot.equals(Slot.PROCESS_ID) || slot.equals(Slot.TOUCHPOINT_ID)) {
+      return TypedText.clean(text);
+    }
     if (slot.equals(Slot.TITLE)) {
       return TitleCell.joined(text);
     }
@@ -177,7 +189,7 @@ public final class TableReader {
   }
 
   private static String tidy(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+    return LINE_END.matcher(text).replaceAll("\n").strip();
   }
 
   private static Optional<String> text(Map<Slot, String> texts, Slot slot) {

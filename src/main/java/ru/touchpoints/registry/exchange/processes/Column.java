@@ -2,9 +2,9 @@ package ru.touchpoints.registry.exchange.processes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import ru.touchpoints.registry.load.word.TypedText;
 import ru.touchpoints.registry.model.field.ProcessField;
 
 /** A column of a process registry, and the headers it goes by. */
@@ -33,7 +33,7 @@ enum Column {
   EXCLUDED(ProcessField.EXCLUDED, "Исключён", "Дата исключения"),
   PROACTIVE(ProcessField.PROACTIVE, "Проактивно", "Проактивный");
 
-  private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u00AD\\u202F\\u200B*:]+");
+  private static final Pattern IGNORED = Pattern.compile("[ *:]+");
 
   private final ProcessField field;
 
@@ -67,8 +67,8 @@ enum Column {
     return all.stream().map(Column::fold).toList();
   }
 
-  /** A header or a value without case, spaces, line breaks and «ё». */
+  /** A header or a value without what does not tell it from others, and without spaces. */
   static String fold(String text) {
-    return IGNORED.matcher(text).replaceAll("").toLowerCase(Locale.ROOT).replace('ё', 'е');
+    return IGNORED.matcher(TypedText.folded(text)).replaceAll("");
   }
 }

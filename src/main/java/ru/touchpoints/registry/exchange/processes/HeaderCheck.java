@@ -64,7 +64,7 @@ final class HeaderCheck {
     String seen =
         header.seen().stream()
             .limit(MOST)
-            .map(text -> "«" + text + "»")
+            .map(text -> "«" + Message.shortened(text) + "»")
             .collect(Collectors.joining(", "));
     if (seen.isEmpty()) {
       return sheet.say("workbook.no-header", missing, seen);

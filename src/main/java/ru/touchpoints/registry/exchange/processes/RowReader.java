@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.exchange.processes.Skipped.Reason;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.word.Nearest;
+import ru.touchpoints.registry.load.word.TypedText;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.workbook.cell.Cell;
@@ -277,6 +278,6 @@ final class RowReader {
   }
 
   private static String tidy(String text) {
-    return text.replace("\u00AD", "").replaceAll("[\\s\\u00A0\\u202F\\p{Cntrl}]+", " ").strip();
+    return TypedText.clean(text.replaceAll("[\\s\\u00A0\\u202F\\p{Cntrl}]+", " "));
   }
 }

@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.model.title;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ public record ProcessTitle(String folded, List<String> words) {
   private static final int LONG_WORD = 6;
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Pattern HIDDEN = Pattern.compile("\\p{Cf}");
 
   private static final Set<String> JOINING =
       Set.of(
@@ -69,7 +72,7 @@ public record ProcessTitle(String folded, List<String> words) {
   public static ProcessTitle of(String title) {
     String folded =
         NOT_WORD
-            .matcher(title.replace("\u00AD", "").toLowerCase(Locale.ROOT).replace('ё', 'е'))
+            .matcher(seen(title).toLowerCase(Locale.ROOT).replace('ё', 'е'))
             .replaceAll(" ")
             .strip();
     List<String> words = new ArrayList<>();
@@ -79,6 +82,11 @@ public record ProcessTitle(String folded, List<String> words) {
       }
     }
     return new ProcessTitle(folded, words);
+  }
+
+  /** The title with its letters composed and without what nobody sees. */
+  private static String seen(String title) {
+    return HIDDEN.matcher(Normalizer.normalize(title, Normalizer.Form.NFC)).replaceAll("");
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.writing.HiddenCharacter;
 
 /**
  * A filled cell.
@@ -72,8 +73,13 @@ public record Cell(
     return kind != Kind.ERROR && kind != Kind.UNCOMPUTED;
   }
 
+  /** Whether nothing can be seen in the cell. */
   public boolean blank() {
-    return readable() && text.isBlank();
+    return readable() && text.codePoints().allMatch(Cell::unseen);
+  }
+
+  private static boolean unseen(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || HiddenCharacter.is(c);
   }
 
   /** What programs write for a formula that they leave to others to compute. */

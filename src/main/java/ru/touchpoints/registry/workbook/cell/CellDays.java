@@ -12,7 +12,8 @@ import ru.touchpoints.registry.writing.PrintedDay;
 /** Days as people and programs write them into cells; the year always has four digits. */
 public final class CellDays {
 
-  private static final String TIME = "(?:[t ]{1,3}\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?z?)?";
+  private static final String TIME =
+      "(?:[t ]{1,3}(?<time>\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?)(?<zone>z|[+-]\\d{2}:?\\d{2})?)?";
   private static final String YEAR = "(\\d{4}) ?(?:г\\.?|год|года)?";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})" + TIME);
@@ -22,6 +23,7 @@ public final class CellDays {
       Pattern.compile("(?:с )?[«\"]?(\\d{1,2})[»\"]? ?([а-я]{3,8})\\.? ?" + YEAR + TIME);
   private static final Pattern SHORT_YEAR =
       Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2} ?(?:г\\.?)?");
+  private static final Pattern MIDNIGHT = Pattern.compile("[0:.,]+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
   /** The beginnings that tell the months apart, however the words end. */
@@ -43,7 +45,9 @@ public final class CellDays {
     String bare = SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     Matcher yearFirst = YEAR_FIRST.matcher(bare);
     if (yearFirst.matches()) {
-      return day(yearFirst.group(1), number(yearFirst.group(3)), yearFirst.group(4));
+      return elsewhere(yearFirst)
+          ? Optional.empty()
+          : day(yearFirst.group(1), number(yearFirst.group(3)), yearFirst.group(4));
     }
     String closed = bare.replace(" .", ".").replace(". ", ".");
     Matcher dayFirst = DAY_FIRST.matcher(closed);
@@ -54,6 +58,12 @@ public final class CellDays {
     return inWords.matches()
         ? day(inWords.group(3), month(inWords.group(2)), inWords.group(1))
         : Optional.empty();
+  }
+
+  /** A time in some zone may be of another day here; midnight is what programs add to a day. */
+  private static boolean elsewhere(Matcher written) {
+    String time = written.group("time");
+    return written.group("zone") != null && !MIDNIGHT.matcher(time).matches();
   }
 
   /** Whether a text is a date but for the century, which only its writer knows. */

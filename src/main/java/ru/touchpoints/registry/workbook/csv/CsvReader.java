@@ -1,16 +1,19 @@
 package ru.touchpoints.registry.workbook.csv;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ru.touchpoints.registry.workbook.cell.Cell;
 import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.cell.Row;
 import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
+import ru.touchpoints.registry.workbook.xlsx.Numbers;
 
 /**
  * A table as text (RFC 4180), with semicolons, commas or tabs between its fields: which, is told by
@@ -20,6 +23,7 @@ public final class CsvReader {
 
   private static final String SEPARATORS = ";\t,";
   private static final int SAMPLE = 20;
+  private static final Pattern DAYS = Pattern.compile("[1-9]\\d{4}");
 
   private CsvReader() {}
 
@@ -84,6 +88,18 @@ public final class CsvReader {
         .orElse(0);
   }
 
+  /** A cell; programs that know no format of dates write the days that a date counts to. */
+  private static Cell cell(int column, String field) {
+    if (Cell.ERRORS.contains(field.strip())) {
+      return new Cell(column, field, Cell.Kind.ERROR);
+    }
+    Optional<LocalDate> counted =
+        DAYS.matcher(field).matches()
+            ? Numbers.parse(field).flatMap(days -> Numbers.day(days, false))
+            : Optional.empty();
+    return new Cell(column, field, Cell.Kind.TEXT, false, counted);
+  }
+
   private static Sheet table(String text, char separator, int skipped, Sheet place)
       throws WorkbookFault {
     List<Row> rows = new ArrayList<>();
@@ -94,8 +110,7 @@ public final class CsvReader {
       for (int i = 0; i < records.fields().size(); i++) {
         String field = records.fields().get(i);
         if (!field.isEmpty()) {
-          boolean error = Cell.ERRORS.contains(field.strip());
-          cells.add(new Cell(i + 1, field, error ? Cell.Kind.ERROR : Cell.Kind.TEXT));
+          cells.add(cell(i + 1, field));
         }
       }
       filled += cells.size();

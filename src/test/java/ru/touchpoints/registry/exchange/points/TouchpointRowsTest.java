@@ -64,6 +64,53 @@ final class TouchpointRowsTest {
         + "\n";
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Официальные\u00A0сайты (порталы)\u200B",
+        "Официальные сайты (порталы).",
+        "Oфициaльные сайты (порталы)",
+        "Официальные сайты (пор\u00ADталы)",
+        "Официальные саи\u0306ты (порталы)"
+      })
+  void whatNobodySeesMakesNoOtherWordOrText(String type) throws IOException {
+    String header =
+        "\uFEFF" + HEADER.replace("Вид точки", "Вид\u00A0то\u00ADчки *").replace("Адрес", "Aдрес:");
+    String title = "\u00A0Но\u00ADвый  портал\u200B ";
+    String specifics = "\"Вход по\u00A0записи\u00A0\u2028\u200BПрие\u0308м \u202E\"";
+    String row =
+        row(title, specifics)
+            .replace("Официальные сайты (порталы)", type)
+            .replace("/new;", "/new\u00A0\u200B;");
+    Run run = table(header + row, "--write");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err()).doesNotContain("не прочитаны");
+    assertThat(Files.readString(written))
+        .contains(
+            "    title: Новый портал\n    type: website\n    address: https://min.example/new\n",
+            "- Вход по\u00A0записи\n",
+            "- Приём\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"внешний", "Внешние", "Внешние клиенты.", "внeшний клиент", "external"})
+  void aKindOfClientIsKnownByItsWord(String said) throws IOException {
+    String header = HEADER.replace("Особенности", "Особенности;Клиент");
+    String row = row("Новый портал", "Нет").replace("Нет\n", "Нет;" + said + "\n");
+    Run run = table(header + row, "--write");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readString(written))
+        .contains("title: Новый портал\n")
+        .doesNotContain("clients");
+  }
+
+  @Test
+  void aCellOfBlanksIsEmpty() throws IOException {
+    Run run = table(HEADER + row("\u00A0\u200B", "Нет"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("ячейка B2: строка начата");
+  }
+
   @Test
   void aFormRowWithATitleAloneIsRefused() throws IOException, GitAPIException {
     try (Table table = form()) {

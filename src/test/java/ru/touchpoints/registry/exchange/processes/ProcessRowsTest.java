@@ -105,6 +105,59 @@ final class ProcessRowsTest {
     assertThat(line(run.err()).strip()).isEqualTo("r.csv: пропущены строки: " + said + ".");
   }
 
+  /** What a person does not see in a cell, and what a program writes for a day, changes nothing. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'внутриведомственный'|'внутриведoмственный'",
+        "'внутриведомственный'|'внутри\u00ADведомственный\u00A0'",
+        "'Код;'|'\uFEFF\uFEFFКод;'",
+        "'Наименование;'|'Haименование;'",
+        "'Характер;'|'Характер\u200B *:;'",
+        "'Отдел обращений'|'OТДЕЛ\u00A0\u00A0обращений'",
+        "'Рассмотрение обращений и'|'Рассмотрение об\u00ADращении\u0306 и'",
+        "'2026-10-20'|'46315'",
+        "'2026-10-20'|'2026-10-20T00:00:00+00:00'"
+      })
+  void whatNobodySeesMakesNoOtherTable(String from, String to) throws IOException {
+    String table =
+        HEADERS.replace("Клиент", "Клиент;Исключён")
+            + WRITTEN.replace("внешний", "внешний;")
+            + LEAVE.replace("внутренний", "внутренний;2026-10-20");
+    assertThat(csv(table).status()).isZero();
+    String plain = Files.readString(processes);
+    assertThat(plain).contains("excluded: 2026-10-20");
+    newer = NewerTable.in(Files.createDirectory(temporary.resolve("again")));
+    processes = newer.snapshot();
+    assertThat(table).contains(from);
+    Run run = csv(table.replace(from, to));
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err()).doesNotContain("не прочитаны");
+    assertThat(Files.readString(processes)).isEqualTo(plain);
+  }
+
+  @Test
+  void aDayInAnotherZoneIsNotGuessed() throws IOException {
+    String row = LEAVE.replace("внутренний", "внутренний;2026-10-19T21:00:00.000Z");
+    Run run = csv(HEADERS.replace("Клиент", "Клиент;Исключён") + row);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(line(run.err())).contains("H2: «2026-10-19T21:00:00.000Z» — не дата");
+  }
+
+  @Test
+  void aCellOfBlanksIsNoName() throws IOException {
+    Run run = csv(HEADERS + WRITTEN + LEAVE.replace("Предоставление отпусков", "\u00A0\u200B"));
+    assertThat(line(run.err())).contains("B3: у процесса с этим кодом нет наименования");
+  }
+
+  @Test
+  void headersAreNotRepeatedAtLength() throws IOException {
+    Run run = csv("{\\rtf1\\ansi " + "Код процесса\\cell ".repeat(200) + ";x\n1;2\n");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(line(run.err())).contains("В книге есть").hasSizeLessThan(700);
+  }
+
   @Test
   void whatStandsAroundTheTableIsToldInOneSentence() throws IOException {
     Run run =
