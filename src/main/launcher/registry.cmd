@@ -8,6 +8,8 @@ set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 rem The Java that the program came with is the one that it was tried with.
 if exist "%~dp0runtime\bin\java.exe" set "JAVA=%~dp0runtime\bin\java.exe"
+set "NOJAVA="
+if "%JAVA%"=="java" for %%J in (java.exe) do if "%%~$PATH:J"=="" goto nojava
 if "%~1"=="make-archive" if "%~2"=="" goto archive
 rem The archive of classes only saves time; a Java that does not know its option starts without it.
 set "KEPT="
@@ -37,6 +39,12 @@ move /y "%~dp0registry.new.jsa" "%~dp0registry.jsa" >nul 2>nul
 if errorlevel 1 goto failed
 exit /b 0
 
+:nojava
+set "NOJAVA=yes"
+goto tell
+
 :failed
 del "%~dp0registry.new.list" "%~dp0registry.new.jsa" "%~dp0registry.new.aot" >nul 2>nul
-echo Не удалось сделать архив классов в папке %~dp0>&2 & exit /b 2
+
+:tell
+if defined NOJAVA (echo Не найдена Java. Установите Java 17 или новее либо задайте JAVA_HOME.>&2& exit /b 2) else (echo Не удалось сделать архив классов в папке "%~dp0".>&2& exit /b 2)
