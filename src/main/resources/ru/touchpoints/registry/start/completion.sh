@@ -41,10 +41,15 @@ _registry_ids() {
 _registry_offer() {
   local values prefix=
   values=$1
+  # A process, and behind its slash one of its touchpoints.
+  case $values$2 in
+    @places*/*) values=@touchpoints ;;
+    @places*) values=@processes ;;
+  esac
   case $values in
     @files)
       compopt -o filenames 2>/dev/null
-      COMPREPLY=($(compgen -f -- "$2"))
+      COMPREPLY=($(compgen -P "$4" -f -- "$2"))
       return
       ;;
     @rules) values="@{RULES}" ;;
@@ -54,11 +59,11 @@ _registry_offer() {
   case $2 in
     *,*) prefix=${2%,*}, ;;
   esac
-  COMPREPLY=($(compgen -P "$prefix" -W "$values" -- "${2#"$prefix"}"))
+  COMPREPLY=($(compgen -P "$4$prefix" -W "$values" -- "${2#"$prefix"}"))
 }
 
 _registry_complete() {
-  local current=${COMP_WORDS[COMP_CWORD]} command='' option='' folder='' word i
+  local current=${COMP_WORDS[COMP_CWORD]} command='' option='' folder='' lead='' word i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
@@ -69,17 +74,25 @@ _registry_complete() {
       option=
     elif _registry_valued "$word"; then
       option=$word
+    elif [ "${word#--registry=}" != "$word" ]; then
+      folder=${word#--registry=}
     elif _registry_commands "${command:+$command }$word"; then
       command=${command:+$command }$word
     fi
   done
   [ "$current" = = ] && current=
+  # zsh leaves an option and its value in one word, which bash has in three.
+  if [ "${current#--*=}" != "$current" ] && _registry_valued "${current%%=*}"; then
+    option=${current%%=*}
+    lead=$option=
+    current=${current#*=}
+  fi
   if [ -n "$option" ]; then
-    _registry_offer "$(_registry_values "$command $option")" "$current" "$folder"
+    _registry_offer "$(_registry_values "$command $option")" "$current" "$folder" "$lead"
   elif [ "${current#-}" != "$current" ]; then
     COMPREPLY=($(compgen -W "$(_registry_words "$command")" -- "$current"))
   else
-    _registry_offer "$(_registry_values "$command")" "$current" "$folder"
+    _registry_offer "$(_registry_values "$command")" "$current" "$folder" ""
     if [ ${#COMPREPLY[@]} -eq 0 ]; then
       COMPREPLY=($(compgen -W "$(_registry_words "$command")" -- "$current"))
     fi

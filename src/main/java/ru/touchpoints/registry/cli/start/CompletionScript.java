@@ -30,6 +30,8 @@ final class CompletionScript {
       Map.of(
           "PROCESS", "@processes",
           "PROCESS/ID", "@touchpoints",
+          "PROCESS[/ID]", "@places",
+          "PROCESS[/TOUCHPOINT]", "@places",
           "--department", "@departments",
           "--direction", "@directions",
           "CODE", RULES,

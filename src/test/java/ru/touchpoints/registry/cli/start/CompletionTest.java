@@ -72,6 +72,9 @@ final class CompletionTest {
     assertThat(offered("stats", "--format", "=", "h")).containsExactly("html");
     assertThat(offered("stats", "--format", "=")).containsExactly("text", "json", "html");
     assertThat(offered("--color", "al")).containsExactly("always");
+    // As zsh has them, in one word.
+    assertThat(offered("stats", "--format=h")).containsExactly("--format=html");
+    assertThat(offered("stats", "--format=")).hasSize(3).contains("--format=text");
   }
 
   @Test
@@ -80,6 +83,14 @@ final class CompletionTest {
         .containsExactly("TP370", "TP371", "TP372", "TP373", "TP374", "TP375");
     assertThat(offered("validate", "--ignore", "TP101,TP52"))
         .containsExactly("TP101,TP520", "TP101,TP521");
+  }
+
+  @Test
+  void offersAProcessAndBehindItsSlashItsTouchpoints() throws Exception {
+    assertThat(offered("show", "le")).containsExactly("leave");
+    assertThat(offered("show", "leave/w")).containsExactly("leave/window");
+    assertThat(offered("--registry", "elsewhere", "show", "")).containsExactly("other");
+    assertThat(offered("--registry=elsewhere", "show", "")).containsExactly("other");
   }
 
   @Test
