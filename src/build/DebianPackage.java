@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -135,10 +136,10 @@ final class DebianPackage {
     String day = DAY.format(time.atOffset(ZoneOffset.UTC));
     String change =
         "registry (%s) unstable; urgency=medium\n\n  * See .github/CHANGELOG.md of the project.\n\n"
-            + " -- registry <registry@touchpoints.invalid>  %s\n";
+            + " -- %s  %s\n";
     write(
         doc.resolve("changelog.gz"),
-        packed(change.formatted(version, day).getBytes(StandardCharsets.UTF_8)));
+        packed(change.formatted(version, maintainer(), day).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** In zsh the file is the function that completes: it has to do so the first time already. */
@@ -162,14 +163,25 @@ final class DebianPackage {
     }
     return Files.readString(template("control"))
         .replace("@VERSION@", version)
+        .replace("@MAINTAINER@", maintainer())
         .replace("@ARCHITECTURE@", architecture)
         .replace("@SIZE@", Long.toString(bytes / 1024))
         .replace("@DEPENDS@", depends());
   }
 
+  /** Whom users write to: as Debian's own tools take it, from whoever makes the package. */
+  private static String maintainer() {
+    Map<String, String> set = System.getenv();
+    return set.getOrDefault("DEBFULLNAME", "registry")
+        + " <"
+        + set.getOrDefault("DEBEMAIL", "registry@touchpoints.invalid")
+        + ">";
+  }
+
   /** Some distributions of Java leave that to packages of their own. */
   private void strip() throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("strip", "--strip-unneeded"));
+    List<String> command =
+        new ArrayList<>(List.of("strip", "--strip-unneeded", "-R", ".comment", "-R", ".note"));
     linked().forEach(file -> command.add(file.toString()));
     said(root, command.toArray(String[]::new));
   }

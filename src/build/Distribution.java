@@ -6,6 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -16,6 +17,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Packs the program with a runtime of its own, for people without Java, into a zip for the platform
@@ -41,6 +48,10 @@ final class Distribution {
   private static final String UNUSED =
       "regex:.*/(lib|bin)/(lib(awt_xawt|jsound|splashscreen|jawt|fontmanager|freetype|javajpeg"
           + "|lcms)\\.so|keytool(\\.exe)?)";
+
+  private static final String RUNTIME_LICENCE = "GPL-2.0-only WITH Classpath-exception-2.0";
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path project;
   private final Path target;
@@ -142,8 +153,52 @@ final class Distribution {
     boolean windows = platform().startsWith("windows");
     copy(target.resolve(windows ? "registry.cmd" : "registry"), folder);
     copy(target.resolve("registry.jar"), folder);
-    copy(target.resolve("registry.cdx.json"), folder);
     copy(target.resolve("THIRD-PARTY.txt"), folder);
+    bill();
+  }
+
+  /** What the program is made of, with the runtime that is packed beside it. */
+  private void bill() throws IOException {
+    Path licence = folder.resolve("runtime/legal/java.base/LICENSE");
+    if (!Files.readString(licence).contains("GNU General Public License")) {
+      throw new IllegalStateException("Another licence than OpenJDK's: " + licence);
+    }
+    Runtime.Version java = Runtime.version();
+    String version =
+        System.getProperty("java.version") + java.build().map(build -> "+" + build).orElse("");
+    String name = "pkg:generic/openjdk@" + version.replace("+", "%2B");
+    ObjectNode bill = (ObjectNode) JSON.readTree(target.resolve("registry.cdx.json").toFile());
+    ObjectNode runtime = bill.withArray("components").insertObject(0);
+    runtime
+        .put("type", "platform")
+        .put("bom-ref", name)
+        .put("publisher", System.getProperty("java.vendor"))
+        .put("name", "openjdk")
+        .put("version", version)
+        .put("description", "The trimmed Java runtime in runtime/; its licences in runtime/legal/")
+        .put("scope", "required");
+    runtime.putArray("licenses").addObject().put("expression", RUNTIME_LICENCE);
+    runtime.put("purl", name);
+    ArrayNode dependencies = bill.withArray("dependencies");
+    String program = bill.path("metadata").path("component").path("bom-ref").asString();
+    for (JsonNode one : dependencies) {
+      if (one.path("ref").asString().equals(program)) {
+        ((ArrayNode) one.path("dependsOn")).insert(0, name);
+      }
+    }
+    dependencies.insertObject(0).put("ref", name).putArray("dependsOn");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+    Files.writeString(
+        folder.resolve("registry.cdx.json"),
+        JSON.writer().with(printer).writeValueAsString(bill) + "\n");
+    Files.writeString(
+        folder.resolve("THIRD-PARTY.txt"),
+        "\nOpenJDK %s, the Java runtime in the folder runtime: %s; the texts lie in runtime/legal.\n"
+            .formatted(version, RUNTIME_LICENCE),
+        StandardOpenOption.APPEND);
   }
 
   /** The guide, the pages of the manual, and what completes commands in a shell. */

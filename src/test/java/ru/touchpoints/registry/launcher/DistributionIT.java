@@ -212,6 +212,19 @@ final class DistributionIT {
             "cp -R '" + OWN + "' '" + folder + "' && LC_ALL=C '" + folder + "/registry' --version");
   }
 
+  /** Whoever looks for holes in what is packed finds the runtime among the libraries. */
+  @Test
+  void theBillNamesTheRuntimeAndItsLicencesAreThere() throws Exception {
+    String version = Runtime.version().feature() + ".";
+    assertThat(Files.readString(OWN.resolve("registry.cdx.json")))
+        .containsPattern("\"name\" : \"openjdk\",\\s+\"version\" : \"" + Pattern.quote(version))
+        .contains("\"expression\" : \"GPL-2.0-only WITH Classpath-exception-2.0\"");
+    assertThat(Files.readString(OWN.resolve("THIRD-PARTY.txt"))).contains("OpenJDK " + version);
+    Path legal = OWN.resolve("runtime/legal/java.base");
+    assertThat(legal.resolve("LICENSE")).content().contains("GNU General Public License");
+    assertThat(legal.resolve("ASSEMBLY_EXCEPTION")).exists();
+  }
+
   @Test
   void whatIsPackedIsWholeAndOneFolder() throws Exception {
     List<Path> packed;
