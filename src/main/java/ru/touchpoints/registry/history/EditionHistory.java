@@ -23,9 +23,6 @@ import ru.touchpoints.registry.source.git.GitRepository.Commit;
 /** Tells of the tagged editions of the list, and what each has changed. */
 public final class EditionHistory {
 
-  /** What the tags of editions begin with. */
-  public static final String PREFIX = "edition/";
-
   /**
    * What is asked.
    *
@@ -41,9 +38,9 @@ public final class EditionHistory {
   public List<EditionRow> run(Options options) throws IOException {
     try (GitRepository git = AsOf.history(options.folder())) {
       GitHistory history = git.history(options.folder());
-      List<Tag> tags = history.tags(PREFIX);
+      List<Tag> tags = EditionTags.in(git, options.folder());
       if (git.shallow()) {
-        throw new Refusal("git.shallow", PREFIX);
+        throw new Refusal("git.shallow", EditionTags.PREFIX);
       }
       return rows(history, tags);
     }
@@ -57,7 +54,7 @@ public final class EditionHistory {
     }
     try (GitRepository git = found.get()) {
       GitHistory history = git.history(options.folder());
-      return rows(history, history.tags(PREFIX));
+      return rows(history, EditionTags.in(git, options.folder()));
     }
   }
 

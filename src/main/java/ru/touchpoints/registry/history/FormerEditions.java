@@ -29,7 +29,7 @@ public record FormerEditions(List<Tag> tags) {
   public static FormerEditions of(GitRepository git, Path folder, Optional<String> tag)
       throws IOException {
     List<Tag> former = new ArrayList<>();
-    for (Tag one : git.history(folder).tags(EditionHistory.PREFIX)) {
+    for (Tag one : EditionTags.in(git, folder)) {
       if (tag.isPresent() && tag.get().equals(one.name())) {
         break;
       }

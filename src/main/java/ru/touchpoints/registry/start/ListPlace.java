@@ -75,9 +75,13 @@ public record ListPlace(String inside) {
     return inside + "registry";
   }
 
+  /** The folder in names where its path may not stand; empty for the root. */
+  String slug() {
+    return Slug.ofFolder(inside.isEmpty() ? "" : folder());
+  }
+
   /** What its jobs are called, so that those of several lists are told apart. */
   String id() {
-    String path = inside.isEmpty() ? "" : "-" + Slug.of(folder().replace('/', ' '), "list");
-    return "registry" + path;
+    return "registry" + (inside.isEmpty() ? "" : "-" + slug());
   }
 }

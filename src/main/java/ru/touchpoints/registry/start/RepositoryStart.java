@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +75,21 @@ public final class RepositoryStart {
     }
     record(folder, written);
     together(folder, list);
-    Map<String, String> additions = new LinkedHashMap<>(service.additions());
+    Map<String, String> texts = new HashMap<>();
+    for (String path : kept) {
+      texts.put(path, text(folder.resolve(path)));
+    }
+    Map<String, String> additions =
+        new LinkedHashMap<>(service.additions(path -> texts.getOrDefault(path, "")));
     additions.keySet().retainAll(kept);
     return new Result(List.copyOf(written.keySet()), kept, additions, Unfilled.in(written));
+  }
+
+  /** What stands in a file, when it is one. */
+  private static String text(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+        : "";
   }
 
   private static Map<String, String> files(Options options, ServiceFiles service) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import ru.touchpoints.registry.model.blank.Mark;
 
 /**
@@ -13,12 +15,15 @@ import ru.touchpoints.registry.model.blank.Mark;
  */
 public final class ServiceFiles {
 
-  static final String HOOK = ".github/hooks/pre-commit";
+  public static final String HOOK = ".github/hooks/pre-commit";
 
   /** Where a body names the program that checks its requests. */
   public static final String PROGRAM = ".registry/program";
 
   static final String GITLAB = ".gitlab-ci.yml";
+
+  /** What a pattern of grep does not take as it stands, of what the path of a list may hold. */
+  private static final Pattern SPECIAL = Pattern.compile("[.+()|^]");
 
   private static final String NOBODY = "@" + Mark.WORD;
   private static final String WORKFLOWS = ".github/workflows/";
@@ -61,24 +66,47 @@ public final class ServiceFiles {
   }
 
   private String comment() {
-    String steps = Template.of("init/github/comment-steps.yml").text().stripTrailing();
+    String steps = filled("github/comment-steps.yml").stripTrailing();
     return filled("github/comment.yml").replace("@{COMMENT_STEPS}", steps);
   }
 
   /**
    * What has to be added where a file of that name is there already and somebody else's: git and
    * its hosts read one such file alone.
+   *
+   * @param there what stands in a file of that path
    */
-  Map<String, String> additions() {
+  Map<String, String> additions(UnaryOperator<String> there) {
     Map<String, String> additions = new LinkedHashMap<>();
-    additions.put(place.fromHere(HOOK), place.list() + "\n");
+    String hook = place.fromHere(HOOK);
+    additions.put(hook, HookLists.in(there.apply(hook)).isEmpty() ? ownCheck() : hookLine());
     if (setting.host() == Host.GITLAB) {
-      additions.put(place.fromHere(GITLAB), "include:\n  - local: \"" + jobs() + "\"\n");
+      String gitlab = place.fromHere(GITLAB);
+      additions.put(gitlab, jobsOf(there.apply(gitlab).lines().toList()));
     }
     if (setting.host() != Host.NONE) {
       additions.put(place.fromHere(owners()), rules());
     }
     return additions;
+  }
+
+  private String hookLine() {
+    return "# в список lists, отдельной строкой:\n" + place.list() + "\n";
+  }
+
+  private String ownCheck() {
+    return "registry --registry \"" + place.list() + "\" validate --staged || exit 1\n";
+  }
+
+  /** YAML takes the last of two keys of one name: what is there already is not to come again. */
+  private String jobsOf(List<String> there) {
+    boolean included = there.stream().anyMatch(line -> line.startsWith("include:"));
+    boolean shown = there.stream().anyMatch(line -> line.startsWith("pages:"));
+    return (included ? "# в список include, который там есть:\n" : "include:\n")
+        + "  - local: \""
+        + jobs()
+        + "\"\n"
+        + (shown ? "" : "\n" + Template.of("init/gitlab/pages.yml").text());
   }
 
   private String workflow(String what) {
@@ -94,15 +122,33 @@ public final class ServiceFiles {
   }
 
   private String filled(String template) {
-    return Template.of("init/" + template)
+    return apart(Template.of("init/" + template))
         .with("NAME", place.id().replaceFirst("-", " "))
         .with("ID", place.id())
         .with("FOLDER", place.folder())
         .with("LIST", place.list())
         .with("JOBS", jobs())
+        .with("PAGES", Template.of("init/gitlab/pages.yml").text())
         .with("VERSION", setting.version())
         .with("ASK", setting.owner().isPresent() ? "" : ask())
         .text();
+  }
+
+  /** What tells this list from others of the repository: its tags, its comment, its page. */
+  private Template apart(Template template) {
+    String slug = place.slug();
+    boolean root = slug.isEmpty();
+    boolean gitlab = setting.host() == Host.GITLAB;
+    String named = root ? "" : ", \"edition/" + slug + "/*\"";
+    String pattern = root ? "" : "(" + slug + "\\/)?";
+    return template
+        .with("OWN", root ? "" : slug + "/")
+        .with("PAGE", root ? "public" : "public/" + slug)
+        .with("TAGS", gitlab ? "^edition\\/" + pattern + "[^\\/]+$" : "\"edition/*\"" + named)
+        .with("TAGGED", root ? "" : "; где перечней несколько, его метки — edition/" + slug + "/…")
+        .with("MARK", "<!-- registry-validate" + (root ? "" : " " + place.id()) + " -->")
+        .with("HEADING", root ? "" : "; printf '**Перечень: %s**\\n\\n' '" + place.folder() + "'")
+        .with("HERE", SPECIAL.matcher(place.inside()).replaceAll("\\\\$0"));
   }
 
   private static String ask() {

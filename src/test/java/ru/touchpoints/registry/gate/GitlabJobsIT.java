@@ -62,10 +62,10 @@ final class GitlabJobsIT {
 
   /** All that GitLab would run of a job, with what it takes over from others, in one shell. */
   private Ended run(String name) throws Exception {
-    assertThat(WorkflowJob.map(WorkflowJob.load(project.resolve(".gitlab-ci.yml"))))
-        .isEqualTo(Map.of("include", List.of(Map.of("local", JOBS))));
+    Map<?, ?> own = WorkflowJob.map(WorkflowJob.load(project.resolve(".gitlab-ci.yml")));
+    assertThat(own.get("include")).isEqualTo(List.of(Map.of("local", JOBS)));
     Map<?, ?> jobs = WorkflowJob.map(WorkflowJob.load(project.resolve(JOBS)));
-    Map<?, ?> job = WorkflowJob.map(jobs.get(name));
+    Map<?, ?> job = WorkflowJob.map((own.containsKey(name) ? own : jobs).get(name));
     assertThat(job).as(name).isNotEmpty();
     List<String> lines = new ArrayList<>();
     Map<?, ?> parent = WorkflowJob.map(jobs.get(String.valueOf(job.get("extends"))));
@@ -104,11 +104,19 @@ final class GitlabJobsIT {
     hosting.machine().set("CI_MERGE_REQUEST_PROJECT_ID", "3").set("CI_MERGE_REQUEST_IID", "8");
     assertThat(fine("registry-dokumenty-perechen-comment").said()).doesNotContain("secret");
     assertThat(hosting.text("comment"))
-        .startsWith("<!-- registry-validate -->\n### Внимание: этот запрос меняет саму проверку\n")
+        .startsWith(
+            """
+            <!-- registry-validate registry-dokumenty-perechen -->
+            **Перечень: документы/перечень**
+
+            ### Внимание: этот запрос меняет саму проверку
+            """)
         .contains("TP381: не проверяется", "### Изменения перечня");
     assertThat(hosting.text("asked")).contains("--request POST", "/merge_requests/8/notes");
     hosting.answer(
-        "notes.json", "[{\"id\": 4, \"system\": false, \"body\": \"<!-- registry-validate -->\"}]");
+        "notes.json",
+        "[{\"id\": 3, \"system\": false, \"body\": \"<!-- registry-validate -->\"}, {\"id\": 4,"
+            + " \"system\": false, \"body\": \"<!-- registry-validate registry-dokumenty-perechen -->\"}]");
     fine("registry-dokumenty-perechen-comment");
     assertThat(hosting.text("asked")).contains("--request PUT", "/merge_requests/8/notes/4");
   }
@@ -128,8 +136,12 @@ final class GitlabJobsIT {
 
   @Test
   void theListIsShownAsAPage() throws Exception {
+    fine("registry-dokumenty-perechen-page");
     fine("pages");
-    assertThat(Files.readString(project.resolve("public/index.html"))).contains("Телефон отдела");
+    assertThat(Files.readString(project.resolve("public/dokumenty-perechen/index.html")))
+        .contains("Телефон отдела");
+    assertThat(Files.readString(project.resolve("public/index.html")))
+        .contains("<a href=\"dokumenty-perechen/\">Перечень точек взаимодействия");
   }
 
   @Test
@@ -159,11 +171,16 @@ final class GitlabJobsIT {
         .contains(
             """
             Допишите в .gitlab-ci.yml:
-                include:
+                # в список include, который там есть:
                   - local: ".gitlab/registry-drugoj.gitlab-ci.yml"
             """,
-            "Допишите в .github/hooks/pre-commit:\n    другой/registry\n",
+            """
+            Допишите в .github/hooks/pre-commit:
+                # в список lists, отдельной строкой:
+                другой/registry
+            """,
             "Допишите в .gitlab/CODEOWNERS:\n    /другой/registry/registry.yaml @organ\n");
+    assertThat(second.err()).doesNotContain("pages:");
     assertThat(Files.readString(project.resolve(".gitlab-ci.yml"))).contains(JOBS);
     Run none = Run.in(project, "init", "третий", "--ci", "none");
     assertThat(none.out()).doesNotContain("CODEOWNERS", ".gitlab", "workflows", ".registry");

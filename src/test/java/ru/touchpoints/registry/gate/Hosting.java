@@ -97,6 +97,7 @@ final class Hosting {
     return machine
         .set("RUNNER_TEMP", temporary.toString())
         .set("GITHUB_PATH", temporary.resolve("path").toString())
+        .set("GITHUB_OUTPUT", temporary.resolve("output").toString())
         .set("GITHUB_STEP_SUMMARY", temporary.resolve("summary.md").toString());
   }
 

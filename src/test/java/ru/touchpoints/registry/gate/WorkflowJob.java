@@ -28,6 +28,8 @@ final class WorkflowJob {
 
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{ *(.*?) *}}");
 
+  private static final Pattern TOLD = Pattern.compile("(steps\\.\\S+\\.outputs\\.\\S+) == '(.*?)'");
+
   private final Map<?, ?> workflow;
   private final Map<?, ?> job;
   private final Map<String, String> context = new LinkedHashMap<>();
@@ -77,6 +79,7 @@ final class WorkflowJob {
         boolean fine = run(machine, checkout, step, lines);
         if (step.get("id") instanceof String id) {
           context.put("steps." + id + ".outcome", fine ? "success" : "failure");
+          outputs(machine).forEach((name, value) -> context.put("steps." + id + name, value));
         }
         failed |= !fine;
       }
@@ -94,6 +97,18 @@ final class WorkflowJob {
     Ended ended = machine.bash(checkout.resolve(folder()), lines);
     said.append(ended.said());
     return ended.status() == 0;
+  }
+
+  /** What steps have told so far, each by {@code .outputs.NAME}. */
+  private static Map<String, String> outputs(Sandbox machine)
+      throws IOException, InterruptedException {
+    Map<String, String> outputs = new LinkedHashMap<>();
+    String told = machine.bash(Path.of("/"), "cat \"${GITHUB_OUTPUT:-/dev/null}\" || :").said();
+    told.lines()
+        .filter(line -> line.contains("="))
+        .map(line -> line.split("=", 2))
+        .forEach(line -> outputs.put(".outputs." + line[0], line[1]));
+    return outputs;
   }
 
   private String folder() {
@@ -115,12 +130,16 @@ final class WorkflowJob {
         });
   }
 
-  /** The conditions that our workflows have: the event, and the outcome of one step. */
+  /** The conditions that our workflows have: the event, and what one step came to or has told. */
   private boolean wanted(Map<?, ?> step) {
     String condition = String.valueOf(step.get("if"));
     boolean always = condition.contains("always()");
     if (failed && !always) {
       return false;
+    }
+    Matcher told = TOLD.matcher(condition);
+    if (told.find()) {
+      return told.group(2).equals(context.get(told.group(1)));
     }
     boolean ofRequest = "pull_request".equals(context.getOrDefault("github.event_name", ""));
     String outcome = context.getOrDefault("steps.changes.outcome", "skipped");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,24 @@ final class InitCommandTest {
             "  officialDomains: [min.example, www.example]\n",
             "  - id: farms\n    title: Поддержка хозяйств\n    paragraph: 3.5.1\n");
     assertThat(temporary.resolve("ministry/registry/farms/.gitkeep")).exists();
+  }
+
+  /** Whoever stands in the folder is not told its name, and learns of the other host in time. */
+  @Test
+  void theFolderOneStandsInNeedsNoName() throws IOException {
+    assertThat(Run.in(temporary, "init").err()).startsWith("Назовите папку нового перечня");
+    String[] nothing = new String[10];
+    Arrays.fill(nothing, "");
+    Run run = Talk.in(temporary, nothing).run("init", ".");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err())
+        .contains("Новый перечень в этой папке.", "--ci gitlab", "Записать в эту папку?")
+        .contains("registry import processes Реестр.xlsx")
+        .doesNotContain("--registry .");
+    Run gitlab = Talk.in(temporary, nothing).run("init", "other", "--ci", "gitlab");
+    assertThat(gitlab.err())
+        .contains("Новый перечень в папке other.", "Записать в папку other?")
+        .doesNotContain("GitHub");
   }
 
   @Test

@@ -162,6 +162,9 @@ public final class Failures {
       return wording.get("usage.too-many");
     }
     if (failure instanceof MissingParameterException missing) {
+      if (missing.getCommandLine().getCommandName().equals("init")) {
+        return wording.get("usage.missing-folder");
+      }
       return wording.get(
           "usage.missing",
           missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(", ")));

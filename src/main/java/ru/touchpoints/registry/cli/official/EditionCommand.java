@@ -57,8 +57,9 @@ public final class EditionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    EditionName edition = EditionName.of(name);
+    EditionName named = EditionName.of(name);
     Path folder = root.folder(Optional.empty());
+    EditionName edition = named.of(folder);
     NewEdition.Result result =
         new NewEdition()
             .run(

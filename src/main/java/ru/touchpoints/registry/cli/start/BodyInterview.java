@@ -1,5 +1,6 @@
 package ru.touchpoints.registry.cli.start;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,12 @@ final class BodyInterview {
   /**
    * The body as the person describes it.
    *
+   * @param hostNamed whether it is said already where requests are checked
    * @throws Refusal when the person does not want the repository
    */
-  BodyDraft about(String folder) {
-    dialogue.open(wording.get("init.opening", folder));
+  BodyDraft about(Path folder, boolean hostNamed) {
+    String opening = InitCommand.said(wording, "init.opening", folder);
+    dialogue.open(hostNamed ? opening : opening + " " + wording.get("init.host"));
     List<Step<BodyDraft>> steps = new ArrayList<>();
     NAMES.forEach(field -> steps.add(Step.always(draft -> text(field, draft))));
     steps.add(new Step<>(draft -> !answer.given(), this::order));
@@ -56,8 +59,10 @@ final class BodyInterview {
     return body;
   }
 
-  private Optional<Boolean> agreed(String folder) {
-    Question last = new Question(wording.get("ask.write", folder), wording.get("ask.write.help"));
+  private Optional<Boolean> agreed(Path folder) {
+    Question last =
+        new Question(
+            InitCommand.said(wording, "init.write", folder), wording.get("ask.write.help"));
     return dialogue.yes(last, true);
   }
 

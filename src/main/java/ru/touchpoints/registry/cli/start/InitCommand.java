@@ -78,7 +78,7 @@ public final class InitCommand implements Callable<Integer> {
   private List<String> departments = List.of();
 
   @Option(names = "--ci", paramLabel = "HOST")
-  private Host host = Host.GITHUB;
+  private @Nullable Host host;
 
   @Option(names = "--owner", paramLabel = "NAME")
   private @Nullable String owner;
@@ -105,7 +105,8 @@ public final class InitCommand implements Callable<Integer> {
     BodyDraft given = given();
     BodyDraft body =
         root.asking() && given.equals(BodyDraft.EMPTY)
-            ? new BodyInterview(new Dialogue(root), root.wording(), kept).about(folder.toString())
+            ? new BodyInterview(new Dialogue(root), root.wording(), kept)
+                .about(folder, host != null)
             : given;
     tell(
         new RepositoryStart()
@@ -116,7 +117,7 @@ public final class InitCommand implements Callable<Integer> {
                     kept.order(),
                     root.today(),
                     new ServiceFiles.Setting(
-                        host,
+                        host == null ? Host.GITHUB : host,
                         ListPlace.of(target),
                         Optional.ofNullable(owner),
                         RootCommand.Version.number()))));
@@ -195,7 +196,14 @@ public final class InitCommand implements Callable<Integer> {
           .message(TextLayout.wrap("", words.get("init.unfilled.item", number, place, one.what())));
       number++;
     }
-    root.terminal().message("\n" + TextLayout.wrap("", words.get("init.next", folder)));
+    root.terminal().message("\n" + TextLayout.wrap("", said(words, "init.next", folder)));
+  }
+
+  /** A text about the new folder, which needs no name where the person stands in it. */
+  static String said(Wording words, String key, Path folder) {
+    return folder.normalize().toString().isEmpty()
+        ? words.get(key + ".here")
+        : words.get(key, folder);
   }
 
   /** What lies outside of the new folder is named from where the person stands. */

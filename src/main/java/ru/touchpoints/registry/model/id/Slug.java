@@ -35,6 +35,11 @@ public final class Slug {
     return slug.isEmpty() ? nameless : slug;
   }
 
+  /** What a folder is called where its path may not stand; empty for the root. */
+  public static String ofFolder(String path) {
+    return path.isEmpty() ? "" : of(path.replace('/', ' '), "list");
+  }
+
   /** The id, or with a number when it is taken. */
   public static String free(String id, Collection<String> taken) {
     String free = id;

@@ -51,7 +51,7 @@ public final class GitlabReport implements ReportRenderer {
         Json.object()
             .put("description", text.code(finding) + ": " + text.message(finding))
             .put("check_name", finding.code())
-            .put("fingerprint", fingerprint)
+            .put("fingerprint", inProject(finding, fingerprint))
             .put("severity", severity(finding));
     issue
         .putObject("location")
@@ -60,6 +60,13 @@ public final class GitlabReport implements ReportRenderer {
         .put("begin", span.line())
         .put("end", span.endLine());
     return issue;
+  }
+
+  /** A project may hold several lists, each with files of the same names. */
+  private String inProject(Finding finding, String fingerprint) {
+    String file = finding.location().file();
+    String path = fromRoot.apply(file);
+    return path.equals(file) ? fingerprint : Fingerprints.of(path, fingerprint);
   }
 
   /** Such a report knows nothing but issues in files: that the passport stands for its list. */

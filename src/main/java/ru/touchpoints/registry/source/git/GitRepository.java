@@ -229,6 +229,15 @@ public final class GitRepository implements AutoCloseable {
         : new CommitDifference(repository).of(commit.id(), head.get().id());
   }
 
+  /** The paths, from git's root, of all YAML files of the commit the work tree stands on. */
+  public Set<String> yamlPaths() throws IOException {
+    Optional<Commit> head = head();
+    if (head.isEmpty()) {
+      return Set.of();
+    }
+    return new TreeSet<>(yamlFiles(head.get(), place.workTree()).keySet());
+  }
+
   private Map<String, ObjectId> yamlFiles(Commit commit, Path folder) throws IOException {
     FolderListing listing = listing(folder);
     try (RevWalk walk = new RevWalk(repository)) {

@@ -21,6 +21,7 @@ import ru.touchpoints.registry.model.blank.Example;
 import ru.touchpoints.registry.model.blank.Mark;
 import ru.touchpoints.registry.start.BodyDraft;
 import ru.touchpoints.registry.start.BodyDraft.Named;
+import ru.touchpoints.registry.start.HookLists;
 import ru.touchpoints.registry.start.Host;
 import ru.touchpoints.registry.start.ListOrder;
 import ru.touchpoints.registry.start.ListPlace;
@@ -60,7 +61,24 @@ record ListSurroundings(Path folder, Registry registry, ListPlace place, Written
         new ServiceFiles(
                 new ServiceFiles.Setting(host.orElseGet(this::host), place, owner(), version))
             .files());
+    String hook = text(hookPath()).orElse("");
+    HookLists.in(hook)
+        .filter(lists -> lists.paths().contains(place.list()))
+        .ifPresent(lists -> files.computeIfPresent(hookPath(), (path, text) -> lists.of(text)));
     return files;
+  }
+
+  private String hookPath() {
+    return place.fromHere(ServiceFiles.HOOK);
+  }
+
+  /** Whether nobody has changed a file since, but to have the hook check other lists too. */
+  boolean isAsWritten(String path, String text) {
+    String alone = path.equals(hookPath()) ? new HookLists(List.of(place.list())).of(text) : text;
+    return record
+        .of(path)
+        .filter(List.of(WrittenFiles.digest(text), WrittenFiles.digest(alone))::contains)
+        .isPresent();
   }
 
   private BodyDraft body() {

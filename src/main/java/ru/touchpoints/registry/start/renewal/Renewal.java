@@ -111,7 +111,7 @@ public final class Renewal {
       return State.KEPT;
     }
     // Nobody edits these: they are made of the order, and editors alone read them.
-    if (path.startsWith(SCHEMAS) || recorded.filter(now::equals).isPresent()) {
+    if (path.startsWith(SCHEMAS) || around.isAsWritten(path, before.get())) {
       return State.OUTDATED;
     }
     if (recorded.isPresent()) {
