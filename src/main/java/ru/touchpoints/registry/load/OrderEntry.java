@@ -7,6 +7,7 @@ import ru.touchpoints.registry.finding.Findings;
 import ru.touchpoints.registry.load.order.OrderReader;
 import ru.touchpoints.registry.load.text.DocumentEntry;
 import ru.touchpoints.registry.model.Passport;
+import ru.touchpoints.registry.model.order.NeedRole;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.yaml.YamlNode.Mapping;
 
@@ -37,7 +38,9 @@ public record OrderEntry(DocumentEntry entry, Order order, List<Finding> finding
 
   /** The roles of its needs, each with the need that has it. */
   public List<Entry<String>> roles() {
-    return texts("needs", "role");
+    return texts("needs", "role").stream()
+        .filter(role -> NeedRole.byId(role.value()).isPresent())
+        .toList();
   }
 
   /** The act that its file says it belongs to. */

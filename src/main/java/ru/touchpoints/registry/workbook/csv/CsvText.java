@@ -22,6 +22,9 @@ final class CsvText {
    * @param name what messages call the file
    */
   static String decode(byte[] bytes, String name) throws WorkbookFault {
+    if (bytes.length == 0) {
+      throw WorkbookFault.of(name, "empty-file");
+    }
     boolean little = startsWith(bytes, 0xFF, 0xFE);
     if (little || startsWith(bytes, 0xFE, 0xFF)) {
       return withoutMark(
@@ -45,6 +48,9 @@ final class CsvText {
   }
 
   private static String ofOneByte(byte[] bytes, String name) throws WorkbookFault {
+    if (binary(bytes)) {
+      throw WorkbookFault.of(name, "not-workbook");
+    }
     Optional<Integer> line = CodePage.brokenAt(bytes);
     if (line.isPresent()) {
       throw WorkbookFault.of(name, "encoding-broken", line.get());
@@ -54,6 +60,16 @@ final class CsvText {
       throw WorkbookFault.of(name, "encoding", other.get());
     }
     return new String(bytes, CodePage.WINDOWS);
+  }
+
+  /** Whether there are bytes that are letters in no code page. */
+  private static boolean binary(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one >= 0 && one < ' ' && "\t\n\u000B\f\r\u001A".indexOf(one) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -19,6 +19,9 @@ final class SyntaxDiagnosis {
   private static final Pattern ONLY_KEY_BEFORE_COLON =
       Pattern.compile("\\s*+(?:- ++)*+[A-Za-z][A-Za-z0-9_-]*+\\s*+");
 
+  private static final Pattern ONLY_KEY =
+      Pattern.compile("\\s*+(?:- ++)*+[A-Za-z][A-Za-z0-9_-]*+ *+: ++");
+
   private final TextLines lines;
 
   SyntaxDiagnosis(TextLines lines) {
@@ -130,9 +133,20 @@ final class SyntaxDiagnosis {
       default ->
           switch (lines.at(context)) {
             case '*', '&', '!', '|', '>' -> reservedAt(context);
-            default -> null;
+            default -> beginsValue(problem) ? signAt(problem) : null;
           };
     };
+  }
+
+  /** Whether a sign that YAML sets parts off with stands where the value of a field begins. */
+  private boolean beginsValue(int offset) {
+    String line = lines.slice(lines.startOf(lines.lineOf(offset)), offset);
+    return "-?,]}".indexOf(lines.at(offset)) >= 0 && ONLY_KEY.matcher(line).matches();
+  }
+
+  /** An item in the line of its field is another slip than a sign that is meant as text. */
+  private Fault signAt(int offset) {
+    return lines.at(offset) == '-' ? fault("TP001.dash", offset, offset + 1) : reservedAt(offset);
   }
 
   private Fault reservedAt(int offset) {

@@ -152,6 +152,19 @@ final class ProcessRowsTest {
   }
 
   @Test
+  void whatIsNoTextIsNoTable() throws IOException {
+    Files.write(temporary.resolve("r.xlsx"), new byte[] {4, (byte) 0xE0, (byte) 0xE5, 7, 1, 2, 3});
+    Run binary = Run.in(temporary, "import", "processes", "r.xlsx");
+    assertThat(line(binary.err())).contains("r.xlsx: это не книга .xlsx или .ods");
+    Files.write(temporary.resolve("r.xlsx"), new byte[0]);
+    for (String command : List.of("processes", "touchpoints")) {
+      Run empty = Run.in(temporary, "import", command, "r.xlsx");
+      assertThat(empty.status()).isEqualTo(2);
+      assertThat(empty.err()).contains("r.xlsx: файл пуст");
+    }
+  }
+
+  @Test
   void headersAreNotRepeatedAtLength() throws IOException {
     Run run = csv("{\\rtf1\\ansi " + "Код процесса\\cell ".repeat(200) + ";x\n1;2\n");
     assertThat(run.status()).isEqualTo(2);
