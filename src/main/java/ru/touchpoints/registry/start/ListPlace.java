@@ -21,6 +21,8 @@ public record ListPlace(String inside) {
   /** Where the program writes beside a list, and at git's root. */
   private static final List<String> BESIDE = List.of("schemas/", ".registry/", ".vscode/");
 
+  private static final List<String> OF_ROOT = List.of("check", "comment", "edition", "page");
+
   private static final List<String> AT_ROOT =
       List.of(".github/workflows/", ".github/CODEOWNERS", ".gitlab/", ".gitlab-ci.yml");
 
@@ -82,6 +84,8 @@ public record ListPlace(String inside) {
 
   /** What its jobs are called, so that those of several lists are told apart. */
   String id() {
-    return "registry" + (inside.isEmpty() ? "" : "-" + slug());
+    // The list at the root has jobs of these names.
+    String slug = OF_ROOT.contains(slug()) ? slug() + "-list" : slug();
+    return "registry" + (inside.isEmpty() ? "" : "-" + slug);
   }
 }

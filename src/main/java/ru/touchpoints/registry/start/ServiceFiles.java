@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ru.touchpoints.registry.model.blank.Mark;
 
 /**
@@ -85,7 +87,8 @@ public final class ServiceFiles {
       additions.put(gitlab, jobsOf(there.apply(gitlab).lines().toList()));
     }
     if (setting.host() != Host.NONE) {
-      additions.put(place.fromHere(owners()), rules());
+      String owners = place.fromHere(owners());
+      additions.put(owners, missing(rules(), there.apply(owners)));
     }
     return additions;
   }
@@ -107,6 +110,17 @@ public final class ServiceFiles {
         + jobs()
         + "\"\n"
         + (shown ? "" : "\n" + Template.of("init/gitlab/pages.yml").text());
+  }
+
+  /** The last line of a path decides: what another list asks for already is not asked again. */
+  private static String missing(String rules, String there) {
+    Set<String> paths =
+        there.lines().map(line -> line.replaceFirst(" @.*", "")).collect(Collectors.toSet());
+    return rules
+        .lines()
+        .filter(line -> !paths.contains(line.replaceFirst(" @.*", "")))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   private String workflow(String what) {

@@ -180,7 +180,7 @@ final class GitlabJobsIT {
                 другой/registry
             """,
             "Допишите в .gitlab/CODEOWNERS:\n    /другой/registry/registry.yaml @organ\n");
-    assertThat(second.err()).doesNotContain("pages:");
+    assertThat(second.err()).doesNotContain("pages:", "/.gitlab/ @organ", "/.github/ @organ");
     assertThat(Files.readString(project.resolve(".gitlab-ci.yml"))).contains(JOBS);
     Run none = Run.in(project, "init", "третий", "--ci", "none");
     assertThat(none.out()).doesNotContain("CODEOWNERS", ".gitlab", "workflows", ".registry");
