@@ -19,7 +19,6 @@ import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Report;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.load.word.LookAlike;
-import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.load.word.SuggestedCode;
 import ru.touchpoints.registry.load.word.Vocabulary;
 import ru.touchpoints.registry.model.order.Order;
@@ -203,7 +202,7 @@ public final class SchemaCheck {
     JsonNode schema = sources.validator().schemaOf(kind, error.getSchemaLocation());
     return switch (error.getKeyword()) {
       case "required" -> missing(kind, document, pointer, schema, error.getProperty());
-      case "additionalProperties" -> unknown(document, pointer, schema, error.getProperty());
+      case "additionalProperties" -> unknown(kind, document, pointer, schema, error.getProperty());
       case "type" ->
           at(
               "TP103",
@@ -238,11 +237,12 @@ public final class SchemaCheck {
         "");
   }
 
-  private static Violation unknown(
-      SourceDocument document, String pointer, JsonNode schema, String field) {
+  private Violation unknown(
+      DocumentKind kind, SourceDocument document, String pointer, JsonNode schema, String field) {
     List<String> known = WordMessages.fields(schema, field);
+    JsonNode fields = schema.path("properties");
     Optional<String> nearest =
-        LookAlike.of(field, known).map(LookAlike::meant).or(() -> Nearest.of(field, known));
+        WordMessages.meant(field, known, n -> sources.validator().resolve(kind, fields.path(n)));
     String unknown = Pointers.child(pointer, field);
     List<String> damaged = new ArrayList<>(List.of(unknown));
     nearest.ifPresent(name -> damaged.add(Pointers.child(pointer, name)));
@@ -250,7 +250,7 @@ public final class SchemaCheck {
     return new Violation(
         "TP102",
         document.atKey(unknown),
-        WordMessages.unknownField(field, known, twice),
+        WordMessages.unknownField(field, known, nearest, twice),
         damaged,
         "",
         // Where the field stands there already, a person must choose.

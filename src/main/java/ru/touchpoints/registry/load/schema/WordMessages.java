@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.load.word.Alphabets;
 import ru.touchpoints.registry.load.word.LookAlike;
 import ru.touchpoints.registry.load.word.Nearest;
+import ru.touchpoints.registry.load.word.RussianName;
 import ru.touchpoints.registry.load.word.Vocabulary;
 import ru.touchpoints.registry.yaml.Pointers;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -44,7 +47,24 @@ final class WordMessages {
         .orElse(List.of());
   }
 
-  static Message unknownField(String field, List<String> known, boolean twice) {
+  /** The field that was meant: one nearly so written, or called so in Russian. */
+  static Optional<String> meant(String field, List<String> known, Function<String, JsonNode> form) {
+    return LookAlike.of(field, known)
+        .map(LookAlike::meant)
+        .or(() -> Nearest.of(field, known))
+        .or(
+            () ->
+                field.length() < MOST_SEVERAL && field.codePoints().anyMatch(Alphabets::isCyrillic)
+                    ? RussianName.exactly(field, known, titles(known, form))
+                    : Optional.empty());
+  }
+
+  private static List<String> titles(List<String> fields, Function<String, JsonNode> form) {
+    return fields.stream().map(field -> form.apply(field).path("title").asString("")).toList();
+  }
+
+  static Message unknownField(
+      String field, List<String> known, Optional<String> nearest, boolean twice) {
     return LookAlike.of(field, known)
         .map(
             twin ->
@@ -53,7 +73,7 @@ final class WordMessages {
                     field,
                     twin.meant(),
                     twin.listed()))
-        .or(() -> Nearest.of(field, known).map(name -> Message.of("TP102.similar", field, name)))
+        .or(() -> nearest.map(name -> Message.of("TP102.similar", field, name)))
         .orElseGet(
             () ->
                 known.isEmpty()
