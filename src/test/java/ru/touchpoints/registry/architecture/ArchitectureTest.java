@@ -153,7 +153,15 @@ final class ArchitectureTest {
           room(
               "exchange.fill",
               List.of(
-                  "list", "rule", "form", "workbook.ooxml", "load", "model", "finding", "writing"),
+                  "list",
+                  "rule",
+                  "form",
+                  "workbook.ooxml",
+                  "workbook.sheet",
+                  "load",
+                  "model",
+                  "finding",
+                  "writing"),
               "org.apache.poi..",
               "org.openxmlformats.."),
           room(

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -40,6 +41,8 @@ import ru.touchpoints.registry.writing.TextLayout;
 
 /** The one place where exceptions become sentences and exit codes. */
 public final class Failures {
+
+  private static final long MEBIBYTE = 1 << 20;
 
   private final Terminal terminal;
   private final Wording wording;
@@ -71,10 +74,20 @@ public final class Failures {
     } else if (failure instanceof IOException io) {
       say(sentence(io));
       trace(io);
+    } else if (isOfMemory(failure)) {
+      long given = Runtime.getRuntime().maxMemory() / MEBIBYTE;
+      say("memory", Long.toString(given), Long.toString(2 * Long.highestOneBit(2 * given)));
+      trace(failure);
     } else {
       return ofDefect(failure);
     }
     return ExitCode.UNUSABLE;
+  }
+
+  /** A list is as large as it is, and what is held of it goes with its size. */
+  private static boolean isOfMemory(@Nullable Throwable failure) {
+    return failure != null
+        && (failure instanceof OutOfMemoryError || isOfMemory(failure.getCause()));
   }
 
   private void ofWorkbook(WorkbookFault fault) {

@@ -1,16 +1,13 @@
 package ru.touchpoints.registry.exchange.fill;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import ru.touchpoints.registry.workbook.ooxml.PackedParts;
-import ru.touchpoints.registry.workbook.ooxml.SteadyZip;
+import ru.touchpoints.registry.workbook.sheet.Sheets;
 import ru.touchpoints.registry.writing.Markup;
 
 /** Writes the workbook that a department fills in; the same form gives the same bytes. */
@@ -32,25 +29,19 @@ public final class FillFormWriter {
     RowHeights heights = new RowHeights();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       FillLooks looks = new FillLooks(workbook);
-      new PointsSheet(form, words, looks, heights, workbook.createSheet(words.sheet())).fill();
+      Sheets sheets = new Sheets(workbook);
+      sheets.add(words.sheet(), new PointsSheet(form, words, looks, heights));
       new GuideSheet(form, words, looks, heights, workbook.createSheet(words.get("sheet.guide")))
           .fill();
-      Choices.write(workbook, form, words);
+      sheets.add(words.get("sheet.choices"), new Choices(form, words));
       form.properties().forEach(workbook.getProperties().getCustomProperties()::addProperty);
-      write(workbook, words.get("top.title", form.department().title()), out);
+      describe(workbook, words.get("top.title", form.department().title()));
+      sheets.write(out);
     }
   }
 
-  /** Writes a workbook with nothing in it that would be another one the next time. */
-  public static void write(XSSFWorkbook workbook, String title, OutputStream out)
-      throws IOException {
-    describe(workbook, title);
-    ByteArrayOutputStream archive = new ByteArrayOutputStream();
-    workbook.write(archive);
-    steady(archive.toByteArray(), out);
-  }
-
-  private static void describe(XSSFWorkbook workbook, String title) {
+  /** Says what the workbook is, with nothing in it that would be another one the next time. */
+  public static void describe(XSSFWorkbook workbook, String title) {
     POIXMLProperties properties = workbook.getProperties();
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     core.setTitle(Markup.held(title));
@@ -60,13 +51,5 @@ public final class FillFormWriter {
     core.getUnderlyingProperties().setCreatedProperty(time);
     core.getUnderlyingProperties().setModifiedProperty(time);
     properties.getExtendedProperties().setApplication(PROGRAM);
-  }
-
-  private static void steady(byte[] archive, OutputStream out) throws IOException {
-    SteadyZip target = new SteadyZip(out);
-    for (Map.Entry<String, byte[]> part : PackedParts.of(archive).entrySet()) {
-      target.part(part.getKey(), content -> content.write(part.getValue()));
-    }
-    target.finish();
   }
 }

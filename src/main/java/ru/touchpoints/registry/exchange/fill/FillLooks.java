@@ -2,6 +2,7 @@ package ru.touchpoints.registry.exchange.fill;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -51,10 +52,19 @@ public final class FillLooks {
     XSSFFont usual = workbook.getFontAt(0);
     usual.setFontName(FONT);
     usual.setFontHeightInPoints((short) 10);
+    // Rows that go into the file as they come find their styles written already.
+    for (Look look : Look.values()) {
+      styles.put(look, style(look));
+    }
   }
 
   public XSSFCellStyle of(Look look) {
-    return styles.computeIfAbsent(look, this::style);
+    return Objects.requireNonNull(styles.get(look));
+  }
+
+  /** The number of the style in its workbook. */
+  public int number(Look look) {
+    return of(look).getIndex();
   }
 
   /** The colour of a cell that is empty and must not be. */

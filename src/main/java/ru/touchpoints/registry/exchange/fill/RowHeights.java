@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.exchange.fill;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import ru.touchpoints.registry.workbook.ooxml.TallRows;
@@ -25,7 +26,7 @@ public final class RowHeights {
   }
 
   /** The height in points that the highest text of the row needs, more than a row has perhaps. */
-  double needed(XSSFRow row) {
+  private double needed(XSSFRow row) {
     int lines = 1;
     for (int i = 0; i < row.getLastCellNum(); i++) {
       XSSFCell cell = row.getCell(i);
@@ -36,23 +37,41 @@ public final class RowHeights {
     return lines * LINE + PADDING;
   }
 
-  /** Raises the row to the highest of its texts. It still grows by itself when one is changed. */
-  public void fit(XSSFRow row) {
-    set(row, Math.min(TallRows.HIGHEST, needed(row)));
-    row.getCTRow().setCustomHeight(false);
+  /**
+   * The same of a row that is yet to be written.
+   *
+   * @param widths of the columns, in characters
+   * @param texts one for each of them
+   */
+  double needed(List<Double> widths, List<String> texts) {
+    int lines = 1;
+    for (int i = 0; i < texts.size(); i++) {
+      lines = Math.max(lines, lines(texts.get(i), widths.get(i)));
+    }
+    return lines * LINE + PADDING;
   }
 
-  /** Gives the row a height which it keeps. */
-  static void set(XSSFRow row, double points) {
-    row.setHeightInPoints((float) points);
+  /** That height as far as a row has it. */
+  public double fitting(List<Double> widths, List<String> texts) {
+    return Math.min(TallRows.HIGHEST, needed(widths, texts));
+  }
+
+  /** Raises the row to the highest of its texts. It still grows by itself when one is changed. */
+  public void fit(XSSFRow row) {
+    row.setHeightInPoints((float) Math.min(TallRows.HIGHEST, needed(row)));
+    row.getCTRow().setCustomHeight(false);
   }
 
   private int lines(XSSFCell cell) {
     double characters = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256.0;
-    double width = (characters * POINTS_PER_CHARACTER - PADDING) * CAUTION;
     return switch (cell.getCellType()) {
-      case STRING -> metrics.lines(cell.getStringCellValue(), width, SIZE, false);
+      case STRING -> lines(cell.getStringCellValue(), characters);
       default -> 1;
     };
+  }
+
+  private int lines(String text, double characters) {
+    double width = (characters * POINTS_PER_CHARACTER - PADDING) * CAUTION;
+    return metrics.lines(text, width, SIZE, false);
   }
 }

@@ -17,7 +17,9 @@ import ru.touchpoints.registry.form.Form.Section;
 import ru.touchpoints.registry.form.RowListener;
 import ru.touchpoints.registry.form.xlsx.sheet.Grid;
 import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
+import ru.touchpoints.registry.workbook.sheet.CellRows;
 import ru.touchpoints.registry.workbook.sheet.LongSheet;
+import ru.touchpoints.registry.workbook.sheet.Looks;
 import ru.touchpoints.registry.workbook.sheet.Looks.Look;
 import ru.touchpoints.registry.workbook.sheet.SheetRows;
 import ru.touchpoints.registry.writing.Markup;
@@ -37,13 +39,21 @@ final class DataSheet implements LongSheet {
 
   private final Form form;
   private final Extent extent;
+  private final Looks looks;
   private final WordBundle words;
   private final RowListener listener;
   private final List<Column> columns;
   private final Grid grid;
   private final int[] places;
 
-  DataSheet(Form form, Extent extent, TextMetrics metrics, WordBundle words, RowListener listener) {
+  DataSheet(
+      Form form,
+      Extent extent,
+      Looks looks,
+      TextMetrics metrics,
+      WordBundle words,
+      RowListener listener) {
+    this.looks = looks;
     this.form = form;
     this.extent = extent;
     this.words = words;
@@ -135,7 +145,8 @@ final class DataSheet implements LongSheet {
   }
 
   @Override
-  public void rows(SheetRows rows) throws IOException {
+  public void rows(CellRows cells) throws IOException {
+    SheetRows rows = new SheetRows(cells, looks);
     rows.begin(0);
     for (int i = 0; i < columns.size(); i++) {
       rows.cell(i, columns.get(i).header(), Look.HEADER);

@@ -13,7 +13,9 @@ import ru.touchpoints.registry.form.xlsx.sheet.Grid;
 import ru.touchpoints.registry.form.xlsx.sheet.Merges;
 import ru.touchpoints.registry.workbook.ooxml.TallRows;
 import ru.touchpoints.registry.workbook.ooxml.TextMetrics;
+import ru.touchpoints.registry.workbook.sheet.CellRows;
 import ru.touchpoints.registry.workbook.sheet.LongSheet;
+import ru.touchpoints.registry.workbook.sheet.Looks;
 import ru.touchpoints.registry.workbook.sheet.Looks.Look;
 import ru.touchpoints.registry.workbook.sheet.SheetRows;
 import ru.touchpoints.registry.writing.Markup;
@@ -30,13 +32,21 @@ final class ListSheet implements LongSheet {
   private final Form form;
   private final Extent extent;
   private final Grid grid;
+  private final Looks looks;
   private final WordBundle words;
   private final RowListener listener;
   private final RowPlaces places;
   private final List<Across> above;
   private final List<Across> below;
 
-  ListSheet(Form form, Extent extent, TextMetrics metrics, WordBundle words, RowListener listener) {
+  ListSheet(
+      Form form,
+      Extent extent,
+      Looks looks,
+      TextMetrics metrics,
+      WordBundle words,
+      RowListener listener) {
+    this.looks = looks;
     this.form = form;
     this.extent = extent;
     this.grid = new Grid(form.columns(), metrics);
@@ -123,7 +133,8 @@ final class ListSheet implements LongSheet {
   }
 
   @Override
-  public void rows(SheetRows rows) throws IOException {
+  public void rows(CellRows cells) throws IOException {
+    SheetRows rows = new SheetRows(cells, looks);
     for (Across line : above) {
       across(rows, line);
     }
@@ -232,15 +243,5 @@ final class ListSheet implements LongSheet {
       row = next;
     }
     return row;
-  }
-
-  @Override
-  public boolean hasLinks() {
-    return false;
-  }
-
-  @Override
-  public void links(Markup xml) {
-    throw new IllegalStateException("no links");
   }
 }

@@ -57,13 +57,15 @@ public final class XlsxFormWriter implements FormWriter {
   public void write(Form form, OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Looks looks = new Looks(workbook);
-      Sheets sheets = new Sheets(workbook, looks);
+      Sheets sheets = new Sheets(workbook);
       TextMetrics metrics = new TextMetrics();
       Extent extent = Extent.of(form);
       String ranges = extent.ofTouchpoints() ? "range.list" : "range.other";
-      ListSheet list = new ListSheet(form, extent, metrics, words, new EverySecond(listener, 0));
+      ListSheet list =
+          new ListSheet(form, extent, looks, metrics, words, new EverySecond(listener, 0));
       name(ranges, list.table(), sheets.add(sheetName(form, extent), list));
-      DataSheet data = new DataSheet(form, extent, metrics, words, new EverySecond(listener, 1));
+      DataSheet data =
+          new DataSheet(form, extent, looks, metrics, words, new EverySecond(listener, 1));
       name(ranges + ".data", data.table(), sheets.add(words.get("sheet.data"), data));
       if (extent.ofTouchpoints() && extent.rows() > 0) {
         new SummarySheet(form, looks, metrics, words)

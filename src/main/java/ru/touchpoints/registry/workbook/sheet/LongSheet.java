@@ -15,22 +15,26 @@ public interface LongSheet {
    *
    * @throws IOException when the file cannot be written
    */
-  void rows(SheetRows rows) throws IOException;
+  void rows(CellRows rows) throws IOException;
 
   /**
-   * Writes what follows the rows: merged regions or links.
+   * Writes what follows the rows: merged regions or links, if there are any.
    *
    * @throws IOException when the file cannot be written
    */
-  void afterRows(Markup xml) throws IOException;
+  default void afterRows(Markup xml) throws IOException {}
 
   /** Whether there are links for {@link #links} to write. */
-  boolean hasLinks();
+  default boolean hasLinks() {
+    return false;
+  }
 
   /**
    * Writes the targets that {@link #afterRows} refers to.
    *
    * @throws IOException when the file cannot be written
    */
-  void links(Markup xml) throws IOException;
+  default void links(Markup xml) throws IOException {
+    throw new IllegalStateException("no links");
+  }
 }

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,15 +27,16 @@ public final class Sheets {
   private static final String TEXTS = "xl/sharedStrings.xml";
 
   private static final String NO_ROWS = "<sheetData/>";
-  private static final String AFTER_LINKS = "<pageMargins";
+
+  /** What stands behind merged regions and links, whichever of it a sheet has. */
+  private static final Pattern AFTER_LINKS =
+      Pattern.compile("<(?:conditionalFormatting|dataValidations|pageMargins)[ >]");
 
   private final XSSFWorkbook workbook;
-  private final Looks looks;
   private final Map<String, LongSheet> sheets = new LinkedHashMap<>();
 
-  public Sheets(XSSFWorkbook workbook, Looks looks) {
+  public Sheets(XSSFWorkbook workbook) {
     this.workbook = workbook;
-    this.looks = looks;
   }
 
   /** Adds a sheet behind those there are. */
@@ -88,19 +91,19 @@ public final class Sheets {
   private void sheet(String frame, LongSheet content, SharedTexts texts, OutputStream out)
       throws IOException {
     int rows = frame.indexOf(NO_ROWS);
-    int links = frame.indexOf(AFTER_LINKS);
-    if (rows < 0 || links < rows) {
+    Matcher links = AFTER_LINKS.matcher(frame);
+    if (rows < 0 || !links.find(rows)) {
       throw new IllegalStateException("frame of a sheet");
     }
     write(frame.substring(0, rows), out);
     Markup xml = Markup.compact(out);
     xml.open("sheetData");
-    content.rows(new SheetRows(xml, looks, texts));
+    content.rows(new CellRows(xml, texts));
     xml.close().flush();
-    write(frame.substring(rows + NO_ROWS.length(), links), out);
+    write(frame.substring(rows + NO_ROWS.length(), links.start()), out);
     content.afterRows(xml);
     xml.flush();
-    write(frame.substring(links), out);
+    write(frame.substring(links.start()), out);
   }
 
   private static void write(String text, OutputStream out) throws IOException {

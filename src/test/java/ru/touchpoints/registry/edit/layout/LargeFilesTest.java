@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ru.touchpoints.registry.cli.Main;
 import ru.touchpoints.registry.support.Fixture;
+import ru.touchpoints.registry.support.SmallHeap;
 
 /** {@code fmt} of files with a million small parts, in a process that has little memory. */
 final class LargeFilesTest {
@@ -30,23 +29,7 @@ final class LargeFilesTest {
   /** The exit code of a check of the file. */
   private int checked(String text) throws IOException, InterruptedException {
     Files.writeString(file, text);
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx64m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "fmt",
-            "--check",
-            file.toString());
-    return new ProcessBuilder(command)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
+    return SmallHeap.run("64m", temporary, "fmt", "--check", file.toString()).status();
   }
 
   @Test

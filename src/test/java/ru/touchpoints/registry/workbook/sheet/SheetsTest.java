@@ -29,7 +29,14 @@ final class SheetsTest {
     void write(SheetRows rows) throws IOException;
   }
 
-  private record Written(Rows content, boolean hasLinks) implements LongSheet {
+  private record Written(Rows content, boolean hasLinks) {
+
+    LongSheet in(XSSFWorkbook workbook) {
+      return new Sheet(this, new Looks(workbook));
+    }
+  }
+
+  private record Sheet(Written written, Looks looks) implements LongSheet {
 
     @Override
     public void prepare(XSSFSheet sheet) {
@@ -37,15 +44,20 @@ final class SheetsTest {
     }
 
     @Override
-    public void rows(SheetRows rows) throws IOException {
-      content.write(rows);
+    public void rows(CellRows rows) throws IOException {
+      written.content().write(new SheetRows(rows, looks));
     }
 
     @Override
     public void afterRows(Markup xml) throws IOException {
-      if (hasLinks) {
+      if (hasLinks()) {
         xml.open("hyperlinks").empty("hyperlink", "ref", "A1", "r:id", "a").close();
       }
+    }
+
+    @Override
+    public boolean hasLinks() {
+      return written.hasLinks();
     }
 
     @Override
@@ -56,9 +68,10 @@ final class SheetsTest {
 
   private static byte[] book(Written... sheets) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Sheets made = new Sheets(workbook, new Looks(workbook));
+      Sheets made = new Sheets(workbook);
       for (int i = 0; i < sheets.length; i++) {
-        assertThat(made.add("Лист " + i, sheets[i]).getSheetName()).isEqualTo("Лист " + i);
+        assertThat(made.add("Лист " + i, sheets[i].in(workbook)).getSheetName())
+            .isEqualTo("Лист " + i);
       }
       XSSFSheet own = workbook.createSheet("Свой");
       own.createRow(0).createCell(0).setCellValue("Первый");

@@ -2,7 +2,6 @@ package ru.touchpoints.registry.exchange.fill.template;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -18,12 +17,12 @@ import ru.touchpoints.registry.exchange.fill.FillFormWriter;
 import ru.touchpoints.registry.exchange.fill.FillLooks;
 import ru.touchpoints.registry.exchange.fill.FillLooks.Look;
 import ru.touchpoints.registry.exchange.fill.RowHeights;
+import ru.touchpoints.registry.workbook.sheet.Sheets;
 import ru.touchpoints.registry.writing.WordBundle;
 
 /** Writes the workbook: the table, how to fill it in, and hidden what its drop-downs offer. */
 public final class TemplateWriter {
 
-  private static final int EMPTY_ROWS = 100;
   private static final int CHARACTER = 256;
   private static final int[] WIDTHS = {32, 60, 60, 14};
 
@@ -45,46 +44,20 @@ public final class TemplateWriter {
     RowHeights heights = new RowHeights();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       FillLooks looks = new FillLooks(workbook);
-      XSSFSheet table = workbook.createSheet(words.get("sheet.table"));
-      table(template, table, looks, heights);
+      Sheets sheets = new Sheets(workbook);
+      TableSheet rows = new TableSheet(template, looks, heights);
+      XSSFSheet table = sheets.add(words.get("sheet.table"), rows);
       guide(template, workbook.createSheet(guide()), looks, heights);
       choices(template, table);
-      FillFormWriter.write(workbook, template.title(), out);
+      FillFormWriter.describe(workbook, template.title());
+      sheets.write(out);
     }
-  }
-
-  private static void table(
-      BlankTable template, XSSFSheet sheet, FillLooks looks, RowHeights heights) {
-    List<TemplateColumn> columns = template.columns();
-    XSSFRow header = sheet.createRow(0);
-    for (int i = 0; i < columns.size(); i++) {
-      put(header, i, columns.get(i).header(), looks, Look.HEADER);
-      sheet.setColumnWidth(i, (int) (columns.get(i).width() * CHARACTER));
-    }
-    heights.fit(header);
-    for (int i = 0; i < template.rows().size() + EMPTY_ROWS; i++) {
-      XSSFRow row = sheet.createRow(i + 1);
-      for (int j = 0; j < columns.size(); j++) {
-        String text = i < template.rows().size() ? template.rows().get(i).get(j) : "";
-        put(row, j, text, looks, columns.get(j).day() ? Look.DATE : Look.INPUT);
-      }
-      heights.fit(row);
-    }
-    sheet.createFreezePane(0, 1);
-    sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    sheet.setFitToPage(true);
-    sheet.getPrintSetup().setLandscape(true);
-    sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
   private static void put(XSSFRow row, int column, String text, FillLooks looks, Look look) {
     XSSFCell cell = row.createCell(column);
     cell.setCellStyle(looks.of(look));
-    if (look == Look.DATE && !text.isEmpty()) {
-      cell.setCellValue(LocalDate.parse(text));
-    } else if (!text.isEmpty()) {
-      cell.setCellValue(text);
-    }
+    cell.setCellValue(text);
   }
 
   private void guide(BlankTable template, XSSFSheet sheet, FillLooks looks, RowHeights heights) {
@@ -133,7 +106,7 @@ public final class TemplateWriter {
           new CellRangeAddress(0, choices.size() - 1, i, i)
               .formatAsString(sheet.getSheetName(), true));
       DataValidationConstraint list = helper.createFormulaListConstraint(range.getNameName());
-      int last = template.rows().size() + EMPTY_ROWS;
+      int last = TableSheet.last(template);
       DataValidation validation =
           helper.createValidation(list, new CellRangeAddressList(1, last, i, i));
       validation.setEmptyCellAllowed(true);
