@@ -49,7 +49,13 @@ public final class CheckedList {
    * @throws IOException when a file of it is missing or cannot be read at all
    */
   public static CheckedList read(Path folder, LocalDate today) throws IOException {
-    return of(folder, load(folder), Occasion.on(today));
+    return read(folder, today, new RegistryLoader());
+  }
+
+  /** The same for whoever reads other states of the list too. */
+  public static CheckedList read(Path folder, LocalDate today, RegistryLoader loader)
+      throws IOException {
+    return of(folder, loader.load(IndexedFolder.now(folder)), Occasion.on(today));
   }
 
   /** The order by which the list in {@code folder} is kept. */

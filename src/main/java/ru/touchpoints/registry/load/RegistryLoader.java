@@ -51,6 +51,11 @@ public final class RegistryLoader {
     this.former = former;
   }
 
+  /** The same that tells no times. */
+  public static RegistryLoader ofSeveral() {
+    return ofSeveral(Timings.OFF);
+  }
+
   /**
    * A loader of several states of one list: a file that is the same in two of them is read once.
    */

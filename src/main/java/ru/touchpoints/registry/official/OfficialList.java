@@ -29,7 +29,9 @@ public record OfficialList(Registry registry, Edition edition) {
     Edition edition = history.edition();
     // What attributes make of a content on its way into the folder is not what the commit names.
     Optional<Registry> committed =
-        edition.modified() ? Optional.empty() : history.at(edition.commit().orElse(""));
+        edition.modified()
+            ? Optional.empty()
+            : history.at(edition.commit().orElse(""), new RegistryLoader());
     return new OfficialList(
         committed.isPresent()
             ? committed.get()

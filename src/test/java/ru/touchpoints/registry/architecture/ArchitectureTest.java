@@ -132,8 +132,7 @@ final class ArchitectureTest {
                   "yaml",
                   "source",
                   "finding",
-                  "model",
-                  "timing")),
+                  "model")),
           room(
               "list.kept",
               List.of(

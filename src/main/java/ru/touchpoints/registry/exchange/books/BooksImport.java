@@ -22,6 +22,7 @@ import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.load.ProcessList;
 import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.rule.StructureCodes;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
@@ -145,16 +146,17 @@ public final class BooksImport {
    * @throws Refusal when the list was overtaken by somebody else's change
    */
   public Result run(Options options) throws IOException {
-    CheckedList list = CheckedList.read(options.folder(), options.today());
+    RegistryLoader loader = RegistryLoader.ofSeveral();
+    CheckedList list = CheckedList.read(options.folder(), options.today(), loader);
     List<ReturnedBook> books = new ArrayList<>();
     for (BookFile file : options.files()) {
-      books.add(read(list, file, books, options));
+      books.add(read(list, loader, file, books, options));
     }
     List<Plan> plans =
         books.stream().flatMap(book -> book.planned().stream()).map(PlannedBook::plan).toList();
     JointEdits joint = new JointEdits(plans);
     EditedTree tree =
-        new EditedTree(list.folder(), new ListEditor(list.registry()).apply(joint.edits()));
+        new EditedTree(list.folder(), new ListEditor(list.registry()).apply(joint.edits()), loader);
     List<Finding> elsewhere = new ArrayList<>();
     Map<ReturnedBook, List<Finding>> caused = new LinkedHashMap<>();
     for (Finding finding : tree.caused(list, options.today(), unread(books))) {
@@ -182,14 +184,18 @@ public final class BooksImport {
   }
 
   private static ReturnedBook read(
-      CheckedList list, BookFile file, List<ReturnedBook> before, Options options) {
+      CheckedList list,
+      RegistryLoader loader,
+      BookFile file,
+      List<ReturnedBook> before,
+      Options options) {
     try {
       for (ReturnedBook other : before) {
         if (other.sameAs().isEmpty() && same(file.path(), other.file().path())) {
           return ReturnedBook.copy(file, other.file().name());
         }
       }
-      PlannedBook book = PlannedBook.of(list, options.of(file));
+      PlannedBook book = PlannedBook.of(list, loader, options.of(file));
       if (options.write() && book.whole() && book.plan().changes() && !book.baseline().certain()) {
         String advice = book.baseline().advice();
         return ReturnedBook.failed(file, new Refusal("import.base-wanted", file.name(), advice));

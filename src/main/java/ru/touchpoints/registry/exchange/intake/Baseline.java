@@ -46,23 +46,25 @@ public record Baseline(
    * The state that the workbook was made from.
    *
    * @param folder where the list lies
+   * @param loader that the list as it is now was read with
    * @param base the revision that a person has named
    * @param distance how far a state of the list is from what the workbook shows
    */
   public static Baseline of(
       Path folder,
       Registry now,
+      RegistryLoader loader,
       WorkbookOrigin origin,
       Optional<String> base,
       ToIntFunction<Registry> distance)
       throws IOException {
     if (base.isPresent()) {
-      return named(folder, base.get());
+      return named(folder, loader, base.get());
     }
     Optional<Registry> told =
         origin.commit().isEmpty()
             ? Optional.empty()
-            : new ListHistory(folder).at(origin.commit().get());
+            : new ListHistory(folder).at(origin.commit().get(), loader);
     if (told.isPresent()) {
       String id = shortened(origin.commit().orElse(""));
       return new Baseline(
@@ -78,11 +80,12 @@ public record Baseline(
       return now(true, "import.no-base");
     }
     try (GitRepository git = found.get()) {
-      return matched(git, folder, now, origin, distance);
+      return matched(git, folder, now, loader, origin, distance);
     }
   }
 
-  private static Baseline named(Path folder, String base) throws IOException {
+  private static Baseline named(Path folder, RegistryLoader loader, String base)
+      throws IOException {
     Optional<GitRepository> found = GitRepository.around(folder);
     if (found.isEmpty()) {
       throw new Refusal("import.base-history", base);
@@ -90,15 +93,16 @@ public record Baseline(
     try (GitRepository git = found.get()) {
       Commit commit = git.find(base).orElseThrow(() -> new Refusal("import.base-unknown", base));
       Registry list =
-          at(git, commit, folder).orElseThrow(() -> new Refusal("import.base-unknown", base));
+          at(git, commit, folder, loader)
+              .orElseThrow(() -> new Refusal("import.base-unknown", base));
       return new Baseline(Optional.of(list), true, Optional.empty(), EXAMPLE);
     }
   }
 
-  private static Optional<Registry> at(GitRepository git, Commit commit, Path folder)
-      throws IOException {
+  private static Optional<Registry> at(
+      GitRepository git, Commit commit, Path folder, RegistryLoader loader) throws IOException {
     try {
-      return Optional.of(new RegistryLoader().load(git.tree(commit, folder)));
+      return Optional.of(loader.load(git.tree(commit, folder)));
     } catch (MissingFileException noListYet) {
       return Optional.empty();
     }
@@ -108,6 +112,7 @@ public record Baseline(
       GitRepository git,
       Path folder,
       Registry now,
+      RegistryLoader loader,
       WorkbookOrigin origin,
       ToIntFunction<Registry> distance)
       throws IOException {
@@ -118,7 +123,7 @@ public record Baseline(
             .toList();
     boolean dated = !ofDay.isEmpty() && !origin.modified();
     Candidate best = null;
-    for (Candidate one : candidates(git, folder, dated ? ofDay : commits, distance)) {
+    for (Candidate one : candidates(git, folder, loader, dated ? ofDay : commits, distance)) {
       // The oldest of equals: an edit made since then must not be taken for one of the workbook.
       best = best == null || one.distance() < best.distance() ? one : best;
     }
@@ -141,11 +146,15 @@ public record Baseline(
   }
 
   private static List<Candidate> candidates(
-      GitRepository git, Path folder, List<Commit> commits, ToIntFunction<Registry> distance)
+      GitRepository git,
+      Path folder,
+      RegistryLoader loader,
+      List<Commit> commits,
+      ToIntFunction<Registry> distance)
       throws IOException {
     List<Candidate> candidates = new ArrayList<>();
     for (Commit commit : commits.subList(Math.max(0, commits.size() - MOST), commits.size())) {
-      Optional<Registry> list = at(git, commit, folder);
+      Optional<Registry> list = at(git, commit, folder, loader);
       list.ifPresent(
           known -> candidates.add(new Candidate(commit, known, distance.applyAsInt(known))));
     }

@@ -36,8 +36,10 @@ import ru.touchpoints.registry.yaml.SourceDocument;
  * The list in its folder as it would be with some files changed.
  *
  * @param folder where the list lies
+ * @param loader that the list as it is was read with
  */
-public record EditedTree(Path folder, List<Edited> edited) implements SourceTree {
+public record EditedTree(Path folder, List<Edited> edited, RegistryLoader loader)
+    implements SourceTree {
 
   private static final String MEANWHILE = "import.meanwhile";
 
@@ -107,7 +109,7 @@ public record EditedTree(Path folder, List<Edited> edited) implements SourceTree
 
   /** The list as it would be. */
   public Registry changed() throws IOException {
-    return new RegistryLoader().load(this);
+    return loader.load(this);
   }
 
   /** The changed files, as the list names them. */

@@ -13,6 +13,7 @@ import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.load.Entry;
 import ru.touchpoints.registry.load.Registry;
+import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.model.Passport;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
@@ -52,10 +53,12 @@ public record PlannedBook(
   /**
    * Reads a workbook and holds it against the list.
    *
+   * @param loader that the list was read with
    * @throws WorkbookFault when nothing of it can be understood
    * @throws Refusal when the list has no passport to understand it by
    */
-  public static PlannedBook of(CheckedList list, Options options) throws IOException {
+  public static PlannedBook of(CheckedList list, RegistryLoader loader, Options options)
+      throws IOException {
     Registry registry = list.registry();
     Passport passport =
         registry
@@ -71,6 +74,7 @@ public record PlannedBook(
             ? Baseline.of(
                 list.folder(),
                 registry,
+                loader,
                 origin,
                 options.base(),
                 new StateLikeness(workbook.table(), passport)::distance)

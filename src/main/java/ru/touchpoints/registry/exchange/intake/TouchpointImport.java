@@ -13,6 +13,7 @@ import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.list.CheckedList;
 import ru.touchpoints.registry.load.ProcessList;
+import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.rule.StructureCodes;
 
 /** Takes a workbook of touchpoints back into the list, п. 3.4 and 5.1. */
@@ -123,9 +124,10 @@ public final class TouchpointImport {
    * @throws Refusal when it may not be written, or was overtaken by somebody else's change
    */
   public Result run(Options options) throws IOException {
-    CheckedList list = CheckedList.read(options.folder(), options.today());
+    RegistryLoader loader = RegistryLoader.ofSeveral();
+    CheckedList list = CheckedList.read(options.folder(), options.today(), loader);
     ProcessList processes = list.registry().processes();
-    PlannedBook book = PlannedBook.of(list, options.book());
+    PlannedBook book = PlannedBook.of(list, loader, options.book());
     Plan plan = book.plan();
     Optional<Message> base = book.base();
     if (options.write() && book.whole() && plan.changes() && !book.baseline().certain()) {
@@ -134,7 +136,7 @@ public final class TouchpointImport {
       throw new Refusal("import.base-wanted", options.name(), book.baseline().advice());
     }
     EditedTree tree =
-        new EditedTree(list.folder(), new ListEditor(list.registry()).apply(plan.edits()));
+        new EditedTree(list.folder(), new ListEditor(list.registry()).apply(plan.edits()), loader);
     List<Finding> caused = tree.caused(list, options.today(), book.unread());
     Proposal proposal =
         new Proposal(processes, plan, base, plan.notices(), tree.obstacle(), book.faults(), caused);

@@ -25,6 +25,7 @@ final class Completion {
 
   private final Passport passport;
   private final Map<String, Process> snapshot = new LinkedHashMap<>();
+  private final Map<String, String> departments = new HashMap<>();
   private final List<Assumed> assumed = new ArrayList<>();
 
   Completion(Passport passport, List<Process> snapshot) {
@@ -70,7 +71,7 @@ final class Completion {
     }
     assumed.clear();
     List<Process> free = new ArrayList<>(snapshot.values());
-    free.removeAll(known.values());
+    free.removeAll(new HashSet<>(known.values()));
     for (boolean active : List.of(true, false)) {
       List<Process> candidates = free.stream().filter(p -> p.active() == active).toList();
       Map<Process, Process> pairs = TitlePairs.of(List.copyOf(rows.keySet()), candidates);
@@ -104,22 +105,25 @@ final class Completion {
     return Scope.INTRA;
   }
 
-  /** The department that has most of the direction's processes. */
   private String department(String id, String direction) {
+    String likeliest = departments.computeIfAbsent(direction, this::likeliest);
+    assumed.add(new Assumed(id, "department", likeliest));
+    return likeliest;
+  }
+
+  /** The department that has most of the direction's processes. */
+  private String likeliest(String direction) {
     Map<String, Long> counts =
         snapshot.values().stream()
             .filter(process -> process.direction().equals(direction))
             .collect(Collectors.groupingBy(Process::department, Collectors.counting()));
-    String likeliest =
-        counts.entrySet().stream()
-            .max(
-                Map.Entry.<String, Long>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-            .map(Map.Entry::getKey)
-            .or(() -> passport.departments().stream().map(Passport.Department::id).findFirst())
-            .orElse("");
-    assumed.add(new Assumed(id, "department", likeliest));
-    return likeliest;
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .or(() -> passport.departments().stream().map(Passport.Department::id).findFirst())
+        .orElse("");
   }
 
   private List<ClientKind> clients(Draft draft, String id, Optional<Process> old) {

@@ -109,7 +109,11 @@ final class RowSorting {
     return header
         .cell(row, Column.TITLE)
         .filter(cell -> !cell.readable() || cell.text().chars().anyMatch(Character::isLetter))
-        .filter(cell -> !cell.readable() || !EmptyWords.in(cell.text()));
+        .filter(cell -> !cell.readable() || !saysNothing(cell.text()));
+  }
+
+  private static boolean saysNothing(String text) {
+    return EmptyWords.mayBeIn(text) && EmptyWords.in(text);
   }
 
   /** Whether the row says something of a process besides a title. */

@@ -39,9 +39,10 @@ public record ListHistory(Path folder) {
   /**
    * The list as it was at the commit; empty when the history does not have it.
    *
+   * @param loader what it has read already is not read again
    * @throws Refusal when the history was cut short and may have had it
    */
-  public Optional<Registry> at(String commit) throws IOException {
+  public Optional<Registry> at(String commit, RegistryLoader loader) throws IOException {
     Optional<GitRepository> found = GitRepository.around(folder);
     if (found.isEmpty()) {
       return Optional.empty();
@@ -53,7 +54,7 @@ public record ListHistory(Path folder) {
       }
       return known.isEmpty()
           ? Optional.empty()
-          : Optional.of(new RegistryLoader().load(git.tree(known.get(), folder)));
+          : Optional.of(loader.load(git.tree(known.get(), folder)));
     } catch (MissingFileException noListYet) {
       return Optional.empty();
     }

@@ -17,14 +17,13 @@ import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
 import ru.touchpoints.registry.source.git.IndexedFolder;
-import ru.touchpoints.registry.timing.Timings;
 
 /** Finds and reads the two states of a list that are to be compared. */
 public final class Revisions {
 
   private final GitRepository git;
   private final Path folder;
-  private final RegistryLoader loader = RegistryLoader.ofSeveral(Timings.OFF);
+  private final RegistryLoader loader = RegistryLoader.ofSeveral();
 
   public Revisions(GitRepository git, Path folder) {
     this.git = git;
