@@ -66,7 +66,8 @@ public final class Intake {
     List<Message> faults = new ArrayList<>();
     TouchpointTable whole = joined(read, others, before, differences);
     OwnRows own = new OwnRows(whole, now, before, passport, options.department(), faults::add);
-    TouchpointTable table = whole.with(whole.rows().stream().filter(own::isOwn).toList());
+    TouchpointTable table =
+        recognized(whole.with(whole.rows().stream().filter(own::isOwn).toList()), now);
     RowComparison rows = new RowComparison(table, now, before, faults::add);
     FileComparison files = new FileComparison(table, now, before, passport, options, faults::add);
     unreadable(table, now, faults);
@@ -108,6 +109,25 @@ public final class Intake {
       differences.addAll(pair.conflicts());
     }
     return table;
+  }
+
+  /** Rows without an id may be those that were taken over already. */
+  private static TouchpointTable recognized(TouchpointTable table, Printed now) {
+    if (!table.identified()) {
+      return table;
+    }
+    Set<List<String>> named = new HashSet<>();
+    table
+        .rows()
+        .forEach(row -> row.touchpoint().ifPresent(id -> named.add(List.of(row.process(), id))));
+    List<TableRow> rows = new ArrayList<>();
+    for (TableRow row : table.rows()) {
+      Optional<String> id =
+          row.touchpoint().isPresent() ? Optional.empty() : now.described(row, named);
+      id.ifPresent(known -> named.add(List.of(row.process(), known)));
+      rows.add(id.map(row::named).orElse(row));
+    }
+    return table.with(rows);
   }
 
   private static Map<String, List<TableRow>> byProcess(TouchpointTable table) {

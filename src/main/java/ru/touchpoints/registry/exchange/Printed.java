@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import ru.touchpoints.registry.exchange.fill.FillCells;
 import ru.touchpoints.registry.exchange.fill.FillForm;
@@ -71,6 +72,27 @@ final class Printed {
   /** The place of the touchpoint among those of its file that could be read. */
   Optional<Integer> index(String process, String touchpoint) {
     return Optional.ofNullable(indexes.getOrDefault(process, Map.of()).get(touchpoint));
+  }
+
+  /**
+   * The touchpoint that a row without an id describes once more, as when a workbook comes back
+   * whose new rows were taken over before: no other row speaks of it, and it is called and found
+   * alike.
+   *
+   * @param named processes and touchpoints of all rows
+   */
+  Optional<String> described(TableRow row, Set<List<String>> named) {
+    return touchpoints(row.process()).stream()
+        .filter(id -> !named.contains(List.of(row.process(), id)))
+        .filter(
+            id -> {
+              Map<Slot, String> texts = texts(row.process(), id).orElseThrow();
+              return List.of(table.title(), Slot.ADDRESS).stream()
+                  .allMatch(
+                      slot ->
+                          RowComparison.same(slot, row.text(slot), texts.getOrDefault(slot, "")));
+            })
+        .findFirst();
   }
 
   /** The texts of every column of the row's touchpoint; empty when this state does not have it. */

@@ -138,13 +138,15 @@ public final class Dialogue {
   /**
    * Asks for one of the choices.
    *
-   * @param offered its place is taken when the answer is empty
+   * @param offered its place is taken when the answer is empty, as that of the only one is
    */
   public Optional<Integer> choice(
       Question question, OfferedChoices choices, Optional<Integer> offered) {
     Choosing choosing = new Choosing(wording, choices);
-    Asked asked = choosing.asked(question, offered.stream().toList());
-    return ask(asked, answer -> choosing.one(answer, offered));
+    Optional<Integer> usual =
+        offered.or(() -> choices.all().size() == 1 ? Optional.of(0) : Optional.empty());
+    Asked asked = choosing.asked(question, usual.stream().toList());
+    return ask(asked, answer -> choosing.one(answer, usual));
   }
 
   /** Asks for one or more of the choices. */

@@ -64,7 +64,12 @@ public final class ConfirmCommand implements Callable<Integer> {
       return ExitCode.FINDINGS.status();
     }
     ChangeNotes notes = new ChangeNotes(root);
-    confirmation.get().write().forEach(notes::written);
+    List<Path> written = confirmation.get().write();
+    if (written.isEmpty() && !root.quiet()) {
+      String same = root.wording().get("confirm.same", PrintedDay.of(day()));
+      root.terminal().message(TextLayout.wrap("", same));
+    }
+    written.forEach(notes::written);
     return ExitCode.FINE.status();
   }
 

@@ -19,12 +19,18 @@ import ru.touchpoints.registry.rule.suppression.UnusedSuppression;
 public final class UnreadRows {
 
   /** Everything was understood. */
-  public static final UnreadRows NONE = new UnreadRows(Map.of());
+  public static final UnreadRows NONE = new UnreadRows(Map.of(), Set.of());
 
   private final Map<String, Set<String>> touchpoints;
+  private final Set<String> ofFile;
 
-  private UnreadRows(Map<String, Set<String>> touchpoints) {
+  /**
+   * @param touchpoints that such rows speak of, by their processes
+   * @param ofFile processes of which such a row says something as a whole
+   */
+  private UnreadRows(Map<String, Set<String>> touchpoints, Set<String> ofFile) {
     this.touchpoints = touchpoints;
+    this.ofFile = ofFile;
   }
 
   /**
@@ -33,25 +39,34 @@ public final class UnreadRows {
    */
   static UnreadRows of(List<TableRow> unread, Set<String> any) {
     Map<String, Set<String>> touchpoints = new TreeMap<>();
+    Set<String> ofFile = new HashSet<>();
     for (TableRow row : unread) {
+      boolean whole =
+          row.texts().entrySet().stream()
+              .anyMatch(cell -> cell.getKey().ofFile() && !cell.getValue().isEmpty());
       Set<String> processes = row.process().isEmpty() ? any : Set.of(row.process());
       for (String process : processes) {
         Set<String> ids = touchpoints.computeIfAbsent(process, key -> new HashSet<>());
         row.touchpoint().ifPresent(ids::add);
+        if (whole) {
+          ofFile.add(process);
+        }
       }
     }
-    return new UnreadRows(touchpoints);
+    return new UnreadRows(touchpoints, ofFile);
   }
 
   /** Those of several workbooks. */
   public static UnreadRows of(List<UnreadRows> all) {
     Map<String, Set<String>> touchpoints = new TreeMap<>();
-    all.forEach(
-        rows ->
-            rows.touchpoints.forEach(
-                (process, ids) ->
-                    touchpoints.computeIfAbsent(process, key -> new HashSet<>()).addAll(ids)));
-    return new UnreadRows(touchpoints);
+    Set<String> ofFile = new HashSet<>();
+    for (UnreadRows rows : all) {
+      rows.touchpoints.forEach(
+          (process, ids) ->
+              touchpoints.computeIfAbsent(process, key -> new HashSet<>()).addAll(ids));
+      ofFile.addAll(rows.ofFile);
+    }
+    return new UnreadRows(touchpoints, ofFile);
   }
 
   /** The list as far as it is known what it will say. */
@@ -81,6 +96,10 @@ public final class UnreadRows {
         finding ->
             finding.code().equals(UnusedSuppression.INFO.code())
                 && doubtful.contains(finding.location().file()));
+    certain.removeIf(
+        finding ->
+            finding.subject().touchpoint().isEmpty()
+                && finding.subject().process().filter(ofFile::contains).isPresent());
     return certain;
   }
 }

@@ -74,6 +74,11 @@ public record TouchpointTable(
       return new TableRow(number, process, touchpoint, all, places);
     }
 
+    /** The row as one that speaks of that touchpoint. */
+    public TableRow named(String id) {
+      return new TableRow(number, process, Optional.of(id), texts, elsewhere);
+    }
+
     public String text(Slot slot) {
       return texts.getOrDefault(slot, "");
     }

@@ -81,11 +81,11 @@ final class BooksImportTest {
     assertThat(again.out())
         .isEqualTo(
             """
-                Книг принято: 2, не принято: 0, не читалось: 0.
+            Книг принято: 2, не принято: 0, не читалось: 0.
 
-                книги/a.xlsx: принята, отличий от перечня нет.
-                книги/b.xlsx: принята, отличий от перечня нет.
-                """);
+            книги/a.xlsx: принята, отличий от перечня нет.
+            книги/b.xlsx: принята, отличий от перечня нет.
+            """);
   }
 
   @Test
@@ -106,9 +106,9 @@ final class BooksImportTest {
     assertThat(run.err())
         .isEqualTo(
             """
-                Ничего не записано: не приняты книги: книги/c.xlsx, книги/d.xlsx. Исправьте их
-                или уберите и повторите команду.
-                """);
+            Ничего не записано: не приняты книги: книги/c.xlsx, книги/d.xlsx. Исправьте их
+            или уберите и повторите команду.
+            """);
     assertThat(Files.readString(written)).isEqualTo(before);
   }
 
@@ -167,6 +167,35 @@ final class BooksImportTest {
     assertThat(Files.readString(written)).containsOnlyOnce("Справочная").contains("example/two");
   }
 
+  /** A book that comes twice, because nobody knows whether it was taken over. */
+  @Test
+  void aNewRowThatWasTakenOverIsNotNewAgain() throws IOException {
+    try (Table table = Table.open(books.resolve("a.xlsx"), PROCESS)) {
+      table
+          .set(9, PROCESS, "Рассмотрение письменных обращений граждан")
+          .set(9, TITLE, "Окно справок")
+          .set(9, "Вид точки взаимодействия", "Личный приём в местах приёма клиентов")
+          .set(9, "Адрес", "191000, Санкт-Петербург, Образцовая пл., д. 4")
+          .set(9, "Получение информации", "×")
+          .set(9, "Особенности взаимодействия с клиентом", "не выявлены")
+          .set(9, "Востребованность", "востребована");
+    }
+    assertThat(run("--write").status()).isZero();
+    String once = Files.readString(written);
+    Run again = run("--write");
+    assertThat(again.status()).as(again.out()).isZero();
+    assertThat(again.out()).contains("книги/a.xlsx: принята, отличий от перечня нет.");
+    assertThat(Files.readString(written)).isEqualTo(once).containsOnlyOnce("Окно справок");
+    edit("a.xlsx", "Адрес", "https://min.example/new");
+    try (Table table = Table.open(books.resolve("a.xlsx"), PROCESS)) {
+      table.set(9, "Получение консультации", "×");
+    }
+    assertThat(run("--write").status()).isZero();
+    assertThat(Files.readString(written))
+        .containsOnlyOnce("Окно справок")
+        .contains("needs: [information, consultation]");
+  }
+
   @Test
   void whatIsNoBookIsNamedAndNotRead() throws IOException {
     Files.writeString(books.resolve("~$a.xlsx"), "");
@@ -197,9 +226,9 @@ final class BooksImportTest {
     assertThat(run.out())
         .contains(
             """
-                книги/b.xlsx: принята, отличий от перечня нет.
-                книги/a.xlsx: принята, отличий от перечня нет.
-                книги/нет.xlsx: НЕ ПРИНЯТА.
-                """);
+            книги/b.xlsx: принята, отличий от перечня нет.
+            книги/a.xlsx: принята, отличий от перечня нет.
+            книги/нет.xlsx: НЕ ПРИНЯТА.
+            """);
   }
 }

@@ -120,6 +120,32 @@ final class OneRoundTest {
         .doesNotContain("TP374");
   }
 
+  /** The date of a process stands in any of its rows. */
+  @Test
+  void aDateThatARowMayHoldIsNotMissing() throws IOException, GitAPIException {
+    Files.delete(list);
+    Fixture.commit(folder);
+    Run form = Run.in(folder, "form", "--department", "reception", "-o", "a.xlsx");
+    assertThat(form.status()).as(form.err()).isZero();
+    String process = "Рассмотрение письменных обращений граждан";
+    try (Table table = opened()) {
+      table
+          .set(5, PROCESS, process)
+          .set(5, "Точка взаимодействия", "Окно")
+          .set(5, TYPE, "Личный приём в местах приёма клиентов")
+          .set(6, PROCESS, process)
+          .set(6, ADDRESS, "окно");
+    }
+    assertThat(Run.in(folder, "import", "touchpoints", "a.xlsx").err())
+        .contains("ячейка D6", "ячейка W5: TP101");
+    try (Table table = opened()) {
+      table.set(6, "Дата проверки сведений", "28.11.2026");
+    }
+    assertThat(Run.in(folder, "import", "touchpoints", "a.xlsx").err())
+        .contains("ячейка D6", "ячейка G5: TP421")
+        .doesNotContain("ячейка W5");
+  }
+
   @Test
   void whatIsTakenOutAndWhatIsMissingIsNoFindingOfRowsThatAreNotUnderstood() throws IOException {
     try (Table table = opened()) {

@@ -55,6 +55,9 @@ public final class PlaceQuestions {
 
   /** The process, out of those that still have no file. */
   public String uncovered() {
+    if (registry.processes().processes().isEmpty()) {
+      throw new Refusal("ask.process.none");
+    }
     List<String> covered = registry.files().stream().map(FileEntry::covers).toList();
     List<Process> open =
         registry.processes().processes().stream()

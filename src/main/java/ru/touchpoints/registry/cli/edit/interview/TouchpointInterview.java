@@ -207,10 +207,11 @@ final class TouchpointInterview {
   }
 
   private Optional<TouchpointDraft> sentences(String field, TouchpointDraft draft) {
+    List<String> standing = draft.list(field).orElse(List.of());
     return dialogue
         .lines(
-            question(field, field),
-            draft.list(field).orElse(List.of()),
+            question(field, standing.isEmpty() ? field : field + ".standing"),
+            standing,
             answer -> replies.judge(draft.with(field, List.of(answer)), field, answer))
         .map(answers -> draft.with(field, answers));
   }
