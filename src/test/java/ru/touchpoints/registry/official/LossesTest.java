@@ -61,6 +61,18 @@ final class LossesTest {
     return texts;
   }
 
+  /** A line feed is a space on paper, and none that the font would have to draw. */
+  @Test
+  void linesOfATextAreNoLoss() throws IOException {
+    Fixture.replace(
+        Fixture.base(folder).resolve("internal/leave.yaml"),
+        "needs: [submission, result]\n    specifics: []",
+        "needs: [submission, result]\n    specifics: [\"Первая\\nвторая\\n\"]");
+    Run run = Run.in(folder, "export", "pdf", "--draft");
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
   @Test
   void aTextThatFillsACellIsWhole() throws IOException {
     assertThat(exported(CELL).err()).isEmpty();

@@ -99,7 +99,7 @@ final class ColumnWidths {
   private static float[] lengths(List<String> paragraphs, Style style, int rowSpan) {
     float[] lengths = new float[paragraphs.size()];
     for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = style.width(paragraphs.get(i)) / rowSpan;
+      lengths[i] = style.width(LineBreaker.clean(paragraphs.get(i))) / rowSpan;
     }
     return lengths;
   }
