@@ -102,6 +102,7 @@ final class RowComparison {
    */
   private boolean says(Slot slot, String cell, String printed) {
     return same(slot, cell, printed)
+        || (slot.several() && ListCell.blended(printed).equals(cell))
         || (slot.several() && !table.filled() && ListCell.runTogether(printed).contains(cell));
   }
 

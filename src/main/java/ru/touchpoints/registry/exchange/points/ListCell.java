@@ -82,6 +82,11 @@ public final class ListCell {
     return List.of(String.join("; ", texts), String.join("; ", low));
   }
 
+  /** Texts that stand on lines as programs leave them that know no lines in a cell. */
+  public static String blended(String lines) {
+    return String.join(" ", lines.lines().toList());
+  }
+
   /** The text that has lost its capital because it follows others on their line. */
   private static Optional<String> lowered(String cell, int from, List<String> known) {
     return known.stream()

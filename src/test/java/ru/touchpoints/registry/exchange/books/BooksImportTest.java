@@ -196,6 +196,21 @@ final class BooksImportTest {
         .contains("needs: [information, consultation]");
   }
 
+  /** As libraries save a book that break no lines in a cell. */
+  @Test
+  void linesThatAProgramHasBlendedAreNoCorrection() throws IOException, GitAPIException {
+    String one = "Требуется подтверждённая учётная запись";
+    Files.writeString(
+        written, Files.readString(written).replace(one + "]", one + ", Ответ за 30 дней]"));
+    Fixture.commit(folder);
+    form("reception", "c.xlsx");
+    Files.delete(books.resolve("a.xlsx"));
+    edit("c.xlsx", "Особенности взаимодействия с клиентом", one + " Ответ за 30 дней");
+    assertThat(run().out()).contains("книги/c.xlsx: принята, отличий от перечня нет.");
+    edit("c.xlsx", "Особенности взаимодействия с клиентом", one + " Ответ за 15 дней");
+    assertThat(run().out()).contains("книги/c.xlsx: принята, отличий от перечня: 1.");
+  }
+
   @Test
   void whatIsNoBookIsNamedAndNotRead() throws IOException {
     Files.writeString(books.resolve("~$a.xlsx"), "");

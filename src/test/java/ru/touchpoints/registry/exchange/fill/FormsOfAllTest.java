@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,36 @@ final class FormsOfAllTest {
     assertThat(run.err()).contains(PERSONNEL);
     assertThat(names(dist)).containsExactly(PERSONNEL, RECEPTION);
     assertThat(dist.resolve(RECEPTION)).hasContent("прежняя");
+  }
+
+  /** A run was killed between two books: one is of this list, one of the former, both whole. */
+  @Test
+  void theNextRunCompletesWhatAKilledOneLeft() throws IOException, GitAPIException {
+    Path dist = folder.resolve("dist");
+    Run.in(folder, "form", "--all");
+    byte[] former = Files.readAllBytes(dist.resolve(PERSONNEL));
+    Path leave = passport.resolveSibling("internal/leave.yaml");
+    Files.writeString(
+        leave, Files.readString(leave).replace("Личный кабинет служащего", "Кабинет служащего"));
+    Path appeals = passport.resolveSibling("appeals/appeals-written.yaml");
+    Files.writeString(
+        appeals, Files.readString(appeals).replace("Интернет-приёмная", "Приёмная на сайте"));
+    Fixture.commit(folder);
+    assertThat(Run.in(folder, "form", "--all", "-o", "whole").status()).isZero();
+    Files.copy(
+        folder.resolve("whole/" + RECEPTION),
+        dist.resolve(RECEPTION),
+        StandardCopyOption.REPLACE_EXISTING);
+    for (int i = 0; i < 3; i++) {
+      Files.write(dist.resolve(".registry-99999999-" + i + ".tmp"), former);
+    }
+    Run next = Run.in(folder, "form", "--all");
+    assertThat(next.status()).as(next.err()).isZero();
+    assertThat(names(dist)).containsExactly(PERSONNEL, RECEPTION);
+    for (String book : List.of(PERSONNEL, RECEPTION)) {
+      assertThat(dist.resolve(book)).hasSameBinaryContentAs(folder.resolve("whole/" + book));
+    }
+    assertThat(Files.readAllBytes(dist.resolve(PERSONNEL))).isNotEqualTo(former);
   }
 
   @Test
