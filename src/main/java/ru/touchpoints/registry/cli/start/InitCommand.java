@@ -185,7 +185,7 @@ public final class InitCommand implements Callable<Integer> {
                     .message(
                         words.get("init.add", shown(path))
                             + "\n"
-                            + lines.indent(4).stripTrailing()));
+                            + lines.indent(4).replaceAll("(?m)^ +$", "").stripTrailing()));
     if (!result.unfilled().isEmpty()) {
       root.terminal().message("\n" + words.get("init.unfilled"));
     }
