@@ -78,6 +78,20 @@ final class LoadedListTest {
   }
 
   @Test
+  void aSchemaBesideTheListThatTeachesOtherWordsIsNamed() throws IOException {
+    Tree tree =
+        new Tree()
+            .withSchema("touchpoints.schema.json", "{}")
+            .withSchema("processes.schema.json", "{}")
+            .withSchema("order.schema.json", "{}");
+    assertThat(tree.load().schemas())
+        .extracting(SourceFile::path)
+        .containsExactly("schemas/processes.schema.json", "schemas/touchpoints.schema.json");
+    assertThat(tree.load().driftedSchemas()).contains("schemas/touchpoints.schema.json");
+    assertThat(tree.with("order.yaml", "types: []\n").load().driftedSchemas()).isEmpty();
+  }
+
+  @Test
   void aProcessHasItsPlace() throws IOException {
     Registry registry = new Tree().closed("internal").load();
     Process leave = registry.processes().find("leave").orElseThrow().value();

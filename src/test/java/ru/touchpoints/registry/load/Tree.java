@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import ru.touchpoints.registry.source.FolderTree;
 import ru.touchpoints.registry.source.SourceFile;
@@ -49,6 +50,7 @@ final class Tree implements SourceTree {
       """;
 
   private final Map<String, SourceFile> files = new TreeMap<>();
+  private final Map<String, SourceFile> schemas = new TreeMap<>();
 
   Tree() throws IOException {
     SourceTree base = new FolderTree(Fixture.resource("fixtures/base/registry"));
@@ -67,6 +69,12 @@ final class Tree implements SourceTree {
 
   Tree with(String inside, SourceFile.Content content) {
     files.put("registry/" + inside, SourceFile.readable("registry/" + inside, content));
+    return this;
+  }
+
+  Tree withSchema(String name, String text) {
+    String path = "schemas/" + name;
+    schemas.put(name, SourceFile.readable(path, () -> text.getBytes(StandardCharsets.UTF_8)));
     return this;
   }
 
@@ -89,6 +97,11 @@ final class Tree implements SourceTree {
   @Override
   public List<SourceFile> files() {
     return List.copyOf(files.values());
+  }
+
+  @Override
+  public Optional<SourceFile> schema(String name) {
+    return Optional.ofNullable(schemas.get(name));
   }
 
   Registry load() throws IOException {

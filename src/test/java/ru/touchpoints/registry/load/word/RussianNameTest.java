@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,5 +47,13 @@ final class RussianNameTest {
   void theOneWordThatIsCalledSo(String text, String exactly, String nearly) {
     assertThat(RussianName.exactly(text, WORDS, MEANINGS)).isEqualTo(Optional.ofNullable(exactly));
     assertThat(RussianName.of(text, WORDS, MEANINGS)).isEqualTo(Optional.ofNullable(nearly));
+  }
+
+  @Test
+  void theOnlyWordIsNotMeantByAnyText() {
+    List<String> meanings = List.of("Официальные сайты (порталы)");
+    assertThat(RussianName.exactly("телефон", List.of("website"), meanings)).isEmpty();
+    assertThat(RussianName.of("телефон", List.of("website"), meanings)).isEmpty();
+    assertThat(RussianName.of("портал", List.of("website"), meanings)).contains("website");
   }
 }

@@ -47,7 +47,12 @@ final class SuggestedCodeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"registry/a/leave.yaml, leave", "leave.yml, leave", "registry/a/Отпуск.yaml,"})
+  @CsvSource({
+    "registry/a/leave.yaml, leave",
+    "leave.yml, leave",
+    "registry/a/Отпуск.yaml,",
+    "registry/leave.txt,"
+  })
   void theProcessIsThatOfTheFile(String path, String process) {
     Optional<String> expected = Optional.ofNullable(process);
     assertThat(SuggestedCode.instead(document(path), "/process", "Отпуска")).isEqualTo(expected);
