@@ -31,6 +31,10 @@ final class DigestTest {
             // What reads as the length of a text is told from one.
             List.of("a\u0000\u0002b"),
             List.of("a", "b"),
+            List.of("a", "", "b"),
+            List.of("a\u0000\u0000\u0000b"),
+            List.of("", "а".repeat(126)),
+            List.of("\u0000\u00FC" + "а".repeat(126)),
             List.of("а".repeat(128)),
             List.of("а".repeat(127), "а"));
     sequences.forEach(texts -> digests.add(digest(texts)));
