@@ -83,6 +83,7 @@ final class TextFaultsTest {
     "'процесс: приём\nотдел: кадры\n', UTF-16BE, UTF-16",
     "'process: leave\n', UTF-16LE, UTF-16",
     "'«отдел» — № 5\n', UTF-16BE, UTF-16",
+    "«приёмная» — № отдела, UTF-16LE, UTF-16",
     "ж, UTF-16, UTF-16",
     "'процесс: приём\n', UTF-32LE, UTF-32",
     "'процесс: приём\n', UTF-32BE, UTF-32",
