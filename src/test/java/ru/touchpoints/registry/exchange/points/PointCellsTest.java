@@ -55,9 +55,7 @@ final class PointCellsTest {
   @CsvSource({
     "'Приёмная\nокно 5\nул. Мира, 1', Приёмная окно 5, 'ул. Мира, 1'",
     "'Приёмная\n\n второй этаж ', Приёмная, второй этаж",
-    "'Приёмная\n"
-        + "https://a.example\n"
-        + "https://b.example', Приёмная, https://a.example https://b.example",
+    "'Приёмная\nwww.a.example\nwww.b.example', Приёмная, www.a.example www.b.example",
     "'Приёмная\nприём\na@b.example', Приёмная приём, a@b.example",
     "' Приёмная ', Приёмная, ''",
     "'ул. Мира, 1', 'ул. Мира, 1', ''",
