@@ -27,7 +27,7 @@ public final class TextLines {
   public TextLines(String text) {
     this.text = text;
     int count = text.codePointCount(0, text.length());
-    this.codePoints = count == text.length() ? null : text.codePoints().toArray();
+    this.codePoints = count == text.length() ? null : codePoints(text);
     this.length = count;
   }
 
@@ -35,6 +35,17 @@ public final class TextLines {
     this.bytes = bytes;
     this.codePoints = null;
     this.length = length;
+  }
+
+  /** The code points of a text; a stream of them takes many times as long over a whole file. */
+  public static int[] codePoints(String text) {
+    int[] all = new int[text.codePointCount(0, text.length())];
+    int from = 0;
+    for (int i = 0; i < all.length; i++) {
+      all[i] = text.codePointAt(from);
+      from += Character.charCount(all[i]);
+    }
+    return all;
   }
 
   /**

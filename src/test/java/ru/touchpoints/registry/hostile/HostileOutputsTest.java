@@ -45,7 +45,8 @@ final class HostileOutputsTest {
   /** Outputs where every text stands; comments have room for some, tables break words. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "export |changes |verify |validate (?!markdown|of .*markdown)|diff (?!.*text)|stats (?!of)");
+          "export |form processes |changes |verify |validate (?!markdown|of .*markdown)|diff"
+              + " (?!.*text)|stats (?!of)");
 
   private static final Pattern FORMATS =
       Pattern.compile("\"(\\w+(?: \\w+)?)(?: --format)?\"\\) echo \"([a-z ]+)\"");
@@ -123,6 +124,14 @@ final class HostileOutputsTest {
           .allSatisfy(
               part -> assertThat(seen(output)).as(part).anyMatch(value -> value.contains(part)));
     }
+  }
+
+  /** Each department has one of the texts for its title. */
+  @Test
+  void booksOfDepartmentsAreNamedByWordsAlone() {
+    assertThat(outputs().filter(output -> output.startsWith("form of ")))
+        .hasSizeGreaterThan(HostileText.ALL.size())
+        .allSatisfy(output -> assertThat(output).matches("form of form-[\\p{L}\\p{Nd}-]+ xlsx"));
   }
 
   @Test

@@ -103,6 +103,14 @@ final class Outputs {
     }
     run("form", "--department", "u-escape", "-o", "form.xlsx");
     keep("form xlsx", folder.resolve("form.xlsx"));
+    run("form", "processes", "-o", "processes.xlsx");
+    keep("form processes xlsx", folder.resolve("processes.xlsx"));
+    run("form", "--all", "-o", "forms");
+    try (Stream<Path> books = Files.list(folder.resolve("forms"))) {
+      for (Path book : books.toList()) {
+        keep("form of " + book.getFileName().toString().replace('.', ' '), book);
+      }
+    }
   }
 
   /** What goes to the one who signs, and what keeps it from there. */

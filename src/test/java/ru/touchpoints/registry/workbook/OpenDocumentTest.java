@@ -231,7 +231,9 @@ final class OpenDocumentTest {
     refused(
         "absurd-row",
         table(
-            "<table:table-row table:number-rows-repeated='2000000000'>"
+            "<table:table-row table:number-rows-repeated='"
+                + Limits.LAST_ROW
+                + "'><table:table-cell/></table:table-row><table:table-row>"
                 + single
                 + "</table:table-row>"));
     refused(

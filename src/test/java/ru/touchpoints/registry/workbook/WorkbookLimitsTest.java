@@ -150,7 +150,7 @@ final class WorkbookLimitsTest {
     reads(
         Parts.minimal(
             "<dimension ref='A1:XFD1048576'/><cols>"
-                + "<col min='1' max='2147483647' hidden='1'/>".repeat(3)
+                + "<col min='1' max='16385' hidden='1'/>".repeat(3)
                 + "</cols><sheetData/>"));
   }
 }

@@ -466,7 +466,7 @@ final class WorkbookTest {
       value = {
         "<row r='2'/><row r='2'/>|repeated-row|лист «Лист»",
         "<row r='2'/><row r='1'/>|repeated-row|лист «Лист»",
-        "<row r='2000000000'/>|absurd-row|лист «Лист»",
+        "<row r='1048577'/>|absurd-row|лист «Лист»",
         "<row r='0'/>|absurd-row|лист «Лист»",
         "<row r='many'/>|damaged|Книга.xlsx",
         "<row r='1'><c r='B1'/><c r='A1'/></row>|misplaced-cell|A1",
@@ -474,7 +474,7 @@ final class WorkbookTest {
         "<row r='1'><c r='C1' t='s'><v>7</v></c></row>|lost-text|ячейка C1",
         "<row r='1'><c r='C1' t='s'><v>-1</v></c></row>|lost-text|ячейка C1",
         "<row r='1'><c r='C1'><v>семь</v></c></row>|bad-number|ячейка C1",
-        "<row r='1'><c r='C1'><v>1E999999999</v></c></row>|bad-number|ячейка C1"
+        "<row r='1'><c r='C1'><v>1E800</v></c></row>|bad-number|ячейка C1"
       })
   void damageIsNamedWithItsPlace(String rows, String key, String place) throws IOException {
     Path file =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.yaml.Comment;
 import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.TextLines;
 import ru.touchpoints.registry.yaml.YamlNode;
 import ru.touchpoints.registry.yaml.YamlNode.Entry;
 
@@ -21,7 +22,7 @@ public final class Lines {
 
   public Lines(SourceDocument document) {
     this.document = document;
-    this.text = document.text().codePoints().toArray();
+    this.text = TextLines.codePoints(document.text());
   }
 
   /** The line end that the document uses, by its first one. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import ru.touchpoints.registry.finding.Replacement;
 import ru.touchpoints.registry.finding.Span;
 import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.TextLines;
 
 /** Replacements in the text of one document, none of which touches another. */
 public final class TextEdits {
@@ -66,7 +67,7 @@ public final class TextEdits {
     if (edits.isEmpty()) {
       return document.text();
     }
-    int[] text = document.text().codePoints().toArray();
+    int[] text = TextLines.codePoints(document.text());
     StringBuilder result = new StringBuilder(text.length);
     int at = 0;
     for (Edit edit : edits.values()) {

@@ -19,10 +19,19 @@ public final class StandIns {
 
   /** Takes the text as it was decoded. */
   public StandIns(String original) {
-    boolean found = original.chars().anyMatch(c -> isReplaced((char) c));
+    boolean found = isReplacedIn(original);
     this.used = found;
     this.base = found ? freeRow(original) : LAST;
     this.text = found ? replaced(original) : original;
+  }
+
+  private static boolean isReplacedIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isReplaced(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first character of a row that the text has none of; of the last row where it has all. */

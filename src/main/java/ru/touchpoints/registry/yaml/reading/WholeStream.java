@@ -3,6 +3,7 @@ package ru.touchpoints.registry.yaml.reading;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
+import ru.touchpoints.registry.yaml.TextLines;
 
 /**
  * A text for SnakeYAML that is at hand as a whole. Its own stream copies what it has read of a word
@@ -25,7 +26,7 @@ public final class WholeStream extends StreamReader {
 
   public WholeStream(String text) {
     super("");
-    this.text = text.codePoints().toArray();
+    this.text = TextLines.codePoints(text);
     int printable = 0;
     while (printable < this.text.length && isPrintable(this.text[printable])) {
       printable++;
