@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
+import ru.touchpoints.registry.load.doubt.OrderDoubt;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.SchemaCheck;
 import ru.touchpoints.registry.load.text.Damage;
@@ -23,10 +24,26 @@ final class DocumentCheck {
   private final DocumentReader reader = new DocumentReader();
   private final SchemaCheck schemas;
   private final Timings timings;
+  private final Optional<OrderDoubt> doubt;
 
   DocumentCheck(Timings timings, Order order) {
+    this(timings, order, Optional.empty());
+  }
+
+  /** Holds documents against the schemas of the order that a list brings along. */
+  DocumentCheck(Timings timings, OrderEntry own) {
+    this(timings, own.order(), own.doubt());
+  }
+
+  private DocumentCheck(Timings timings, Order order, Optional<OrderDoubt> doubt) {
     this.timings = timings;
     this.schemas = new SchemaCheck(order);
+    this.doubt = doubt;
+  }
+
+  /** Whether the order is in doubt by which documents are checked. */
+  boolean inDoubt() {
+    return doubt.isPresent();
   }
 
   SourceDocument read(SourceFile file) throws IOException {
@@ -52,6 +69,21 @@ final class DocumentCheck {
           timings.of(
               Phase.SCHEMA, () -> schemas.check(kind, document, root.get(), naming, damaged::add)));
     }
-    return new CheckedDocument(document, damaged, findings);
+    CheckedDocument checked = new CheckedDocument(document, damaged, findings);
+    return kind == DocumentKind.TOUCHPOINTS && doubt.isPresent()
+        ? inDoubt(checked, doubt.get())
+        : checked;
+  }
+
+  /** What the damage of the order's own file explains is not told again of files kept by it. */
+  private static CheckedDocument inDoubt(CheckedDocument checked, OrderDoubt doubt) {
+    doubt.spread(checked.document(), checked.damaged()::add);
+    List<Finding> findings = new Findings();
+    for (Finding finding : checked.findings()) {
+      if (!doubt.covers(finding)) {
+        findings.add(finding);
+      }
+    }
+    return new CheckedDocument(checked.document(), checked.damaged(), findings);
   }
 }

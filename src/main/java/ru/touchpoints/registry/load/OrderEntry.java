@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Findings;
+import ru.touchpoints.registry.load.doubt.OrderDoubt;
 import ru.touchpoints.registry.load.order.OrderReader;
 import ru.touchpoints.registry.load.text.DocumentEntry;
 import ru.touchpoints.registry.model.Passport;
@@ -47,6 +48,11 @@ public record OrderEntry(DocumentEntry entry, Order order, List<Finding> finding
   public Entry<Passport.Order> act() {
     Fields act = Fields.of(entry, order).nested("act");
     return act.entry(RecordReader.order(act));
+  }
+
+  /** What cannot be judged by it; empty where nothing is wrong with its file. */
+  Optional<OrderDoubt> doubt() {
+    return findings.isEmpty() ? Optional.empty() : Optional.of(new OrderDoubt(entry, order));
   }
 
   private List<Entry<String>> texts(String list, String field) {

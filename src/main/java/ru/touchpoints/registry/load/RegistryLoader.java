@@ -119,7 +119,7 @@ public final class RegistryLoader {
     Optional<OrderEntry> own = order(files, tree.root() + "/" + ListPlaces.ORDER);
     Order order = own.map(OrderEntry::order).orElseGet(BuiltInOrder::get);
     former.ifPresent(one -> one.enter(order));
-    DocumentCheck ofOrder = own.isPresent() ? new DocumentCheck(timings, order) : documents;
+    DocumentCheck ofOrder = own.map(one -> new DocumentCheck(timings, one)).orElse(documents);
     CheckedDocument passport = ofOrder.check(DocumentKind.PASSPORT, documents.read(passportFile));
     boolean claimed = claimsParts(passport);
     List<CheckedDocument> processes = takeProcesses(files, claimed);
@@ -269,7 +269,8 @@ public final class RegistryLoader {
       DocumentCheck ofOrder, SourceFile file, Registry central, FileEntry.Visitor visitor)
       throws IOException {
     SourceDocument document = ofOrder.read(file);
-    boolean known = document.findings().isEmpty() && visitor.knows(central, document);
+    boolean known =
+        document.findings().isEmpty() && !ofOrder.inDoubt() && visitor.knows(central, document);
     CheckedDocument checked =
         known
             ? new CheckedDocument(document, Damage.NONE, List.of())
