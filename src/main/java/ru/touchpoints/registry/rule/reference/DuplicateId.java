@@ -87,7 +87,9 @@ public final class DuplicateId implements FileRule, RegistryRule {
                     id.apply(entry.value()),
                     earlier.at(field).span().line(),
                     elsewhere)
-                .relatedTo(earlier.at(field), Message.of("TP203.first")));
+                .relatedTo(
+                    earlier.at(field),
+                    Message.of(field.equals("id") ? "TP203.first" : "TP203.first-" + field)));
       }
     }
   }
