@@ -95,6 +95,17 @@ final class ChangedSinceTest {
     assertThat(run.out()).contains("TP104");
   }
 
+  /** As git reads it: the newest commit, and what is counted back from there. */
+  @Test
+  void anAtSignIsTheNewestCommit() throws Exception {
+    replace("appeals/appeals-written.yaml", "demand: low", "demand: regular");
+    Fixture.commit(root);
+    assertThat(since("@")).isEqualTo(since("HEAD"));
+    assertThat(since("@~1")).isEqualTo(since("HEAD~1"));
+    assertThat(since("@^")).isEqualTo(since("HEAD~1"));
+    assertThat(since("@^").out()).contains("TP901");
+  }
+
   @Test
   void unknownRevisionsAreRefusedByName() {
     for (String revision : new String[] {"нет-такой", "-x", "a..b", "@{", "0".repeat(40)}) {

@@ -106,7 +106,7 @@ public final class GitRepository implements AutoCloseable {
   /** The commit that a branch, a tag or an id names; empty when there is none, or none yet. */
   public Optional<Commit> find(String revision) throws IOException {
     try {
-      ObjectId id = repository.resolve(revision + "^{commit}");
+      ObjectId id = repository.resolve(spelt(revision) + "^{commit}");
       return id == null ? Optional.empty() : Optional.of(commit(id));
     } catch (RevisionSyntaxException
         | AmbiguousObjectException
@@ -120,10 +120,16 @@ public final class GitRepository implements AutoCloseable {
     }
   }
 
+  /** People write a single at sign for the newest commit, as git reads it. */
+  private static String spelt(String revision) {
+    boolean newest = revision.equals("@") || revision.startsWith("@~") || revision.startsWith("@^");
+    return newest ? Constants.HEAD + revision.substring(1) : revision;
+  }
+
   /** Whether more than one object could be meant: the beginning of an id is too short. */
   public boolean ambiguous(String revision) throws IOException {
     try {
-      repository.resolve(revision + "^{commit}");
+      repository.resolve(spelt(revision) + "^{commit}");
       return false;
     } catch (AmbiguousObjectException severalBeginSo) {
       return true;
