@@ -32,6 +32,9 @@ public final class CellDays {
           "январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр",
           "ноябр", "декабр");
 
+  private static final int NOON = 12;
+  private static final int FIRST_CLOCK = 2;
+  private static final int LAST_CLOCK = 12;
   private static final int SHORT_MONTH = 3;
   private static final int LONGEST = 60;
 
@@ -60,10 +63,21 @@ public final class CellDays {
         : Optional.empty();
   }
 
-  /** A time in some zone may be of another day here; midnight is what programs add to a day. */
+  /**
+   * Whether a time with a zone may be of another day here. Midnight is what programs add to a day;
+   * a time by one of the country's clocks, two to twelve hours ahead, is of the day that it was
+   * written on; and until noon by Greenwich the day is the same on all of them.
+   */
   private static boolean elsewhere(Matcher written) {
     String time = written.group("time");
-    return written.group("zone") != null && !MIDNIGHT.matcher(time).matches();
+    String zone = written.group("zone");
+    if (zone == null || MIDNIGHT.matcher(time).matches()) {
+      return false;
+    }
+    int hours = zone.equals("z") ? 0 : number(zone.substring(1, 3));
+    return hours == 0
+        ? number(time.substring(0, time.indexOf(':'))) >= NOON
+        : zone.startsWith("-") || hours < FIRST_CLOCK || hours > LAST_CLOCK;
   }
 
   /** Whether a text is a date but for the century, which only its writer knows. */

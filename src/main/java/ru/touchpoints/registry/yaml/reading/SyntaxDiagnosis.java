@@ -68,9 +68,12 @@ final class SyntaxDiagnosis {
       return null;
     }
     int escape = lines.at(context) == '"' ? escapeBefore(problem) : problem;
-    return escape < problem
-        ? fault("TP001.escape", escape, escape + 2)
-        : fault("TP001.quote", context, lines.endOf(lines.lineOf(context)));
+    if (escape == problem) {
+      return fault("TP001.quote", context, lines.endOf(lines.lineOf(context)));
+    }
+    // Taken over from JSON, where it is a slash; doubled or in single quotes it would be two signs.
+    boolean slash = lines.at(escape + 1) == '/';
+    return fault(slash ? "TP001.escaped-slash" : "TP001.escape", escape, escape + 2);
   }
 
   /** Where the escape begins that cannot be read on at the place; the place itself without one. */
