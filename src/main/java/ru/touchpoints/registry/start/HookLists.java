@@ -27,6 +27,9 @@ public record HookLists(List<String> paths) {
   /** A hook of ours with these lists instead of its own. */
   public String of(String hook) {
     String line = "lists='" + String.join("\n", paths) + "'";
-    return WRITTEN.matcher(hook).replaceFirst(Matcher.quoteReplacement(line));
+    Matcher written = WRITTEN.matcher(hook);
+    return written.find()
+        ? hook.substring(0, written.start()) + line + hook.substring(written.end())
+        : hook;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import ru.touchpoints.registry.exchange.fill.FillWords;
 import ru.touchpoints.registry.form.ListCells;
 import ru.touchpoints.registry.load.word.Nearest;
@@ -80,7 +79,7 @@ final class KnownHeaders {
           Map.entry(Slot.EXCLUDE, List.of("Исключить")));
 
   /** What a person puts behind a header: the sign of a column that has to be filled in. */
-  private static final Pattern MARKS = Pattern.compile("[ *:]++$");
+  private static final String MARKS = " *:";
 
   private final Map<String, Slot> slots = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
@@ -106,7 +105,12 @@ final class KnownHeaders {
   }
 
   private static String folded(String header) {
-    return MARKS.matcher(Headers.folded(header)).replaceFirst("");
+    String folded = Headers.folded(header);
+    int end = folded.length();
+    while (end > 0 && MARKS.indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return folded.substring(0, end);
   }
 
   private void add(String header, Slot slot) {
