@@ -60,10 +60,17 @@ public final class RepositoryStart {
     Map<String, String> written = new LinkedHashMap<>();
     List<String> kept = new ArrayList<>();
     Map<String, String> list = new LinkedHashMap<>();
+    Map<String, String> texts = new HashMap<>();
+    // What a run that was killed has written is ours as well.
+    Map<String, String> ours = new LinkedHashMap<>();
     for (Map.Entry<String, String> file : files(options, service).entrySet()) {
       String name = file.getKey();
       if (Files.exists(folder.resolve(name))) {
         kept.add(name);
+        texts.put(name, text(folder.resolve(name)));
+        if (file.getValue().equals(texts.get(name))) {
+          ours.put(name, file.getValue());
+        }
       } else {
         written.put(name, file.getValue());
         if (ofList(name)) {
@@ -73,12 +80,9 @@ public final class RepositoryStart {
         }
       }
     }
-    record(folder, written);
+    ours.putAll(written);
+    record(folder, ours);
     together(folder, list);
-    Map<String, String> texts = new HashMap<>();
-    for (String path : kept) {
-      texts.put(path, text(folder.resolve(path)));
-    }
     Map<String, String> additions =
         new LinkedHashMap<>(service.additions(path -> texts.getOrDefault(path, "")));
     additions.keySet().retainAll(kept);
@@ -103,10 +107,12 @@ public final class RepositoryStart {
     return name.startsWith(LIST) && name.endsWith(".yaml");
   }
 
-  /** Writes down what was written beside the list, for later versions of the program. */
-  private static void record(Path folder, Map<String, String> written) throws IOException {
+  /**
+   * Writes down what stands beside the list as it was written, for later versions of the program.
+   */
+  private static void record(Path folder, Map<String, String> ours) throws IOException {
     WrittenFiles record = WrittenFiles.in(folder);
-    for (Map.Entry<String, String> file : written.entrySet()) {
+    for (Map.Entry<String, String> file : ours.entrySet()) {
       if (!file.getKey().startsWith(LIST)) {
         record = record.with(file.getKey(), file.getValue());
       }

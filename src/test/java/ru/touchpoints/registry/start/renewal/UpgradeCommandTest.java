@@ -69,6 +69,18 @@ final class UpgradeCommandTest {
     assertThat(run.err()).startsWith("Обновлять нечего");
   }
 
+  /** What a killed run has left is completed by the next, and remembered whole. */
+  @Test
+  void whatAKilledInitHasWrittenIsOurs() throws IOException {
+    String record = text(RECORD);
+    for (String lost : List.of(RECORD, HOOK, "registry/registry.yaml")) {
+      Files.delete(home.resolve(lost));
+    }
+    makeAList();
+    assertThat(text(RECORD)).isEqualTo(record);
+    assertThat(home.resolve(HOOK)).exists();
+  }
+
   /** Shown, line by line, and written only when that is asked for. */
   @Test
   void whatNobodyChangedIsRenewed() throws Exception {
