@@ -9,6 +9,8 @@ import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
 
@@ -104,6 +106,23 @@ final class ChangedSinceTest {
     assertThat(since("@~1")).isEqualTo(since("HEAD~1"));
     assertThat(since("@^")).isEqualTo(since("HEAD~1"));
     assertThat(since("@^").out()).contains("TP901");
+  }
+
+  /** The lower halves of these letters are those of figures and of a to f. */
+  @ParameterizedTest
+  @ValueSource(strings = {"база", "еда~1", "где-gеда", "ВСЕ", "\u0462\u0163"})
+  void wordsOfLettersThatPassForAnIdAreNone(String word) {
+    for (String[] command :
+        new String[][] {
+          {"validate", "--changed-since", word},
+          {"changes", "--from", word},
+          {"changes", "--to", word},
+          {"export", "json", "--draft", "--as-of", word},
+        }) {
+      Run run = Run.in(root, command);
+      assertThat(run.status()).as(run.err()).isEqualTo(2);
+      assertThat(run.err()).contains(word).doesNotContain("Ошибка программы");
+    }
   }
 
   @Test

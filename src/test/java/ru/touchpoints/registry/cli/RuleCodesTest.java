@@ -38,6 +38,20 @@ final class RuleCodesTest {
         .doesNotContain("TP520");
   }
 
+  /** As the JSON and the job's log have them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"review-overdue", "Review-Оverdue"})
+  void aSelectionTakesNamesOfRules(String typed) throws IOException {
+    Fixture.base(temporary);
+    Run only = Run.in(temporary, "validate", "--today", "2027-12-01", "--select", typed);
+    assertThat(only.out()).contains("TP520");
+    Run none = Run.in(temporary, "validate", "--today", "2027-12-01", "--ignore", typed);
+    assertThat(none.out()).doesNotContain("TP520");
+    Run unknown = Run.in(temporary, "validate", "--ignore", "no-such-rule");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("«no-such-rule»", "registry rules");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1.12.2027", "01/12/2027", "1 декабря 2027 г.", "2027-12-1", "1.12.27"})
   void daysAreUnderstood(String typed) throws IOException {

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
-import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -21,6 +20,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.source.SourceTree;
 import ru.touchpoints.registry.source.git.place.GitFault;
@@ -106,17 +106,27 @@ public final class GitRepository implements AutoCloseable {
   /** The commit that a branch, a tag or an id names; empty when there is none, or none yet. */
   public Optional<Commit> find(String revision) throws IOException {
     try {
-      ObjectId id = repository.resolve(spelt(revision) + "^{commit}");
+      ObjectId id = resolved(revision);
       return id == null ? Optional.empty() : Optional.of(commit(id));
-    } catch (RevisionSyntaxException
-        | AmbiguousObjectException
-        | IncorrectObjectTypeException noSuchCommit) {
+    } catch (AmbiguousObjectException | IncorrectObjectTypeException noSuchCommit) {
       return Optional.empty();
     } catch (MissingObjectException missing) {
       if (ObjectId.isId(revision) || shallow()) {
         return Optional.empty();
       }
       throw objects.fault(missing);
+    }
+  }
+
+  /**
+   * JGit takes «база» for the beginning of an id, since it looks at the lower half of each letter,
+   * and then fails on a letter that is none of an id; bad syntax fails so as well.
+   */
+  private @Nullable ObjectId resolved(String revision) throws IOException {
+    try {
+      return repository.resolve(spelt(revision) + "^{commit}");
+    } catch (IllegalArgumentException noName) {
+      return null;
     }
   }
 
@@ -129,13 +139,11 @@ public final class GitRepository implements AutoCloseable {
   /** Whether more than one object could be meant: the beginning of an id is too short. */
   public boolean ambiguous(String revision) throws IOException {
     try {
-      repository.resolve(spelt(revision) + "^{commit}");
+      resolved(revision);
       return false;
     } catch (AmbiguousObjectException severalBeginSo) {
       return true;
-    } catch (RevisionSyntaxException
-        | IncorrectObjectTypeException
-        | MissingObjectException noSuchCommit) {
+    } catch (IncorrectObjectTypeException | MissingObjectException noSuchCommit) {
       return false;
     }
   }
