@@ -22,21 +22,24 @@ import ru.touchpoints.registry.yaml.YamlNode.Sequence;
 public final class OrderDoubt {
 
   private static final String TOUCHPOINTS = "/touchpoints";
+  private static final Pattern TYPE_PLACE = Pattern.compile("/touchpoints/\\d+/type");
+  private static final Pattern NEED_PLACE = Pattern.compile("/touchpoints/\\d+/needs/\\d+");
+  private static final Pattern DEMAND_PLACE = Pattern.compile("/touchpoints/\\d+/demand");
 
   /** The fields that hold words of the order, each with the list of the order they stand in. */
   private enum Vocabulary {
-    TYPE("type", "types", "/type"),
-    NEED("needs", "needs", "/needs/\\d+"),
-    DEMAND("demand", "demand", "/demand");
+    TYPE("type", "types", TYPE_PLACE),
+    NEED("needs", "needs", NEED_PLACE),
+    DEMAND("demand", "demand", DEMAND_PLACE);
 
     private final String field;
     private final String list;
     private final Pattern place;
 
-    Vocabulary(String field, String list, String place) {
+    Vocabulary(String field, String list, Pattern place) {
       this.field = field;
       this.list = list;
-      this.place = Pattern.compile(TOUCHPOINTS + "/\\d+" + place);
+      this.place = place;
     }
   }
 
