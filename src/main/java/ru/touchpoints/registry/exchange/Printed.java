@@ -1,11 +1,15 @@
 package ru.touchpoints.registry.exchange;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import ru.touchpoints.registry.exchange.fill.FillCells;
 import ru.touchpoints.registry.exchange.fill.FillForm;
 import ru.touchpoints.registry.exchange.fill.FillWords;
@@ -32,6 +36,7 @@ final class Printed {
   private final Map<String, String> names;
   private final Map<String, FileEntry> files = new HashMap<>();
   private final Map<String, Map<String, Integer>> indexes = new HashMap<>();
+  private final Map<String, Map<List<String>, Deque<String>>> descriptions = new HashMap<>();
 
   /**
    * @param passport of the list as it is now, whose words are looked for in every state
@@ -82,17 +87,33 @@ final class Printed {
    * @param named processes and touchpoints of all rows
    */
   Optional<String> described(TableRow row, Set<List<String>> named) {
-    return touchpoints(row.process()).stream()
-        .filter(id -> !named.contains(List.of(row.process(), id)))
-        .filter(
-            id -> {
-              Map<Slot, String> texts = texts(row.process(), id).orElseThrow();
-              return List.of(table.title(), Slot.ADDRESS).stream()
-                  .allMatch(
-                      slot ->
-                          RowComparison.same(slot, row.text(slot), texts.getOrDefault(slot, "")));
-            })
-        .findFirst();
+    Deque<String> alike =
+        descriptions
+            .computeIfAbsent(row.process(), this::descriptions)
+            .getOrDefault(description(row::text), new ArrayDeque<>());
+    while (!alike.isEmpty() && named.contains(List.of(row.process(), alike.peek()))) {
+      alike.remove();
+    }
+    return Optional.ofNullable(alike.peek());
+  }
+
+  /** The touchpoints of the process that are called and found alike, in the order of its file. */
+  private Map<List<String>, Deque<String>> descriptions(String process) {
+    Map<List<String>, Deque<String>> alike = new HashMap<>();
+    for (String id : touchpoints(process)) {
+      Map<Slot, String> texts = texts(process, id).orElseThrow();
+      alike
+          .computeIfAbsent(
+              description(slot -> texts.getOrDefault(slot, "")), key -> new ArrayDeque<>())
+          .add(id);
+    }
+    return alike;
+  }
+
+  private List<String> description(Function<Slot, String> text) {
+    return Stream.of(table.title(), Slot.ADDRESS)
+        .map(slot -> slot.asRead(text.apply(slot)))
+        .toList();
   }
 
   /** The texts of every column of the row's touchpoint; empty when this state does not have it. */

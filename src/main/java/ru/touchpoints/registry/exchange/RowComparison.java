@@ -92,9 +92,9 @@ final class RowComparison {
       return Answers.day(one).equals(Answers.day(other));
     }
     if (slot.equals(Slot.TITLE) || slot.equals(Slot.ADDRESS)) {
-      return TitleCell.joined(one).equals(TitleCell.joined(other));
+      return slot.asRead(one).equals(slot.asRead(other));
     }
-    return one.equals(other.replace("\r\n", "\n").strip());
+    return one.equals(slot.asRead(other));
   }
 
   /**

@@ -3,7 +3,7 @@ package ru.touchpoints.registry.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.load.text.Damage;
@@ -92,9 +92,9 @@ public record FileEntry(
   }
 
   /** The file as it is when nothing is known of some of its touchpoints, new ones perhaps. */
-  public FileEntry without(Set<String> unknown) {
+  public FileEntry without(Predicate<String> unknown) {
     List<Entry<Touchpoint>> known =
-        touchpoints.stream().filter(entry -> !unknown.contains(entry.value().id())).toList();
+        touchpoints.stream().filter(entry -> !unknown.test(entry.value().id())).toList();
     return new FileEntry(document, record, known, false);
   }
 

@@ -19,18 +19,24 @@ import ru.touchpoints.registry.rule.suppression.UnusedSuppression;
 public final class UnreadRows {
 
   /** Everything was understood. */
-  public static final UnreadRows NONE = new UnreadRows(Map.of(), Set.of());
+  public static final UnreadRows NONE = new UnreadRows(Map.of(), Set.of(), List.of());
 
   private final Map<String, Set<String>> touchpoints;
   private final Set<String> ofFile;
+  private final List<Anywhere> anywhere;
+
+  /** Touchpoints of rows that may belong to any of the processes. */
+  private record Anywhere(Set<String> processes, Set<String> touchpoints) {}
 
   /**
    * @param touchpoints that such rows speak of, by their processes
    * @param ofFile processes of which such a row says something as a whole
    */
-  private UnreadRows(Map<String, Set<String>> touchpoints, Set<String> ofFile) {
+  private UnreadRows(
+      Map<String, Set<String>> touchpoints, Set<String> ofFile, List<Anywhere> anywhere) {
     this.touchpoints = touchpoints;
     this.ofFile = ofFile;
+    this.anywhere = anywhere;
   }
 
   /**
@@ -40,53 +46,81 @@ public final class UnreadRows {
   static UnreadRows of(List<TableRow> unread, Set<String> any) {
     Map<String, Set<String>> touchpoints = new TreeMap<>();
     Set<String> ofFile = new HashSet<>();
+    Set<String> ofAny = new HashSet<>();
+    boolean anywhere = false;
+    boolean wholeAnywhere = false;
     for (TableRow row : unread) {
       boolean whole =
           row.texts().entrySet().stream()
               .anyMatch(cell -> cell.getKey().ofFile() && !cell.getValue().isEmpty());
-      Set<String> processes = row.process().isEmpty() ? any : Set.of(row.process());
-      for (String process : processes) {
-        Set<String> ids = touchpoints.computeIfAbsent(process, key -> new HashSet<>());
-        row.touchpoint().ifPresent(ids::add);
-        if (whole) {
-          ofFile.add(process);
-        }
+      if (row.process().isEmpty()) {
+        row.touchpoint().ifPresent(ofAny::add);
+        anywhere = true;
+        wholeAnywhere |= whole;
+        continue;
+      }
+      Set<String> ids = touchpoints.computeIfAbsent(row.process(), key -> new HashSet<>());
+      row.touchpoint().ifPresent(ids::add);
+      if (whole) {
+        ofFile.add(row.process());
       }
     }
-    return new UnreadRows(touchpoints, ofFile);
+    ofFile.addAll(wholeAnywhere ? any : Set.of());
+    return new UnreadRows(
+        touchpoints, ofFile, anywhere ? List.of(new Anywhere(any, ofAny)) : List.of());
   }
 
   /** Those of several workbooks. */
   public static UnreadRows of(List<UnreadRows> all) {
     Map<String, Set<String>> touchpoints = new TreeMap<>();
     Set<String> ofFile = new HashSet<>();
+    List<Anywhere> anywhere = new ArrayList<>();
     for (UnreadRows rows : all) {
       rows.touchpoints.forEach(
           (process, ids) ->
               touchpoints.computeIfAbsent(process, key -> new HashSet<>()).addAll(ids));
       ofFile.addAll(rows.ofFile);
+      anywhere.addAll(rows.anywhere);
     }
-    return new UnreadRows(touchpoints, ofFile);
+    return new UnreadRows(touchpoints, ofFile, anywhere);
+  }
+
+  private boolean none() {
+    return touchpoints.isEmpty() && anywhere.isEmpty();
+  }
+
+  /** Whether such a row is of the process, or may be. */
+  private boolean touches(String process) {
+    return touchpoints.containsKey(process)
+        || anywhere.stream().anyMatch(rows -> rows.processes().contains(process));
+  }
+
+  private boolean isOf(String process, String touchpoint) {
+    return touchpoints.getOrDefault(process, Set.of()).contains(touchpoint)
+        || anywhere.stream()
+            .anyMatch(
+                rows ->
+                    rows.processes().contains(process) && rows.touchpoints().contains(touchpoint));
   }
 
   /** The list as far as it is known what it will say. */
   Registry known(Registry list) {
-    return touchpoints.isEmpty() ? list : list.withEach(this::known);
+    return none() ? list : list.withEach(this::known);
   }
 
   private FileEntry known(FileEntry file) {
-    Set<String> unknown = touchpoints.get(file.covers());
-    return unknown == null ? file : file.without(unknown);
+    String process = file.covers();
+    return touches(process) ? file.without(id -> isOf(process, id)) : file;
   }
 
   /** What can be said although the rows are not understood. */
   List<Finding> certain(List<Finding> findings, Registry list) {
-    if (touchpoints.isEmpty()) {
+    if (none()) {
       return findings;
     }
     Set<String> doubtful = new HashSet<>();
     for (FileEntry file : list.files()) {
-      if (touchpoints.containsKey(file.covers())) {
+      if (touches(file.covers())) {
         doubtful.add(file.path());
       }
     }

@@ -196,4 +196,11 @@ public final class Slot implements Comparable<Slot> {
   public int hashCode() {
     return place;
   }
+
+  /** A text as a cell of the column that was read has it. */
+  public String asRead(String text) {
+    return equals(TITLE) || equals(ADDRESS)
+        ? TitleCell.joined(text)
+        : text.replace("\r\n", "\n").strip();
+  }
 }
