@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -226,8 +225,7 @@ final class PointsSheet implements LongSheet {
 
   private void put(CellRows rows, int column, String text, Look look) throws IOException {
     if (look == Look.DATE && !text.isEmpty()) {
-      double day = DateUtil.getExcelDate(LocalDate.parse(text));
-      rows.number(column, Double.toString(day), looks.number(look));
+      rows.day(column, LocalDate.parse(text), looks.number(look));
     } else {
       rows.text(column, text, looks.number(look));
     }

@@ -1,10 +1,12 @@
 package ru.touchpoints.registry.workbook.sheet;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import ru.touchpoints.registry.workbook.ooxml.TallRows;
 import ru.touchpoints.registry.writing.Markup;
@@ -67,6 +69,11 @@ public final class CellRows {
   /** A cell with a number, as the file has it. */
   public CellRows number(int column, String value, int style) throws IOException {
     return value(column, value, style);
+  }
+
+  /** A cell with a day, which a file holds as the number of days that it is. */
+  public CellRows day(int column, LocalDate day, int style) throws IOException {
+    return number(column, Double.toString(DateUtil.getExcelDate(day)), style);
   }
 
   private CellRows value(int column, String value, int style, String... kind) throws IOException {

@@ -3,7 +3,6 @@ package ru.touchpoints.registry.exchange.fill.template;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ru.touchpoints.registry.exchange.fill.FillLooks;
@@ -78,8 +77,7 @@ final class TableSheet implements LongSheet {
     } else if (text.isEmpty()) {
       rows.text(column, text, looks.number(Look.DATE));
     } else {
-      double day = DateUtil.getExcelDate(LocalDate.parse(text));
-      rows.number(column, Double.toString(day), looks.number(Look.DATE));
+      rows.day(column, LocalDate.parse(text), looks.number(Look.DATE));
     }
   }
 }
