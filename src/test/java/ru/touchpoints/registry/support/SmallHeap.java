@@ -25,6 +25,12 @@ public record SmallHeap(int status, String out, String err) {
    */
   public static SmallHeap run(String heap, Path folder, String... arguments)
       throws IOException, InterruptedException {
+    return run(Main.class, heap, folder, arguments);
+  }
+
+  /** Runs another program, which tells by itself what there is room for. */
+  public static SmallHeap run(Class<?> program, String heap, Path folder, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -35,7 +41,7 @@ public record SmallHeap(int status, String out, String err) {
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Main.class.getName()));
+                program.getName()));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile("out", null);
     Path err = Files.createTempFile("err", null);

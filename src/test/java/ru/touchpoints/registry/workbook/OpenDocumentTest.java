@@ -45,7 +45,8 @@ final class OpenDocumentTest {
                 + "</office:spreadsheet></office:body></office:document-content>");
   }
 
-  private static Parts table(String rows) {
+  /** A workbook of one sheet with these rows. */
+  static Parts table(String rows) {
     return parts("", "<table:table table:name='Лист'>" + rows + "</table:table>");
   }
 

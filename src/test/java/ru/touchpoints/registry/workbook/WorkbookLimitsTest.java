@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
+import ru.touchpoints.registry.workbook.xlsx.TextDocument;
+import ru.touchpoints.registry.workbook.xlsx.part.ZipParts;
 
 /** Every limit of a workbook: what is just within, and what is just beyond. */
 final class WorkbookLimitsTest {
@@ -16,6 +27,9 @@ final class WorkbookLimitsTest {
   private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
   private static final String STYLES =
       "<Relationship Id='r3' Type='x/styles' Target='styles.xml'/></Relationships>";
+
+  /** Where the end of an archive, which is this long, says where its directory begins. */
+  private static final int DIRECTORY_FROM_END = 22 - 16;
 
   @TempDir private Path temporary = Path.of("");
 
@@ -143,6 +157,110 @@ final class WorkbookLimitsTest {
         Parts.minimal("<sheetData><row r='" + (Limits.LAST_ROW + 1) + "'/></sheetData>"));
     reads(withCell("<c/>".repeat(Limits.LAST_COLUMN)));
     refused("misplaced-cell", withCell("<c/>".repeat(Limits.LAST_COLUMN + 1)));
+  }
+
+  @Test
+  void aTextIsSoLong() throws IOException {
+    String before = "<c t='inlineStr'><is><t>";
+    reads(withCell(before + "а".repeat(Limits.TEXT) + "</t></is></c>"));
+    refused("long-text", withCell(before + "а".repeat(Limits.TEXT + 1) + "</t></is></c>"));
+  }
+
+  private static Parts nested(int depth) {
+    int within = depth - 1;
+    return Parts.minimal("<a>".repeat(within) + "</a>".repeat(within));
+  }
+
+  @Test
+  void elementsNestSoDeep() throws IOException {
+    reads(nested(Limits.DEPTH));
+    refused("damaged", nested(Limits.DEPTH + 1));
+  }
+
+  @Test
+  void aSmallPartMayBePackedAsTightlyAsItLikes() throws IOException {
+    Parts parts = Parts.minimal("<sheetData/>");
+    reads(parts.with("media/blank", " ".repeat((int) Limits.RATIO_FROM)));
+    refused("bomb", parts.with("media/blank", " ".repeat((int) Limits.RATIO_FROM + 1)));
+  }
+
+  private Path document(int cells) throws IOException {
+    String row = "<tbl><tr>" + "<tc><p><t>1</t></p></tc>".repeat(cells) + "</tr></tbl>";
+    return file(new Parts().with("word/document.xml", "<document>" + row + "</document>"));
+  }
+
+  @Test
+  void aRowOfADocumentHasSoManyCells() throws IOException {
+    Path most = document(Limits.CELLS_OF_ROW);
+    assertThat(TextDocument.read(most, "Перечень.docx").rows().get(0).cells())
+        .hasSize(Limits.CELLS_OF_ROW);
+    Path more = document(Limits.CELLS_OF_ROW + 1);
+    assertThatThrownBy(() -> TextDocument.read(more, "Перечень.docx"))
+        .isInstanceOfSatisfying(
+            WorkbookFault.class,
+            fault -> assertThat(fault.messages().toString()).contains("workbook.memory"));
+  }
+
+  /** Bytes that no archive packs any tighter. */
+  private static byte[] noise(int count) {
+    byte[] noise = new byte[count];
+    new Random(1).nextBytes(noise);
+    return noise;
+  }
+
+  private static void unpack(ZipParts zip, long bytes) throws IOException {
+    for (long left = bytes; left > 0; ) {
+      try (InputStream in = zip.open("noise").orElseThrow()) {
+        left -= in.readNBytes((int) Math.min(left, 1 << 22)).length;
+      }
+    }
+  }
+
+  /** Once for a part that is read, and again for each time that it is read again. */
+  @ParameterizedTest
+  @ValueSource(ints = {1_000, 3_000_000})
+  void whatIsReadAgainCountsAgain(int size) throws IOException {
+    Path file = file(new Parts().with("noise", noise(size)));
+    long most = Math.min(Limits.UNPACKED, Limits.ALWAYS + Limits.RATIO * Files.size(file));
+    assertThat(most == Limits.UNPACKED).isEqualTo(size > 1_000);
+    try (ZipParts zip = new ZipParts(file, "Книга.xlsx")) {
+      unpack(zip, most);
+      assertThatThrownBy(() -> unpack(zip, 1))
+          .isInstanceOfSatisfying(
+              WorkbookFault.class,
+              fault -> assertThat(fault.messages().toString()).contains("workbook.bomb"));
+    }
+  }
+
+  /** A book with a hole between its parts and their directory, so that it has that length. */
+  private Path stretched(long length) throws IOException {
+    byte[] book = Files.readAllBytes(file(Parts.minimal("<sheetData/>")));
+    ByteBuffer bytes = ByteBuffer.wrap(book).order(ByteOrder.LITTLE_ENDIAN);
+    int stated = book.length - DIRECTORY_FROM_END;
+    int directory = bytes.getInt(stated);
+    long moved = directory + length - book.length;
+    bytes.putInt(stated, (int) moved);
+    Path file = temporary.resolve("stretched.xlsx");
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      channel.write(bytes.duplicate().limit(directory));
+      channel.write(bytes.duplicate().position(directory), moved);
+    }
+    return file;
+  }
+
+  @Test
+  void aFileIsSoLong() throws IOException {
+    Path most = stretched(Limits.PACKED);
+    assertThat(Files.size(most)).isEqualTo(Limits.PACKED);
+    try (Workbook workbook = Workbook.open(most, "Книга.xlsx")) {
+      assertThat(workbook.firstSheet().name()).isPresent();
+    }
+    Path more = stretched(Limits.PACKED + 1);
+    assertThatThrownBy(() -> Workbook.open(more, "Книга.xlsx").close())
+        .isInstanceOfSatisfying(
+            WorkbookFault.class,
+            fault -> assertThat(fault.messages().toString()).contains("workbook.too-large"));
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class KeptChecks {
   private static final int NAME_BYTES = 16;
 
   /** The most findings that are kept: a list with more of them is checked anew. */
-  private static final int MOST_KEPT = 50_000;
+  static final int MOST_KEPT = 50_000;
 
   private final Optional<CacheFolder> folder;
 

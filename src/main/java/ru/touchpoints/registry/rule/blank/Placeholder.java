@@ -33,7 +33,7 @@ public final class Placeholder implements DocumentRule, TextRule {
       RuleInfo.of("TP110", "placeholder", Severity.WARNING).whenApproved(Severity.ERROR);
 
   /** So many marks above one thing are looked at; nobody asks for one value more often. */
-  private static final int MOST_MARKS = 100;
+  static final int MOST_MARKS = 100;
 
   /** What comments ask for; looked up for each value that may stand there to be replaced. */
   private final Remembered<Set<Location>> asked = new Remembered<>();

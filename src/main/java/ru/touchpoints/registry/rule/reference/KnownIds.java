@@ -18,7 +18,7 @@ import ru.touchpoints.registry.load.word.Nearest;
 final class KnownIds {
 
   /** So many pairs of words are compared at most, some seconds; later references get no advice. */
-  private static final int MOST_COMPARED = 1_000_000;
+  static final int MOST_COMPARED = 1_000_000;
 
   /** More ids than any body has are not listed in a message. */
   private static final int MOST_LISTED = 100;

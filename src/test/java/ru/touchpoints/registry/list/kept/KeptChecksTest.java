@@ -34,6 +34,7 @@ import ru.touchpoints.registry.finding.Finding;
 import ru.touchpoints.registry.finding.FindingBytes;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What has not changed is not checked again, and whatever happens to the cache, nobody notices. */
 final class KeptChecksTest {
@@ -284,6 +285,23 @@ final class KeptChecksTest {
     }
     assertThat(kept()).hasSize(1);
     assertThat(parsed(validate())).isFalse();
+  }
+
+  private int findings(int marks) throws IOException {
+    Files.writeString(root.resolve("registry/internal/marks.yaml"), "=======\n".repeat(marks));
+    Run run = validate("--no-cache", "--format", "json", "--select", "TP");
+    return new JsonMapper().readTree(run.out()).path("findings").size();
+  }
+
+  @Test
+  void aListWithSoManyFindingsIsKeptAndNoWorseOne() throws IOException {
+    int others = findings(1) - 1;
+    assertThat(findings(KeptChecks.MOST_KEPT - others)).isEqualTo(KeptChecks.MOST_KEPT);
+    validate();
+    assertThat(parsed(validate())).isFalse();
+    assertThat(findings(KeptChecks.MOST_KEPT - others + 1)).isEqualTo(KeptChecks.MOST_KEPT + 1);
+    validate();
+    assertThat(parsed(validate())).isTrue();
   }
 
   private boolean posix() {

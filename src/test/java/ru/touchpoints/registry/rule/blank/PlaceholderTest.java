@@ -93,6 +93,23 @@ final class PlaceholderTest {
         .contains("warning /order/issuedBy");
   }
 
+  /** The comments above one value, the last of which asks for it. */
+  private List<String> leftBelow(int marks) throws IOException {
+    Path registry = Fixture.base(temporary.resolve("of-" + marks));
+    replace(
+        registry.resolve("registry.yaml"),
+        "reviewEveryMonths:",
+        "# ЗАПОЛНИТЕ: срок (вместо «7»)\n".repeat(marks - 1)
+            + "# ЗАПОЛНИТЕ: срок (вместо «12»)\nreviewEveryMonths:");
+    return left(registry);
+  }
+
+  @Test
+  void soManyMarksAboveOneThingAreLookedAt() throws IOException {
+    assertThat(leftBelow(Placeholder.MOST_MARKS)).containsExactly("error /reviewEveryMonths");
+    assertThat(leftBelow(Placeholder.MOST_MARKS + 1)).isEmpty();
+  }
+
   @Test
   void theDayThatNobodyNamedIsAsked() throws IOException {
     Path registry = Fixture.base(temporary);

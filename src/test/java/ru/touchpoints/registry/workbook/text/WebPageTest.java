@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.touchpoints.registry.workbook.cell.Limits;
 import ru.touchpoints.registry.workbook.text.ReadDocument.Cell;
 import ru.touchpoints.registry.workbook.text.ReadDocument.Row;
 
@@ -33,6 +34,17 @@ final class WebPageTest {
         .cells()
         .get(0)
         .text();
+  }
+
+  @Test
+  void aRowHasSoManyCells() throws IOException {
+    String row = "<html><table><tr>";
+    String cells = "<td>1</td>".repeat(Limits.CELLS_OF_ROW);
+    assertThat(read(row + cells + "</tr></table>").rows().get(0).cells())
+        .hasSize(Limits.CELLS_OF_ROW);
+    Path more = temporary.resolve("more.html");
+    Files.writeString(more, row + cells + "<td>1</td></tr></table>");
+    assertThat(WebPage.read(more)).isEmpty();
   }
 
   @Test

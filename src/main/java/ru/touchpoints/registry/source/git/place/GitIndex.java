@@ -27,7 +27,7 @@ public record GitIndex(List<Entry> entries) {
   private static final int PADDING = 8;
 
   /** The longest index that is read, in bytes: a file of the work tree takes about a hundred. */
-  private static final long MOST_BYTES = 64L << 20;
+  static final long MOST_BYTES = 64L << 20;
 
   private static final int TYPE = 0xF000;
   private static final int REGULAR = 0x8000;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,40 @@ final class PdfLimitsTest {
     pdf.structure("20 0 R");
     byte[] rows = pdf.rows(21, SmallPdf.NEXT);
     reads(pdf.writeWithStream(file(), "/Size 21/W[1 4 0]", rows), "AB");
+  }
+
+  /** A document with a hole before its table, so that it has that length. */
+  private Path stretched(int length) throws IOException {
+    Path file = new SmallPdf().write(file());
+    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+    int start = SmallPdf.start(file);
+    String table = text.substring(start, text.lastIndexOf("startxref"));
+    int moved = length - table.length() - "startxref\n12345678\n%%EOF\n".length();
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(start);
+      String end = table + "startxref\n" + moved + "\n%%EOF\n";
+      channel.write(ByteBuffer.wrap(end.getBytes(StandardCharsets.ISO_8859_1)), moved);
+    }
+    assertThat(Files.size(file)).isEqualTo(length);
+    return file;
+  }
+
+  @Test
+  void aFileIsSoLong() throws IOException {
+    reads(stretched(Allowance.FILE), "AB");
+    refused(Reason.TOO_LARGE, stretched(Allowance.FILE + 1));
+  }
+
+  private Path row(int cells) throws IOException {
+    String one = "<</S/TD/Pg 5 0 R/K 0>>";
+    return new SmallPdf().structure("<</S/TR/K[" + one.repeat(cells) + "]>>").write(file());
+  }
+
+  @Test
+  void aRowHasSoManyCells() throws IOException {
+    assertThat(new PdfListReader().read(row(Allowance.CELLS_OF_ROW)).rows().get(0).cells())
+        .hasSize(Allowance.CELLS_OF_ROW);
+    refused(Reason.TOO_LARGE, row(Allowance.CELLS_OF_ROW + 1));
   }
 
   @ParameterizedTest
