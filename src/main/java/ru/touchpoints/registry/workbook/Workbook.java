@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.workbook.cell.Limits;
-import ru.touchpoints.registry.workbook.cell.LostLetters;
 import ru.touchpoints.registry.workbook.cell.Sheet;
 import ru.touchpoints.registry.workbook.cell.SheetReading;
+import ru.touchpoints.registry.workbook.cell.SoundLetters;
 import ru.touchpoints.registry.workbook.cell.Tab;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 import ru.touchpoints.registry.workbook.csv.CsvReader;
@@ -164,7 +164,7 @@ public final class Workbook implements Closeable {
 
   private Sheet read(SheetReading reader, Tab tab) throws IOException {
     try {
-      return LostLetters.refused(reader.read(tab));
+      return SoundLetters.of(reader.read(tab));
     } catch (OutOfMemoryError e) {
       // Within the limits a sheet can still be more than this machine holds.
       throw WorkbookFault.of(name, "memory");
@@ -175,7 +175,7 @@ public final class Workbook implements Closeable {
     if (table == null) {
       throw new IllegalStateException(name);
     }
-    return LostLetters.refused(table);
+    return SoundLetters.of(table);
   }
 
   /**

@@ -72,10 +72,11 @@ final class ArchitectureTest {
           room("writing", List.of()),
           room("digest", List.of()),
           room("finding", List.of("digest")),
+          room("letters", List.of("finding")),
           room("timing", List.of()),
           room("bundled", List.of("finding"), "tools.jackson.."),
           room("source", List.of("digest"), "org.eclipse.jgit.."),
-          room("yaml", List.of("source", "finding", "digest"), "org.yaml.snakeyaml.."),
+          room("yaml", List.of("source", "finding", "digest", "letters"), "org.yaml.snakeyaml.."),
           room("model", List.of()),
           room(
               "load",
@@ -85,7 +86,11 @@ final class ArchitectureTest {
           room("rule", List.of("load", "model", "finding", "writing")),
           room("rulebook", List.of("rule", "load", "model", "finding", "timing")),
           room("change", List.of("load", "model", "finding")),
-          room("workbook", List.of("finding", "writing"), "org.apache.poi..", "javax.xml.stream.."),
+          room(
+              "workbook",
+              List.of("finding", "writing", "letters"),
+              "org.apache.poi..",
+              "javax.xml.stream.."),
           room(
               "workbook.ooxml",
               List.of("writing"),
@@ -177,6 +182,7 @@ final class ArchitectureTest {
                   "yaml",
                   "source",
                   "model",
+                  "letters",
                   "finding",
                   "writing")),
           room(

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.exchange.processes.Skipped.Reason;
 import ru.touchpoints.registry.finding.Message;
+import ru.touchpoints.registry.letters.LostLetters;
 import ru.touchpoints.registry.load.word.Nearest;
 import ru.touchpoints.registry.load.word.TypedText;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.workbook.cell.Cell;
 import ru.touchpoints.registry.workbook.cell.CellDays;
-import ru.touchpoints.registry.workbook.cell.LostLetters;
 import ru.touchpoints.registry.workbook.cell.Row;
 import ru.touchpoints.registry.workbook.cell.Sheet;
 

@@ -110,7 +110,7 @@ public record Cell(
     }
     return TRUTH.contains(bare)
         ? Optional.of(Message.of("workbook.truth-as-text", bare))
-        : Optional.empty();
+        : SoundLetters.faultOf(bare);
   }
 
   /** The day that the cell means where a date is due. */

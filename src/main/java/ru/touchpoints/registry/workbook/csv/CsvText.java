@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import ru.touchpoints.registry.letters.CodePage;
 import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /**

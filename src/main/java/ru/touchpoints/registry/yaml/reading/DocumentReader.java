@@ -11,6 +11,7 @@ import ru.touchpoints.registry.finding.Location;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Severity;
 import ru.touchpoints.registry.finding.Span;
+import ru.touchpoints.registry.letters.Decoder;
 import ru.touchpoints.registry.source.SourceFile;
 import ru.touchpoints.registry.yaml.Contents;
 import ru.touchpoints.registry.yaml.SourceDocument;
@@ -112,10 +113,9 @@ public final class DocumentReader {
   }
 
   private static List<Finding> faultsOfText(String path, Decoder.Decoded decoded, TextLines lines) {
-    if (decoded.looksLike().isPresent()) {
+    if (decoded.fault().isPresent()) {
       int end = lines.length();
-      Fault fault = new Fault(Message.of("TP003.encoding", decoded.looksLike().get()), end, end);
-      return List.of(finding(path, lines, fault));
+      return List.of(finding(path, lines, new Fault(decoded.fault().get(), end, end)));
     }
     Optional<Fault> impossible = Impossible.in(lines);
     if (impossible.isPresent()) {
@@ -133,10 +133,12 @@ public final class DocumentReader {
             path, lines, List.of(finding(path, lines, new Fault(Message.of("TP005.none"), 0, 0))));
       }
       List<Fault> suspicious = SuspiciousLayout.of(lines, root.get());
-      return suspicious.isEmpty()
-          ? new SourceDocument(
-              path, new Contents(lines, root), duplicates(path, lines, composer.duplicates()))
-          : failed(path, lines, findings(path, lines, suspicious));
+      if (!suspicious.isEmpty()) {
+        return failed(path, lines, findings(path, lines, suspicious));
+      }
+      List<Finding> findings = duplicates(path, lines, composer.duplicates());
+      findings.addAll(findings(path, lines, UnreadableLetters.in(root.get())));
+      return new SourceDocument(path, new Contents(lines, root), findings);
     } catch (Fault fault) {
       return failed(path, lines, causes(path, lines, fault));
     }

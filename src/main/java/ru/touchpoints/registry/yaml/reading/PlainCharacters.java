@@ -1,11 +1,12 @@
 package ru.touchpoints.registry.yaml.reading;
 
 import org.jspecify.annotations.Nullable;
+import ru.touchpoints.registry.letters.GarbledText;
 
 /**
  * A text of nothing but usual characters: no control characters but line feeds, alone or behind a
- * carriage return, nothing that takes more than one {@code char}, and no blank but the space and
- * the no-break space.
+ * carriage return, nothing that takes more than one {@code char}, no blank but the space and the
+ * no-break space, and no letters that a damaged Russian text would have.
  */
 final class PlainCharacters {
 
@@ -41,6 +42,9 @@ final class PlainCharacters {
     while (i < bytes.length) {
       int c = bytes[i];
       if (c >= ' ' && c != 0x7F) {
+        if (c == '?' && i > 1 && bytes[i - 1] == '?' && bytes[i - 2] == '?') {
+          return false;
+        }
         i++;
       } else if (c >= 0) {
         if (!isLineEnd(bytes, i)) {
@@ -88,7 +92,7 @@ final class PlainCharacters {
 
   private static boolean isUnusual(int c) {
     if (c < 0x2000) {
-      return c < 0xA0 || c == 0x1680;
+      return c < 0xA0 || c == 0x1680 || GarbledText.isForeign(c);
     }
     return c < 0x2010
         || (c > 0x2027 && c < 0x2030)

@@ -89,7 +89,8 @@ final class TextFaultsTest {
     "'процесс: приём\n', UTF-32BE, UTF-32",
     "'процесс: приём\n', windows-1251, windows-1251",
     "'процесс: приём\n', KOI8-R, KOI8-R",
-    "'процесс: приём\n', IBM866, IBM866"
+    "'процесс: приём\n', IBM866, 'cp866 (IBM866, DOS)'",
+    "'процесс: приём\n', ISO-8859-5, ISO 8859-5"
   })
   void anotherEncodingIsNamed(String text, String encoding, String told) {
     SourceDocument document =

@@ -1,21 +1,19 @@
-package ru.touchpoints.registry.yaml.reading;
+package ru.touchpoints.registry.letters;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
+import ru.touchpoints.registry.finding.Message;
 
 /** Bytes to text: UTF-8 or a guess at what they are instead (TP003). */
-final class Decoder {
+public final class Decoder {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int LOOKED_AT = 1024;
   private static final int QUARTET = 4;
-  private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
 
   private Decoder() {}
 
@@ -24,12 +22,13 @@ final class Decoder {
    *
    * @param text without a byte-order mark; before a fault, what could be read
    */
-  record Decoded(String text, Optional<String> looksLike) {}
+  public record Decoded(String text, Optional<Message> fault) {}
 
-  static Decoded decode(byte[] bytes) {
+  /** Reads the bytes of a file of YAML. */
+  public static Decoded decode(byte[] bytes) {
     Optional<String> wide = wideEncoding(bytes);
     if (wide.isPresent()) {
-      return new Decoded("", wide);
+      return new Decoded("", wide.map(name -> Message.of("TP003.encoding", name)));
     }
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CoderResult result =
@@ -39,8 +38,7 @@ final class Decoder {
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(ByteBuffer.wrap(bytes), chars, true);
     String text = withoutMark(chars.flip().toString());
-    return new Decoded(
-        text, result.isError() ? Optional.of(eightBitEncoding(bytes)) : Optional.empty());
+    return new Decoded(text, result.isError() ? Optional.of(faultOf(bytes)) : Optional.empty());
   }
 
   private static String withoutMark(String text) {
@@ -106,27 +104,10 @@ final class Decoder {
         && Byte.toUnsignedInt(bytes[1]) == second;
   }
 
-  /** The 8-bit Cyrillic encoding in which the bytes give the most small Russian letters. */
-  private static String eightBitEncoding(byte[] bytes) {
-    String best = WINDOWS_1251.name();
-    long most = -1;
-    for (String name : List.of(WINDOWS_1251.name(), "KOI8-R", "IBM866")) {
-      long letters = smallRussianLetters(bytes, name);
-      if (letters > most) {
-        best = name;
-        most = letters;
-      }
-    }
-    return best;
-  }
-
-  private static long smallRussianLetters(byte[] bytes, String charset) {
-    if (!Charset.isSupported(charset)) {
-      return -1;
-    }
-    return new String(bytes, Charset.forName(charset))
-        .chars()
-        .filter(c -> c >= 'а' && c <= 'я')
-        .count();
+  /** What bytes that are no UTF-8 are instead; UTF-8 with a few bad bytes stays UTF-8. */
+  private static Message faultOf(byte[] bytes) {
+    return CodePage.brokenAt(bytes).isPresent()
+        ? Message.of("TP003.broken")
+        : Message.of("TP003.encoding", CodePage.other(bytes).orElse(CodePage.WINDOWS.name()));
   }
 }

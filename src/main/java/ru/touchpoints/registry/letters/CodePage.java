@@ -1,4 +1,4 @@
-package ru.touchpoints.registry.workbook.csv;
+package ru.touchpoints.registry.letters;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,9 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Tells by its letters in which code page a Russian text was saved. */
-final class CodePage {
+public final class CodePage {
 
-  static final Charset WINDOWS = Charset.forName("windows-1251");
+  /** What Russian programs save in when they do not save in UTF-8. */
+  public static final Charset WINDOWS = Charset.forName("windows-1251");
 
   /** A code page by the name that programs give it and the one that people know. */
   private record Named(String charset, String name) {}
@@ -22,6 +23,7 @@ final class CodePage {
       List.of(
           new Named("IBM866", "cp866 (IBM866, DOS)"),
           new Named("KOI8-R", "KOI8-R"),
+          new Named("ISO-8859-5", "ISO 8859-5"),
           new Named("x-MacCyrillic", "MacCyrillic (Macintosh)"));
 
   /** Small letters from the most frequent to the rarest, in four groups, and what each is worth. */
@@ -42,7 +44,7 @@ final class CodePage {
   private CodePage() {}
 
   /** The code page that the bytes are in; empty when that is windows-1251 or none can be told. */
-  static Optional<String> other(byte[] bytes) {
+  public static Optional<String> other(byte[] bytes) {
     int best = worth(decoded(bytes, WINDOWS)) + MARGIN;
     Optional<String> name = Optional.empty();
     for (Named other : OTHERS) {
@@ -67,7 +69,7 @@ final class CodePage {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       worth += c < 128 ? 0 : worth(c);
-      worth += russian(c) && small(before) && !small(c) ? CAPITAL_INSIDE : 0;
+      worth += GarbledText.isRussian(c) && small(before) && !small(c) ? CAPITAL_INSIDE : 0;
       before = c;
     }
     return worth;
@@ -87,12 +89,8 @@ final class CodePage {
     return (c >= 'а' && c <= 'я') || c == 'ё';
   }
 
-  private static boolean russian(char c) {
-    return (c >= 'А' && c <= 'я') || c == 'ё' || c == 'Ё';
-  }
-
   /** Which half of a two-byte encoding's units tells the alphabet: {@code LE} or {@code BE}. */
-  static Optional<String> wide(byte[] bytes) {
+  public static Optional<String> wide(byte[] bytes) {
     int units = Math.min(bytes.length, SAMPLE) / 2;
     if (units < FEWEST) {
       return Optional.empty();
@@ -111,10 +109,10 @@ final class CodePage {
   }
 
   /** The line of the first bytes that break a text which otherwise is Russian in UTF-8. */
-  static Optional<Integer> brokenAt(byte[] bytes) {
+  public static Optional<Integer> brokenAt(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     long broken = text.chars().filter(c -> c == '\uFFFD').count();
-    long sound = text.chars().filter(c -> russian((char) c)).count();
+    long sound = text.chars().filter(c -> GarbledText.isRussian(c)).count();
     if (broken == 0 || sound <= broken * 10) {
       return Optional.empty();
     }
@@ -123,7 +121,7 @@ final class CodePage {
   }
 
   /** Whether a text in UTF-8 was taken for windows-1251 and saved in UTF-8 again. */
-  static boolean twice(String text) {
+  public static boolean twice(String text) {
     String start = text.substring(0, Math.min(text.length(), SAMPLE));
     long strange = start.chars().filter(c -> c >= 128).count();
     try {
@@ -132,7 +130,7 @@ final class CodePage {
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPLACE)
               .decode(ByteBuffer.wrap(start.getBytes(WINDOWS)));
-      long letters = before.chars().filter(c -> russian((char) c)).count();
+      long letters = before.chars().filter(c -> GarbledText.isRussian(c)).count();
       return strange > FEWEST && letters * 3 > strange;
     } catch (CharacterCodingException e) {
       return false;
