@@ -8,6 +8,7 @@ import java.util.Set;
 import ru.touchpoints.registry.finding.Fingerprints;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.finding.Report;
+import ru.touchpoints.registry.list.past.AsOf;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
 import ru.touchpoints.registry.load.RegistryLoader.MissingFileException;
@@ -47,6 +48,7 @@ public record ChangesSince(Optional<Registry> before, Set<String> files) {
   }
 
   private static Commit base(GitRepository git, String revision) throws IOException {
+    AsOf.requireCommits(git);
     Optional<Commit> named = git.find(revision);
     if (named.isPresent()) {
       Optional<Commit> parted = git.mergeBase(named.get());

@@ -95,6 +95,9 @@ public final class Main {
     boolean helped =
         commands.stream()
             .anyMatch(one -> one.isUsageHelpRequested() || one.isVersionHelpRequested());
+    if (!helped) {
+      EmptyValues.refuse(commands);
+    }
     boolean group = last.getCommand() instanceof CommandGroup || last.getCommand() == root;
     if (root.several() && !helped && !group && !(last.getCommand() instanceof OfBodies)) {
       Refusal refusal = new Refusal("bodies.command");

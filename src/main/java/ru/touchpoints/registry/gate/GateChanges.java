@@ -9,6 +9,7 @@ import ru.touchpoints.registry.change.list.Change;
 import ru.touchpoints.registry.change.list.Field;
 import ru.touchpoints.registry.finding.Refusal;
 import ru.touchpoints.registry.history.ListChanges;
+import ru.touchpoints.registry.list.past.AsOf;
 import ru.touchpoints.registry.source.git.GitRepository;
 import ru.touchpoints.registry.source.git.GitRepository.Commit;
 
@@ -47,6 +48,7 @@ public final class GateChanges {
   private static Gate of(Path folder, String since) throws IOException {
     try (GitRepository git =
         GitRepository.around(folder).orElseThrow(() -> new Refusal("git.none", folder))) {
+      AsOf.requireCommits(git);
       Commit named = git.find(since).orElseThrow(() -> new Refusal("git.revision", since));
       Commit base = git.mergeBase(named).orElse(named);
       String list = GitRepository.fromRoot(folder).orElse("");

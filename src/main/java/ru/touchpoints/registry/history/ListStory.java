@@ -46,9 +46,7 @@ public final class ListStory {
    */
   public DatedStory run(Options options) throws IOException {
     try (GitRepository git = AsOf.history(options.folder())) {
-      if (git.head().isEmpty()) {
-        throw new Refusal("changes.no-commit", options.folder());
-      }
+      AsOf.requireHead(git);
       if (git.shallow()) {
         throw new Refusal("git.shallow", options.wanted());
       }

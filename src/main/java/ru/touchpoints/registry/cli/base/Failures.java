@@ -231,6 +231,11 @@ public final class Failures {
     if (argument.type() == LocalDate.class) {
       return wording.get("usage.bad-day", value, name(argument));
     }
+    if (value.isEmpty()
+        && (argument.completionCandidates() == null || argument.typeInfo().isMap())) {
+      boolean edition = argument.paramLabel().startsWith("REF");
+      return wording.get("usage.empty-" + (edition ? "edition" : "file"), name(argument));
+    }
     return argument.completionCandidates() == null
         ? wording.get("usage.bad-value", value, name(argument))
         : badChoice(value, argument);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.finding.Refusal;
+import ru.touchpoints.registry.list.past.AsOf;
 import ru.touchpoints.registry.list.past.ListHistory;
 import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.load.RegistryLoader;
@@ -91,6 +92,7 @@ public record Baseline(
       throw new Refusal("import.base-history", base);
     }
     try (GitRepository git = found.get()) {
+      AsOf.requireCommits(git);
       Commit commit = git.find(base).orElseThrow(() -> new Refusal("import.base-unknown", base));
       Registry list =
           at(git, commit, folder, loader)

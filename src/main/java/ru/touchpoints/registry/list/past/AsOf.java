@@ -31,6 +31,7 @@ public final class AsOf {
    * @throws Refusal when there is none, or more than one could be meant
    */
   public static Commit commit(GitRepository git, String typed) throws IOException {
+    requireCommits(git);
     Optional<Commit> named = git.find(typed);
     Optional<LocalDate> day = day(typed, named.isPresent());
     if (day.isEmpty()) {
@@ -44,6 +45,32 @@ public final class AsOf {
       throw new Refusal("as-of.both", typed, named.get().shortId());
     }
     return dated.orElseThrow(() -> new Refusal("as-of.before", typed));
+  }
+
+  /**
+   * Makes sure that there is something to be found in the history.
+   *
+   * @throws Refusal when it has not begun
+   */
+  public static void requireCommits(GitRepository git) throws IOException {
+    if (git.empty()) {
+      throw none(git);
+    }
+  }
+
+  /**
+   * Makes sure that the branch of the work tree has a history.
+   *
+   * @throws Refusal when it has not begun
+   */
+  public static void requireHead(GitRepository git) throws IOException {
+    if (git.head().isEmpty()) {
+      throw none(git);
+    }
+  }
+
+  private static Refusal none(GitRepository git) {
+    return new Refusal("git.no-commit", git.folder());
   }
 
   private static Refusal unknown(GitRepository git, String typed) {

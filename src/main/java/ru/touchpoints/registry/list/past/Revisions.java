@@ -104,9 +104,7 @@ public final class Revisions {
   }
 
   private Commit parting() throws IOException {
-    if (git.head().isEmpty()) {
-      throw new Refusal("changes.no-commit", folder);
-    }
+    AsOf.requireHead(git);
     Commit main =
         git.history(folder).mainBranch().orElseThrow(() -> new Refusal("changes.no-main"));
     Optional<Commit> base = git.mergeBase(main);

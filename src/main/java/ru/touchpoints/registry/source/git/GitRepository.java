@@ -91,6 +91,16 @@ public final class GitRepository implements AutoCloseable {
     return id == null ? Optional.empty() : Optional.of(commit(id));
   }
 
+  /** Whether no branch has a commit yet. */
+  public boolean empty() throws IOException {
+    return head().isEmpty() && repository.getRefDatabase().getRefs().isEmpty();
+  }
+
+  /** The folder that its files lie in. */
+  public Path folder() {
+    return place.workTree();
+  }
+
   private Commit commit(ObjectId id) throws IOException {
     try (RevWalk walk = new RevWalk(repository)) {
       return objects.read(() -> parsed(walk.parseCommit(id)));
