@@ -40,6 +40,9 @@ final class Skipped {
   /** More words than these a message does not repeat. */
   private static final int MOST = 10;
 
+  /** Nor more rows, or rows in succession, than these. */
+  private static final int MOST_RANGES = 50;
+
   private static final int LONGEST = 60;
 
   private final Map<Reason, List<Integer>> rows = new EnumMap<>(Reason.class);
@@ -70,11 +73,11 @@ final class Skipped {
 
   private Message told(Reason reason, List<Integer> numbers) {
     StringBuilder told = new StringBuilder();
+    int named = 0;
     for (int i = 0; i < numbers.size(); i++) {
       int first = numbers.get(i);
-      if (reason.quoted && i == MOST) {
-        Message some = Message.of("workbook.skipped-" + reason.key, told.toString());
-        return Message.of("workbook.and-more", some, numbers.size() - MOST);
+      if (named == (reason.quoted ? MOST : MOST_RANGES)) {
+        return Message.of("workbook.and-more", said(reason, told), numbers.size() - i);
       }
       told.append(i == 0 ? "" : ", ").append(first);
       if (reason.quoted) {
@@ -87,7 +90,13 @@ final class Skipped {
         told.append(last > i ? "–" + numbers.get(last) : "");
         i = last;
       }
+      named++;
     }
-    return Message.of("workbook.skipped-" + reason.key, told.toString());
+    return said(reason, told);
+  }
+
+  /** All of it: a row that is cut off would be one that nobody is told of. */
+  private static Message said(Reason reason, StringBuilder rows) {
+    return new Message("workbook.skipped-" + reason.key, List.of(rows.toString()));
   }
 }
