@@ -21,6 +21,9 @@ final class JsonTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int LONG_DIGITS = 18;
 
+  /** Of sixteen hexadecimal digits the first may be one too many for a {@code long}. */
+  private static final int LONG_HEXADECIMAL = 15;
+
   /** On a text without an end, a regular expression with a repeated group overflows the stack. */
   private static final int MAX_TEXT = SureSchema.LONGEST_TEXT;
 
@@ -79,9 +82,9 @@ final class JsonTree {
   private static JsonNode integer(String text) {
     if (text.startsWith("0x") || text.startsWith("0o")) {
       String digits = text.substring(2);
-      int radix = text.charAt(1) == 'x' ? 16 : 8;
-      return digits.length() < LONG_DIGITS
-          ? NODES.numberNode(Long.parseLong(digits, radix))
+      boolean hexadecimal = text.charAt(1) == 'x';
+      return digits.length() <= (hexadecimal ? LONG_HEXADECIMAL : LONG_DIGITS)
+          ? NODES.numberNode(Long.parseLong(digits, hexadecimal ? 16 : 8))
           : NODES.numberNode(beyond(false));
     }
     // No BigInteger: its parsing is quadratic, and a hostile file may hold four million digits.

@@ -93,8 +93,11 @@ final class ProcessColumnsTest {
   @Test
   void ofGroupsEachHoldsTheColumnsBelowIt() throws WorkbookFault {
     String rows =
-        "Наименование||Вид|Тип||Направление\n|||процесса|клиента\n"
-            + "Учёт наград||функция|межведомственный|внутренний|internal\n";
+        """
+        Наименование||Вид|Тип||Направление
+        |||процесса|клиента
+        Учёт наград||функция|межведомственный|внутренний|internal
+        """;
     Process plain = read(Drawn.table(rows)).processes().get(0);
     assertThat(plain.scope()).isEqualTo(Scope.INTER);
     assertThat(plain.clients()).containsExactly(ClientKind.INTERNAL);
@@ -106,8 +109,11 @@ final class ProcessColumnsTest {
   @Test
   void belowAnEmptyGroupAColumnHasItsOwnNameAlone() throws WorkbookFault {
     String rows =
-        "Наименование|Вид|||Направление\n|процесса|клиента||\n"
-            + "Учёт наград|функция|внешний||internal\n";
+        """
+        Наименование|Вид|||Направление
+        |процесса|клиента||
+        Учёт наград|функция|внешний||internal
+        """;
     assertThat(read(Drawn.table(rows)).processes().get(0).clients())
         .containsExactly(ClientKind.EXTERNAL);
     Sheet merged = Drawn.sheet(rows, new Region(1, 3, 1, 4));
