@@ -27,33 +27,33 @@ import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 /** What a table would change in the list, and what is left to people. */
 final class IntakeTest {
 
-  private static final Registry LIST = Drawn.base();
+  static final Registry LIST = Drawn.base();
 
-  private static final String ROOM =
+  static final String ROOM =
       "appeals-written|room|%s|Окно приёма обращений|191000, Санкт-Петербург, Образцовая пл., д."
           + " 1\n";
 
-  private static final String WEB =
+  static final String WEB =
       "appeals-written|web|%s|Интернет-приёмная|https://min.example/reception\n";
 
   @TempDir private Path folder = Path.of("");
 
-  private static final Intake.Options PLAIN = options(false, Optional.empty());
+  static final Intake.Options PLAIN = options(false, Optional.empty());
 
-  private static Intake.Options options(boolean remove, Optional<String> department) {
+  static Intake.Options options(boolean remove, Optional<String> department) {
     return new Intake.Options(LocalDate.of(2026, 11, 1), remove, department, Selection.ALL);
   }
 
-  private static TouchpointTable table(String rows, Registry list) throws WorkbookFault {
+  static TouchpointTable table(String rows, Registry list) throws WorkbookFault {
     return new TableReader(list, Drawn.passport(list)).read(Drawn.table(rows));
   }
 
-  private static Plan plan(String rows, Registry now, Registry then, Intake.Options options)
+  static Plan plan(String rows, Registry now, Registry then, Intake.Options options)
       throws WorkbookFault {
     return new Intake(now, Drawn.passport(now), then, options).plan(table(rows, now), List.of());
   }
 
-  private static List<String> told(Plan plan) {
+  static List<String> told(Plan plan) {
     return plan.differences().stream()
         .map(
             one ->
@@ -82,7 +82,7 @@ final class IntakeTest {
     return value instanceof YamlValue.Text text ? text.text() : ((YamlValue.Word) value).spelling();
   }
 
-  private static List<String> edits(Plan plan) {
+  static List<String> edits(Plan plan) {
     return plan.edits().stream()
         .map(
             edit ->
@@ -100,7 +100,7 @@ final class IntakeTest {
         .toList();
   }
 
-  private static String header(String column) {
+  static String header(String column) {
     return "Код процесса|Код точки|" + column + "|Точка взаимодействия|Адрес\n";
   }
 
