@@ -56,8 +56,11 @@ final class ReadProcessesTest {
   void aHeaderOfTwoRowsIsReadWithItsGroups() throws WorkbookFault {
     Sheet sheet =
         Drawn.sheet(
-            "Наименование|Вид||Направление\n|процесса|клиента\n"
-                + "Учёт наград|функция|внешний|internal\n",
+            """
+            Наименование|Вид||Направление
+            |процесса|клиента
+            Учёт наград|функция|внешний|internal
+            """,
             new Region(1, 2, 1, 3));
     Process process = read(sheet).processes().get(0);
     assertThat(process.kind().id()).isEqualTo("function");
@@ -66,8 +69,11 @@ final class ReadProcessesTest {
     assertThat(
             titles(
                 Drawn.table(
-                    "Наименование|Вид||Направление\n|процесса|клиента\n"
-                        + "Учёт наград|функция|внешний|internal\n")))
+                    """
+                    Наименование|Вид||Направление
+                    |процесса|клиента
+                    Учёт наград|функция|внешний|internal
+                    """)))
         .containsExactly("Учёт наград");
   }
 
@@ -135,9 +141,11 @@ final class ReadProcessesTest {
   @Test
   void aDirectionStandsOnceAndADepartmentWhereNothingIsMerged() throws WorkbookFault {
     String rows =
-        "Наименование|Вид|Направление|Подразделение\n"
-            + "Учёт наград|функция|internal|reception\n"
-            + "Учёт книг|функция\n";
+        """
+        Наименование|Вид|Направление|Подразделение
+        Учёт наград|функция|internal|reception
+        Учёт книг|функция
+        """;
     List<Process> read = read(Drawn.table(rows)).processes();
     assertThat(read).extracting(Process::direction).containsExactly("internal", "internal");
     assertThat(read).extracting(Process::department).containsExactly("reception", "reception");
@@ -149,11 +157,13 @@ final class ReadProcessesTest {
   @Test
   void aHeadingEndsWhatRowsAboveItSaid() throws WorkbookFault {
     String rows =
-        "Наименование|Вид|Подразделение\n"
-            + "Раздел 1. Отношения с внутренним клиентом\n"
-            + "Учёт наград|функция|reception\n"
-            + "2) Рассмотрение обращений и запросов\n"
-            + "Запись на приём|сервис\n";
+        """
+        Наименование|Вид|Подразделение
+        Раздел 1. Отношения с внутренним клиентом
+        Учёт наград|функция|reception
+        2) Рассмотрение обращений и запросов
+        Запись на приём|сервис
+        """;
     List<Process> read = read(Drawn.table(rows)).processes();
     assertThat(read).extracting(Process::direction).containsExactly("internal", "appeals");
     assertThat(read).extracting(Process::department).containsExactly("reception", "reception");
@@ -169,10 +179,12 @@ final class ReadProcessesTest {
   void aRowWithoutATitleGoesOnWithTheProcessAbove() throws WorkbookFault {
     Sheet sheet =
         Drawn.sheet(
-            "Наименование|Вид|Направление|Клиент\n"
-                + "Учёт наград|функция|internal|внешний\n"
-                + "|||внутренний\n"
-                + "Запись на приём|сервис|appeals|внешний\n",
+            """
+            Наименование|Вид|Направление|Клиент
+            Учёт наград|функция|internal|внешний
+            |||внутренний
+            Запись на приём|сервис|appeals|внешний
+            """,
             new Region(2, 1, 3, 1),
             new Region(2, 2, 3, 2));
     List<Process> read = read(sheet).processes();
