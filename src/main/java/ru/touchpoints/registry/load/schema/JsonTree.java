@@ -83,8 +83,10 @@ final class JsonTree {
     if (text.startsWith("0x") || text.startsWith("0o")) {
       String digits = text.substring(2);
       boolean hexadecimal = text.charAt(1) == 'x';
-      return digits.length() <= (hexadecimal ? LONG_HEXADECIMAL : LONG_DIGITS)
-          ? NODES.numberNode(Long.parseLong(digits, hexadecimal ? 16 : 8))
+      int radix = hexadecimal ? 16 : 8;
+      int longest = hexadecimal ? LONG_HEXADECIMAL : LONG_DIGITS;
+      return digits.length() <= longest
+          ? NODES.numberNode(Long.parseLong(digits, radix))
           : NODES.numberNode(beyond(false));
     }
     // No BigInteger: its parsing is quadratic, and a hostile file may hold four million digits.
