@@ -148,6 +148,13 @@ final class CompletionTest {
     assertThat(read(rows.formatted("uchyot-nagrad", "appeals")).processes())
         .extracting(Process::id)
         .containsExactly("uchyot-nagrad", "uchyot-nagrad-2");
+    String later =
+        "Код|"
+            + HEADER
+            + "|Учёт наград|функция|internal\nuchyot-nagrad|Учёт книг|функция|appeals\n";
+    assertThat(read(later).processes())
+        .extracting(Process::id)
+        .containsExactly("uchyot-nagrad-2", "uchyot-nagrad");
     assertThat(read(rows.formatted("", "appeals")).processes())
         .extracting(Process::id)
         .containsExactly("uchyot-nagrad", "uchyot-nagrad-2");

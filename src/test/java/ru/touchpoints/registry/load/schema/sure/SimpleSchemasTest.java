@@ -203,4 +203,54 @@ final class SimpleSchemasTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining(" expected at ");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "DAY;2026-01-31;true",
+        "DAY;2026-01-32;false",
+        "DAY;2026-12-01;true",
+        "DAY;2026-13-01;false",
+        "DAY;2026-00-10;false",
+        "DAY;2026-10-00;false",
+        "DAY;2024-02-29;true",
+        "DAY;2023-02-29;false",
+        "DAY;0000-01-01;true",
+        "DAY;2026-1-01;false",
+        "DAY;2026.10-15;false",
+        "DAY;2026-10.15;false",
+        "DAY;x026-10-15;false",
+        "RULE;TP000;true",
+        "RULE;TP999;true",
+        "RULE;TP99x;false",
+        "RULE;XP101;false",
+        "RULE;TP10;false",
+        "CODE;a-1;true",
+        "CODE;a--1;false",
+        "CODE;-a;false",
+        "CODE;a-;false",
+        "CODE;A;false",
+        "CODE;z9;true",
+        "PARAGRAPH;3.5.1;true",
+        "PARAGRAPH;3.;false",
+        "PARAGRAPH;3-5;false",
+        "DOMAIN;min.example;true",
+        "DOMAIN;минпример.рф;true",
+        "DOMAIN;ёж.рф;true",
+        "DOMAIN;min;false",
+        "DOMAIN;.min;false",
+        "FREE;я;true",
+        "FREE;~;true",
+        "FREE;!;true",
+        "FREE;Ѐ;true",
+        "FREE;ӿ;true",
+        "FREE;😀;true",
+        "FREE;' ';false",
+        "FREE;'\u00a0';false",
+        "FREE;'';false"
+      })
+  void aFormHasItsLimits(TextForm form, String text, boolean sure) {
+    assertThat(form.surely(text)).isEqualTo(sure);
+  }
 }
