@@ -3,7 +3,6 @@ package ru.touchpoints.registry.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,9 +29,6 @@ public final class Workbook implements Closeable {
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-  private static final byte[] PDF = {'%', 'P', 'D', 'F'};
-  private static final int START = 8_192;
-  private static final String ENCRYPTED = "EncryptedPackage";
 
   private final String name;
   private final @Nullable SheetReading book;
@@ -64,15 +60,21 @@ public final class Workbook implements Closeable {
     }
     byte[] bytes = Files.readAllBytes(file);
     if (begins(start, OLE)) {
-      throw WorkbookFault.of(name, holds(bytes, ENCRYPTED) ? "encrypted" : "xls");
+      throw ForeignFormat.ofCompound(bytes, name);
     }
-    if (begins(start, PDF) || markup(bytes)) {
-      throw WorkbookFault.of(name, flat(bytes) ? "fods" : "not-workbook");
+    Optional<WorkbookFault> foreign = ForeignFormat.of(bytes, name);
+    if (foreign.isPresent()) {
+      throw foreign.get();
     }
     return new Workbook(name, null, CsvReader.read(bytes, name));
   }
 
   private static SheetReading packed(ZipParts zip, String name) throws IOException {
+    Optional<WorkbookFault> foreign = ForeignFormat.of(zip);
+    if (foreign.isPresent()) {
+      zip.close();
+      throw foreign.get();
+    }
     return OdsReader.takes(zip) ? new OdsReader(zip, name) : new XlsxReader(zip, name);
   }
 
@@ -88,28 +90,6 @@ public final class Workbook implements Closeable {
       }
     }
     return true;
-  }
-
-  /** The names inside an old compound file stand in it as UTF-16. */
-  private static boolean holds(byte[] bytes, String entry) {
-    return new String(bytes, StandardCharsets.ISO_8859_1)
-        .contains(
-            new String(entry.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
-  }
-
-  /** A workbook of OpenDocument in one XML file. */
-  private static boolean flat(byte[] bytes) {
-    return new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1)
-        .contains("opendocument.spreadsheet");
-  }
-
-  /** A web page or a text in XML that only calls itself a table. */
-  private static boolean markup(byte[] bytes) {
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1)
-            .replace("\u00EF\u00BB\u00BF", "")
-            .stripLeading();
-    return start.startsWith("<");
   }
 
   /** The names of the sheets that the workbook shows; none for a table as text. */

@@ -75,6 +75,9 @@ final class HelpTest {
       assertThat(help.lines().filter(line -> line.matches("\\s+(-\\w, )?--\\S+\\s*")))
           .as("options whose text would have to follow on the next line")
           .allSatisfy(line -> assertThat(line.length()).isGreaterThan(20));
+      assertThat(help.lines())
+          .as("parameters without a text, and words broken at a dot")
+          .noneMatch(line -> line.matches(" {6}\\[?[A-Z/]+]?(\\.\\.\\.)?\\s*|.* \\."));
       assertThat(help).contains("--registry", "--lang", "--color", "--quiet", "--help");
     }
   }

@@ -412,7 +412,7 @@ final class WorkbookTest {
         new Parts().with("content.xml", "<x/>").write(temporary.resolve("open.ods")),
         "workbook.not-workbook");
     assertRefused(
-        Files.writeString(temporary.resolve("page.xls"), "<html><table>"), "workbook.not-workbook");
+        Files.writeString(temporary.resolve("page.xls"), "<html><table>"), "workbook.page");
     assertRefused(
         Parts.minimal("").with("xl/workbook.xml", "<document/>").write(temporary.resolve("d.docx")),
         "workbook.not-workbook");

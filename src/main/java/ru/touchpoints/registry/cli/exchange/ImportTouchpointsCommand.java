@@ -28,7 +28,7 @@ public final class ImportTouchpointsCommand implements Callable<Integer> {
 
   private final RootCommand root;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*")
+  @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*")
   private List<Path> files = List.of();
 
   @Option(names = "--sheet", paramLabel = "NAME")
