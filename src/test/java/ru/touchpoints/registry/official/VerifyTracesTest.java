@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
+import ru.touchpoints.registry.workbook.cell.Limits;
 
 /** Documents that other programs have saved, and formats that people pass on. */
 final class VerifyTracesTest {
@@ -177,7 +178,8 @@ final class VerifyTracesTest {
         new ZipOutputStream(Files.newOutputStream(root.resolve("bomb.docx")))) {
       zip.putNextEntry(new ZipEntry("word/document.xml"));
       zip.write(
-          ("<document>" + " ".repeat(2_000_000) + "</document>").getBytes(StandardCharsets.UTF_8));
+          ("<document>" + " ".repeat((int) Limits.RATIO_FROM) + "</document>")
+              .getBytes(StandardCharsets.UTF_8));
       zip.closeEntry();
     }
     assertThat(verify(2, "bomb.docx")).contains("bomb.docx");
