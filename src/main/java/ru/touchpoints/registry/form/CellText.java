@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.form.Form.Cell;
 import ru.touchpoints.registry.form.Form.Line;
 import ru.touchpoints.registry.model.ClientKind;
@@ -37,6 +38,9 @@ final class CellText {
   private final boolean apart;
 
   private final PrintedValue printed;
+
+  /** Whether clients stand once for the process; looked for when they are first asked for. */
+  private @Nullable Boolean clientsOnce;
 
   CellText(
       FormText text,
@@ -74,6 +78,11 @@ final class CellText {
         : Cell.covered();
   }
 
+  /** What stands in the field's column beside a touchpoint, that of a merged cell too. */
+  String text(FormField field, int touchpoint) {
+    return new Cell(lines(field, file.touchpoints().get(touchpoint)), 1).text();
+  }
+
   Form.Facets facets(int index) {
     Touchpoint touchpoint = file.touchpoints().get(index);
     return new Form.Facets(
@@ -86,11 +95,18 @@ final class CellText {
             .toList());
   }
 
-  /** Clients stand once for the process, unless some touchpoint serves fewer of them. */
   private boolean mergedOverProcess(FormField field) {
-    return field.perProcess()
-        || (field == TouchpointField.CLIENTS
-            && file.touchpoints().stream().map(this::clients).distinct().count() == 1);
+    return field.perProcess() || (field == TouchpointField.CLIENTS && clientsStandOnce());
+  }
+
+  /** Clients stand once for the process, unless some touchpoint serves fewer of them. */
+  private boolean clientsStandOnce() {
+    Boolean known = clientsOnce;
+    if (known == null) {
+      known = file.touchpoints().stream().map(this::clients).distinct().count() == 1;
+      clientsOnce = known;
+    }
+    return known;
   }
 
   private List<Line> lines(FormField field, Touchpoint touchpoint) {

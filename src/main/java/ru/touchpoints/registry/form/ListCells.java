@@ -40,8 +40,6 @@ public final class ListCells {
    * @param index of the touchpoint in its file, from 0
    */
   public String text(FormField field, TouchpointFile file, Optional<Process> process, int index) {
-    CellText cells = new CellText(text, passport, 0, file, process);
-    Form.Cell cell = cells.cell(field, index);
-    return (cell.isCovered() ? cells.cell(field, 0) : cell).text();
+    return new CellText(text, passport, 0, file, process).text(field, index);
   }
 }
