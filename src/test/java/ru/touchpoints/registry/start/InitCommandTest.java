@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
 import ru.touchpoints.registry.support.Talk;
 
@@ -209,5 +210,18 @@ final class InitCommandTest {
       assertThat(file("registry/" + yaml + ".yaml"))
           .startsWith("# yaml-language-server: $schema=../schemas/" + yaml + ".schema.json\n");
     }
+  }
+
+  @Test
+  void noListIsBegunWithinAList() throws IOException {
+    Path list = Fixture.base(temporary);
+    for (String folder : List.of("registry", "registry/appeals", "registry/new/one")) {
+      Run refused = Run.in(temporary, "init", folder, "--name", "Комитет");
+      assertThat(refused.status()).isEqualTo(2);
+      assertThat(refused.err()).contains("Папка " + folder + " лежит внутри перечня");
+      assertThat(list.resolve("registry")).doesNotExist();
+    }
+    Run beside = Run.in(temporary, "init", "committee", "--name", "Комитет");
+    assertThat(beside.status()).as(beside.err()).isZero();
   }
 }

@@ -96,6 +96,7 @@ public final class InitCommand implements Callable<Integer> {
     if (exists) {
       throw new Refusal("init.exists", folder);
     }
+    refuseInsideOfList(target);
     ListOrder.Reading reading = reading();
     if (reading instanceof ListOrder.Faulty faulty) {
       refuse(faulty.list());
@@ -122,6 +123,17 @@ public final class InitCommand implements Callable<Integer> {
                         Optional.ofNullable(owner),
                         RootCommand.Version.number()))));
     return ExitCode.FINE.status();
+  }
+
+  /** A list within a list would be read as a part of it. */
+  private void refuseInsideOfList(Path target) {
+    Path above = target.toAbsolutePath().normalize();
+    while (above != null) {
+      if (Files.exists(above.resolve(RegistryLoader.PASSPORT))) {
+        throw new Refusal("init.inside", folder, Printable.name(above.toString()));
+      }
+      above = above.getParent();
+    }
   }
 
   private ListOrder.Reading reading() throws IOException {
