@@ -8,6 +8,7 @@ import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.schema.DocumentShape;
 import ru.touchpoints.registry.yaml.Comment;
 import ru.touchpoints.registry.yaml.SourceDocument;
+import ru.touchpoints.registry.yaml.reading.DocumentReader;
 import ru.touchpoints.registry.yaml.token.Digest;
 import ru.touchpoints.registry.yaml.token.TokenReader;
 import ru.touchpoints.registry.yaml.token.TokenReading;
@@ -62,7 +63,7 @@ public record Layout(String text, Optional<Message> obstacle, boolean readable) 
   static Layout made(SourceDocument document, DocumentShape shape) {
     Optional<SourceDocument> once = laidOut(document, shape);
     if (once.isEmpty() || once.get().root().isEmpty()) {
-      return left(document.text(), "meaning");
+      return left(document.text(), once.filter(Layout::isTooLong).isPresent() ? "long" : "meaning");
     }
     SourceDocument after = once.get();
     if (after.text().equals(document.text())) {
@@ -80,14 +81,20 @@ public record Layout(String text, Optional<Message> obstacle, boolean readable) 
         : left(document.text(), "unstable");
   }
 
+  private static boolean isTooLong(SourceDocument document) {
+    return document.findings().stream().anyMatch(one -> one.message().key().equals("TP004.size"));
+  }
+
   private static Optional<SourceDocument> laidOut(SourceDocument document, DocumentShape shape) {
     TokenReading reading = TokenReader.tokens(document.text());
     if (reading.fault().isPresent()) {
       return Optional.empty();
     }
-    return Reindent.of(reading)
-        .map(text -> Canonical.read(document, text))
-        .map(read -> Canonical.of(read, shape));
+    return Optional.of(
+        Reindent.of(reading)
+            .map(text -> Canonical.read(document, text))
+            .map(read -> Canonical.of(read, shape))
+            .orElseGet(() -> DocumentReader.tooLong(document.path())));
   }
 
   /** A digest of the comments, in whatever order: they move with the keys that they stand by. */

@@ -1,10 +1,12 @@
 package ru.touchpoints.registry.edit.layout;
 
+import ru.touchpoints.registry.source.SourceFile;
+
 /** A text that grows line by line, without blanks at line ends. */
 final class Output {
 
-  /** Brackets in brackets, a line each, make a file many times as long. */
-  private static final int MOST = 16 * 1024 * 1024;
+  /** Brackets in brackets, a line each, make a file many times as long: one that nobody reads. */
+  private static final long MOST = SourceFile.MAX_BYTES;
 
   private final StringBuilder text = new StringBuilder();
   private int lineStart;

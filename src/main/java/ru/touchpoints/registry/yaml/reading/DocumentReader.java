@@ -91,6 +91,11 @@ public final class DocumentReader {
         List.of(finding(new Location(path, Span.START, ""), Message.of(key))));
   }
 
+  /** What is read of a file beyond {@link SourceFile#MAX_BYTES}: that it is one. */
+  public static SourceDocument tooLong(String path) {
+    return blocked(path, SourceFile.Obstacle.TOO_LARGE);
+  }
+
   /** Reads a file whose bytes are at hand, whatever their number. */
   public static SourceDocument read(String path, byte[] bytes) {
     Contents plain = PlainLayout.read(bytes);

@@ -263,6 +263,18 @@ final class FmtCommandTest {
   }
 
   @Test
+  void aFileThatLinesWouldMakeTooLongToBeReadStaysAsItIs() throws IOException {
+    Path file = Fixture.base(temporary).resolve("appeals/appeals-written.yaml");
+    String line = "  - " + "{a: ".repeat(60) + "1" + "}".repeat(60) + "\n";
+    String nested = "process: appeals-written\ntouchpoints:\n" + line.repeat(1_200);
+    Files.writeString(file, nested);
+    Run run = Run.in(temporary, "fmt", "registry/appeals/appeals-written.yaml");
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("слишком длинным");
+    assertThat(Files.readString(file)).isEqualTo(nested);
+  }
+
+  @Test
   void theDemonstrationIsCanonical() {
     Path project = Path.of(System.getProperty("project.dir", ".")).toAbsolutePath();
     assertThat(Run.in(project, "fmt", "--check")).isEqualTo(new Run(0, "", ""));
