@@ -33,15 +33,6 @@ public final class Main {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] args) {
-    // Where memory is short, threads of libraries die of it, even while the program ends. What
-    // becomes of the command is said by this one; a trace would say nothing to its users.
-    Thread own = Thread.currentThread();
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, failure) -> {
-          if (thread.equals(own)) {
-            failure.printStackTrace();
-          }
-        });
     System.exit(
         run(
             List.of(args),

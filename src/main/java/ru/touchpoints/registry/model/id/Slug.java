@@ -2,8 +2,6 @@ package ru.touchpoints.registry.model.id;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Ids of Latin letters, figures and single hyphens, and those made of what people write. */
 public final class Slug {
@@ -37,16 +35,9 @@ public final class Slug {
     return slug.isEmpty() ? nameless : slug;
   }
 
-  /**
-   * What a folder is called where its path may not stand, with two hyphens for a step down, which
-   * no name of one folder has; empty for the root.
-   */
+  /** What a folder is called where its path may not stand; empty for the root. */
   public static String ofFolder(String path) {
-    return path.isEmpty()
-        ? ""
-        : Stream.of(path.split("/"))
-            .map(name -> of(name, "list"))
-            .collect(Collectors.joining("--"));
+    return path.isEmpty() ? "" : of(path.replace('/', ' '), "list");
   }
 
   /** The id, or with a number when it is taken. */

@@ -11,7 +11,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ru.touchpoints.registry.cli.Main;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.SmallHeap;
 
@@ -94,27 +93,5 @@ final class LargeFormsTest {
         .contains("REGISTRY_JAVA_OPTS=-Xmx")
         .doesNotContain("OutOfMemory");
     assertThat(folder.resolve("dist")).doesNotExist();
-  }
-
-  /** The program, with a thread beside it that finds no memory while it ends. */
-  static final class Ending {
-
-    public static void main(String[] arguments) {
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(
-                  () -> {
-                    throw new OutOfMemoryError();
-                  }));
-      Main.main(arguments);
-    }
-  }
-
-  @Test
-  void whatHasNoRoomAtTheEndSaysNothing() throws Exception {
-    SmallHeap run = SmallHeap.run(Ending.class, "48m", folder, "--version");
-    assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("registry");
-    assertThat(run.status()).isZero();
   }
 }

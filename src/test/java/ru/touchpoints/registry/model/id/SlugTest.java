@@ -119,11 +119,4 @@ final class SlugTest {
   void noIds(String text) {
     assertThat(Slug.isValid(text)).isFalse();
   }
-
-  @Test
-  void foldersOfUnequalPathsAreCalledByUnequalNames() {
-    assertThat(List.of("a/b", "a-b", "a b/c", "Комитет/печати"))
-        .extracting(Slug::ofFolder)
-        .containsExactly("a--b", "a-b", "a-b--c", "komitet--pechati");
-  }
 }

@@ -205,8 +205,8 @@ final class UpgradeCommandTest {
     Path list = large.resolve("a/b");
     assertThat(Run.in(list, "upgrade").err()).startsWith("Обновлять нечего");
     Fixture.replace(
-        large.resolve(".github/workflows/registry-a--b.yml"), "timeout-minutes: 15", "# -");
+        large.resolve(".github/workflows/registry-a-b.yml"), "timeout-minutes: 15", "# -");
     assertThat(Run.in(list, "upgrade").out())
-        .isEqualTo("../../.github/workflows/registry-a--b.yml: изменён вами, остаётся как есть\n");
+        .isEqualTo("../../.github/workflows/registry-a-b.yml: изменён вами, остаётся как есть\n");
   }
 }
