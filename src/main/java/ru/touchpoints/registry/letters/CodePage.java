@@ -111,12 +111,12 @@ public final class CodePage {
   /** The line of the first bytes that break a text which otherwise is Russian in UTF-8. */
   public static Optional<Integer> brokenAt(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    long broken = text.chars().filter(c -> c == LostLetters.REPLACEMENT).count();
     long sound = text.chars().filter(c -> GarbledText.isRussian(c)).count();
     if (broken == 0 || sound <= broken * 10) {
       return Optional.empty();
     }
-    String above = text.substring(0, text.indexOf('\uFFFD'));
+    String above = text.substring(0, text.indexOf(LostLetters.REPLACEMENT));
     return Optional.of(1 + (int) above.chars().filter(c -> c == '\n').count());
   }
 

@@ -31,8 +31,6 @@ public record GarbledText(String shown, String meant) {
   /** Stands in no text of UTF-8, and makes a letter of it that cannot be told. */
   private static final byte UNKNOWN = (byte) 0xFF;
 
-  private static final char REPLACEMENT = '\uFFFD';
-
   /** The first such word of a text. */
   public static Optional<GarbledText> in(String text) {
     int at = 0;
@@ -82,7 +80,7 @@ public record GarbledText(String shown, String meant) {
     if (bytes == null) {
       return null;
     }
-    String untold = String.valueOf(REPLACEMENT);
+    String untold = String.valueOf(LostLetters.REPLACEMENT);
     // A letter of two bytes of which one is not known comes out as none twice.
     String word = new String(bytes, right).replace(untold + untold, untold);
     long letters = word.chars().filter(GarbledText::isRussian).count();
@@ -96,7 +94,7 @@ public record GarbledText(String shown, String meant) {
     for (int i = 0; i < bytes.length; i++) {
       char c = shown.charAt(i);
       one.clear();
-      if (c == REPLACEMENT) {
+      if (c == LostLetters.REPLACEMENT) {
         bytes[i] = taken.equals(CodePage.WINDOWS) ? (byte) NO_LETTER : UNKNOWN;
       } else if (encoder.canEncode(c)) {
         encoder.encode(CharBuffer.wrap(new char[] {c}), one, true);

@@ -3,8 +3,11 @@ package ru.touchpoints.registry.letters;
 /** Letters that a program could not save, and put question marks for. */
 public final class LostLetters {
 
-  private static final char REPLACEMENT = '\uFFFD';
-  private static final int FEWEST = 3;
+  /** Fewer question marks are asked by somebody. */
+  public static final int FEWEST = 3;
+
+  /** What decoders put for what they could not read. */
+  static final char REPLACEMENT = '\uFFFD';
 
   private LostLetters() {}
 
@@ -15,7 +18,7 @@ public final class LostLetters {
     return marks >= FEWEST && marks > others;
   }
 
-  /** Whether a text has the mark that decoders put for what they could not read, U+FFFD. */
+  /** Whether a text has a letter that a decoder could not read. */
   public static boolean anyIn(String text) {
     return text.indexOf(REPLACEMENT) >= 0;
   }

@@ -2,6 +2,7 @@ package ru.touchpoints.registry.yaml.reading;
 
 import org.jspecify.annotations.Nullable;
 import ru.touchpoints.registry.letters.GarbledText;
+import ru.touchpoints.registry.letters.LostLetters;
 
 /**
  * A text of nothing but usual characters: no control characters but line feeds, alone or behind a
@@ -38,11 +39,12 @@ final class PlainCharacters {
   private boolean read(byte[] bytes) {
     char[] into = text;
     int count = 0;
+    int marks = 0;
     int i = 0;
     while (i < bytes.length) {
       int c = bytes[i];
       if (c >= ' ' && c != 0x7F) {
-        if (c == '?' && i > 1 && bytes[i - 1] == '?' && bytes[i - 2] == '?') {
+        if (c == '?' && ++marks == LostLetters.FEWEST) {
           return false;
         }
         i++;
