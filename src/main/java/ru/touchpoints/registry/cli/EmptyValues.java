@@ -6,6 +6,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
+import ru.touchpoints.registry.cli.base.Failures;
 
 /**
  * Names of files and editions that are empty, as a script writes them that takes them from a
@@ -23,7 +24,7 @@ final class EmptyValues {
   static void refuse(List<CommandLine> commands) {
     for (CommandLine command : commands) {
       for (ArgSpec argument : command.getParseResult().matchedArgs()) {
-        if ((isFile(argument) || isEdition(argument)) && isEmpty(argument)) {
+        if ((isFile(argument) || Failures.isEdition(argument)) && isEmpty(argument)) {
           throw new ParameterException(command, argument.paramLabel(), argument, "");
         }
       }
@@ -40,9 +41,5 @@ final class EmptyValues {
   static boolean isFile(ArgSpec argument) {
     return argument.type() == Path.class
         || Arrays.asList(argument.auxiliaryTypes()).contains(Path.class);
-  }
-
-  private static boolean isEdition(ArgSpec argument) {
-    return argument.paramLabel().startsWith("REF");
   }
 }

@@ -233,12 +233,17 @@ public final class Failures {
     }
     if (value.isEmpty()
         && (argument.completionCandidates() == null || argument.typeInfo().isMap())) {
-      boolean edition = argument.paramLabel().startsWith("REF");
-      return wording.get("usage.empty-" + (edition ? "edition" : "file"), name(argument));
+      return wording.get(
+          "usage.empty-" + (isEdition(argument) ? "edition" : "file"), name(argument));
     }
     return argument.completionCandidates() == null
         ? wording.get("usage.bad-value", value, name(argument))
         : badChoice(value, argument);
+  }
+
+  /** Whether an edition is named by what is written for the argument. */
+  public static boolean isEdition(ArgSpec argument) {
+    return argument.paramLabel().startsWith("REF");
   }
 
   private String badChoice(String value, ArgSpec argument) {
