@@ -1,7 +1,9 @@
 package ru.touchpoints.registry.exchange.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static ru.touchpoints.registry.exchange.processes.DrawnProcesses.read;
+import static ru.touchpoints.registry.exchange.processes.DrawnProcesses.refused;
+import static ru.touchpoints.registry.exchange.processes.DrawnProcesses.unread;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.Scope;
-import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.support.Drawn;
 import ru.touchpoints.registry.workbook.cell.Region;
 import ru.touchpoints.registry.workbook.cell.Sheet;
@@ -21,46 +21,27 @@ import ru.touchpoints.registry.workbook.cell.WorkbookFault;
 
 /** What is said of the columns of a process registry, and of each cell in them. */
 final class ProcessColumnsTest {
-  private static final Registry LIST = Drawn.base();
 
   private static final String HEADER = "Наименование|Вид|Направление";
 
   private static final String GIFT = "Учёт наград|функция|internal";
 
-  private static ProcessReading read(Sheet sheet) throws WorkbookFault {
-    return new ProcessSheet(
-            Drawn.passport(LIST), LIST.processes().processes(), LocalDate.of(2026, 11, 1))
-        .read(sheet);
-  }
-
-  private static String unread(String rows) throws WorkbookFault {
-    return String.join(
-        " ",
-        read(Drawn.table(rows)).unread().stream().map(Wording.ofFindings("ru")::text).toList());
-  }
-
-  private static String refused(Sheet sheet) {
-    WorkbookFault fault = catchThrowableOfType(WorkbookFault.class, () -> read(sheet));
-    assertThat(fault).isNotNull();
-    return String.join(
-        "\n", fault.messages().stream().map(Wording.ofFindings("ru")::text).toList());
-  }
-
   @Test
   void everyColumnThatIsNotReadIsNamed() throws WorkbookFault {
     assertThat(
             unread(
-                "№ п/п|"
-                    + HEADER
-                    + "|Подрозделение|Заметки||Вид процесса\n1|"
-                    + GIFT
-                    + "||а|б|функция\n||||||||||в\n"))
+                Drawn.table(
+                    "№ п/п|"
+                        + HEADER
+                        + "|Подрозделение|Заметки||Вид процесса\n1|"
+                        + GIFT
+                        + "||а|б|функция\n||||||||||в\n")))
         .isEqualTo(
             "r.csv: не прочитаны колонки: E «Подрозделение» (возможно, это «Подразделение»);"
                 + " F «Заметки»; G (без заголовка); H «Вид процесса» (то же прочитано из колонки"
                 + " C). r.csv: пропущены строки: 3 («в») — ниже таблицы, без вида и"
                 + " направления.");
-    assertThat(unread("N|" + HEADER + "\n1|" + GIFT + "\n")).isEmpty();
+    assertThat(unread(Drawn.table("N|" + HEADER + "\n1|" + GIFT + "\n"))).isEmpty();
   }
 
   @Test
@@ -188,7 +169,7 @@ final class ProcessColumnsTest {
             "r.csv, ячейка D2: раздел «Разное» не назван среди направлений в registry.yaml, а в"
                 + " колонках направления нет.");
     String stated = "Наименование|Вид|Направление|\n|||Разное\n" + GIFT + "\n";
-    assertThat(unread(stated))
+    assertThat(unread(Drawn.table(stated)))
         .endsWith("2 («Разное») — раздел, а направления с таким названием нет.");
     assertThat(refused(Drawn.table("Наименование|Вид\nУчёт|функция\n" + known + "Сбор|функция\n")))
         .contains("ячейка A2: не указано направление");

@@ -1,24 +1,20 @@
 package ru.touchpoints.registry.exchange.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ru.touchpoints.registry.exchange.processes.DrawnProcesses.LIST;
+import static ru.touchpoints.registry.exchange.processes.DrawnProcesses.process;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.model.ClientKind;
-import ru.touchpoints.registry.model.Process;
 import ru.touchpoints.registry.model.ProcessKind;
 import ru.touchpoints.registry.model.Scope;
-import ru.touchpoints.registry.support.Drawn;
 
 /** The words of cells as values, and codes as ids. */
 final class ProcessWordsTest {
-  private static final Registry LIST = Drawn.base();
 
   @ParameterizedTest
   @CsvSource({
@@ -83,20 +79,5 @@ final class ProcessWordsTest {
     ProcessCodes codes = new ProcessCodes(List.of(process("shch-7"), process("cz-1")));
     assertThat(codes.id("Щ-7")).isEqualTo("shch-7");
     assertThat(codes.id("Ц-1")).isEqualTo("cz-1");
-  }
-
-  private static Process process(String id) {
-    return new Process(
-        id,
-        "Учёт наград",
-        ProcessKind.FUNCTION,
-        Scope.INTER,
-        "none",
-        "personnel",
-        List.of(ClientKind.EXTERNAL, ClientKind.INTERNAL),
-        true,
-        List.of(),
-        List.of(),
-        Optional.of(LocalDate.of(2026, 1, 1)));
   }
 }

@@ -1,19 +1,17 @@
 package ru.touchpoints.registry.exchange.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static ru.touchpoints.registry.exchange.processes.DrawnProcesses.read;
+import static ru.touchpoints.registry.exchange.processes.DrawnProcesses.refused;
+import static ru.touchpoints.registry.exchange.processes.DrawnProcesses.unread;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ru.touchpoints.registry.load.Registry;
 import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.render.Wording;
 import ru.touchpoints.registry.support.Drawn;
 import ru.touchpoints.registry.workbook.cell.Region;
 import ru.touchpoints.registry.workbook.cell.Sheet;
@@ -26,30 +24,8 @@ final class ReadProcessesTest {
   private static final String GIFT = "Учёт наград|функция|internal\n";
   private static final String VISIT = "Запись на приём|сервис|appeals\n";
 
-  private static final Registry LIST = Drawn.base();
-
-  private static ProcessReading read(Sheet sheet) throws WorkbookFault {
-    return new ProcessSheet(
-            Drawn.passport(LIST), LIST.processes().processes(), LocalDate.of(2026, 11, 1))
-        .read(sheet);
-  }
-
   private static List<String> titles(Sheet sheet) throws WorkbookFault {
     return read(sheet).processes().stream().map(Process::title).toList();
-  }
-
-  /** What is said of rows and columns that gave no process. */
-  private static String unread(Sheet sheet) throws WorkbookFault {
-    List<String> told = new ArrayList<>();
-    read(sheet).unread().forEach(one -> told.add(Wording.ofFindings("ru").text(one)));
-    return String.join(" ", told);
-  }
-
-  private static String refused(Sheet sheet) {
-    WorkbookFault fault = catchThrowableOfType(WorkbookFault.class, () -> read(sheet));
-    assertThat(fault).isNotNull();
-    return String.join(
-        "\n", fault.messages().stream().map(Wording.ofFindings("ru")::text).toList());
   }
 
   @Test

@@ -1,39 +1,19 @@
 package ru.touchpoints.registry.exchange.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ru.touchpoints.registry.exchange.processes.DrawnProcesses.LIST;
+import static ru.touchpoints.registry.exchange.processes.DrawnProcesses.process;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ru.touchpoints.registry.exchange.fill.template.BlankTable;
 import ru.touchpoints.registry.exchange.fill.template.TemplateColumn;
-import ru.touchpoints.registry.load.Registry;
-import ru.touchpoints.registry.model.ClientKind;
 import ru.touchpoints.registry.model.Passport;
-import ru.touchpoints.registry.model.Process;
-import ru.touchpoints.registry.model.ProcessKind;
-import ru.touchpoints.registry.model.Scope;
 import ru.touchpoints.registry.support.Drawn;
 
 /** What the workbook to be filled in asks for, and what it holds already. */
 final class TemplateColumnsTest {
-  private static final Registry LIST = Drawn.base();
-
-  private static Process process(String id) {
-    return new Process(
-        id,
-        "Учёт наград",
-        ProcessKind.FUNCTION,
-        Scope.INTER,
-        "none",
-        "personnel",
-        List.of(ClientKind.EXTERNAL, ClientKind.INTERNAL),
-        true,
-        List.of(),
-        List.of(),
-        Optional.of(LocalDate.of(2026, 1, 1)));
-  }
 
   @Test
   void theTemplateAsksForWhatNothingCanBeReadWithout() {
