@@ -56,7 +56,8 @@ public record GarbledText(String shown, String meant) {
    * other Slavonic alphabets, or Western ones.
    */
   public static boolean isForeign(int c) {
-    return (c >= 0xC0 && c <= 0xFF) || (c >= 0x400 && c < 0x460 && !isRussian(c));
+    boolean slavonic = (c >= 0x400 && c < 0x460) || c == 'Ґ' || c == 'ґ';
+    return (c >= 0xC0 && c <= 0xFF) || (slavonic && !isRussian(c));
   }
 
   static boolean isRussian(int c) {
