@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
@@ -29,27 +30,36 @@ import ru.touchpoints.registry.render.Wording;
 /** Where the program starts and ends. */
 public final class Main {
 
+  /** Nanoseconds between two attempts to say that memory has run out, and how many there are. */
+  private static final long PAUSE = 100_000_000;
+
+  private static final int TURNS = 50;
+
   private Main() {}
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] args) {
-    System.exit(
-        run(
-            List.of(args),
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
-            Surroundings.ofProcess()));
+    DyingThreads.quiet();
+    List<String> arguments = List.of(args);
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    Surroundings surroundings = Surroundings.ofProcess();
+    int status;
+    try {
+      status = run(arguments, out, err, surroundings);
+    } catch (Error e) {
+      status = again(arguments, out, err, surroundings, e);
+    }
+    System.exit(status);
   }
 
   /** Runs the command line; everything it needs comes in, everything it says goes out. */
   public static int run(
       List<String> arguments, OutputStream out, OutputStream err, Surroundings surroundings) {
-    Wording wording =
-        new Wording(
-            Main.class.getPackageName() + ".cli", Language.of(arguments, surroundings).toString());
-    Terminal terminal = new Terminal(out, err, surroundings.piped());
-    RootCommand root = new RootCommand(terminal, surroundings, wording);
-    Failures failures = new Failures(terminal, wording, root::paint, arguments.contains("--debug"));
+    RootCommand root = root(arguments, out, err, surroundings);
+    Terminal terminal = root.terminal();
+    Wording wording = root.wording();
+    Failures failures = failures(root, arguments);
     try {
       greet(terminal, surroundings, wording);
       if (arguments.equals(List.of("--version"))) {
@@ -65,10 +75,51 @@ public final class Main {
     }
   }
 
+  /**
+   * Says what became of the command where there was no memory for the sentence either: what it held
+   * is let go of only now, and what its other threads hold when they have ended.
+   */
+  private static int again(
+      List<String> arguments,
+      OutputStream out,
+      OutputStream err,
+      Surroundings surroundings,
+      Error failure) {
+    for (int turn = 0; turn < TURNS; turn++) {
+      try {
+        return failures(root(arguments, out, err, surroundings), arguments).of(failure).status();
+      } catch (Error none) {
+        pause();
+      }
+    }
+    return ExitCode.UNUSABLE.status();
+  }
+
+  private static void pause() {
+    try {
+      LockSupport.parkNanos(PAUSE);
+    } catch (Error none) {
+      // Then the next turn comes without one.
+    }
+  }
+
+  private static RootCommand root(
+      List<String> arguments, OutputStream out, OutputStream err, Surroundings surroundings) {
+    Wording wording =
+        new Wording(
+            Main.class.getPackageName() + ".cli", Language.of(arguments, surroundings).toString());
+    return new RootCommand(new Terminal(out, err, surroundings.piped()), surroundings, wording);
+  }
+
+  private static Failures failures(RootCommand root, List<String> arguments) {
+    return new Failures(
+        root.terminal(), root.wording(), root::paint, arguments.contains("--debug"));
+  }
+
   private static int parsed(RootCommand root, List<String> arguments) {
     Terminal terminal = root.terminal();
     Wording wording = root.wording();
-    Failures failures = new Failures(terminal, wording, root::paint, arguments.contains("--debug"));
+    Failures failures = failures(root, arguments);
     StringWriter help = new StringWriter();
     CommandLine commandLine =
         Commands.of(root, Commands.asked(arguments))

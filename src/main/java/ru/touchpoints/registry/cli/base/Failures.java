@@ -87,7 +87,21 @@ public final class Failures {
   /** A list is as large as it is, and what is held of it goes with its size. */
   private static boolean isOfMemory(@Nullable Throwable failure) {
     return failure != null
-        && (failure instanceof OutOfMemoryError || isOfMemory(failure.getCause()));
+        && (failure instanceof OutOfMemoryError
+            || isUnusableForMemory(failure)
+            || isOfMemory(failure.getCause()));
+  }
+
+  /**
+   * Whether a class could not be begun. Of why, Java keeps the words, or nothing where there was no
+   * room for them: its own classes fail for no other reason.
+   */
+  private static boolean isUnusableForMemory(Throwable failure) {
+    String message = String.valueOf(failure.getMessage());
+    return failure instanceof ExceptionInInitializerError
+        ? message.contains(OutOfMemoryError.class.getName())
+        : failure instanceof NoClassDefFoundError
+            && message.startsWith("Could not initialize class java.");
   }
 
   private void ofWorkbook(WorkbookFault fault) {
