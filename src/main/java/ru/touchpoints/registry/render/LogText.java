@@ -22,6 +22,25 @@ public final class LogText {
 
   /** The text with the signs of commands, and hidden characters but our colours, made visible. */
   public static String of(String text) {
+    return isSafe(text) ? text : shown(text);
+  }
+
+  private static boolean isSafe(String text) {
+    char[] units = text.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      char unit = units[i];
+      boolean plain = unit != ':' && unit != '[' && HiddenCharacter.isOrdinary(unit);
+      if (!plain && !isSafe(text.codePointAt(i), text, i)) {
+        return false;
+      }
+      if (Character.isHighSurrogate(unit)) {
+        i++;
+      }
+    }
+    return true;
+  }
+
+  private static String shown(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     Matcher colour = COLOUR.matcher(text);
     int i = 0;
@@ -58,12 +77,15 @@ public final class LogText {
 
     @Override
     public void write(char[] text, int from, int count) throws IOException {
+      int begun = from;
       for (int i = from; i < from + count; i++) {
-        line.append(text[i]);
         if (text[i] == '\n') {
+          line.append(text, begun, i + 1 - begun);
+          begun = i + 1;
           end();
         }
       }
+      line.append(text, begun, from + count - begun);
     }
 
     private void end() throws IOException {

@@ -37,7 +37,7 @@ public final class EscapedData extends Writer {
   @Override
   public void write(char[] text, int offset, int length) throws IOException {
     String piece = half + new String(text, offset, length);
-    if (isOrdinary(piece)) {
+    if (isOrdinary(context + piece, context.length())) {
       out.write(piece);
       remember(piece);
     } else {
@@ -45,15 +45,21 @@ public final class EscapedData extends Writer {
     }
   }
 
-  /** Whether all of it is letters and signs that stay themselves wherever they stand. */
-  private static boolean isOrdinary(String piece) {
-    for (int i = 0; i < piece.length(); i++) {
-      char c = piece.charAt(i);
-      if (c == '[' || Character.isSurrogate(c) || HiddenCharacter.is(c)) {
+  /** Whether all of it from there on is letters and signs that stay themselves where they stand. */
+  private static boolean isOrdinary(String known, int from) {
+    char[] units = known.toCharArray();
+    for (int i = from; i < units.length; i++) {
+      char unit = units[i];
+      boolean plain = unit != '[' && HiddenCharacter.isOrdinary(unit);
+      if (!plain && (Character.isSurrogate(unit) || isEscaped(unit, known, i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isEscaped(int c, String known, int index) {
+    return HiddenCharacter.is(c) || (c == '[' && JobCommands.isAt(known, index));
   }
 
   private void escape(String piece) throws IOException {
@@ -63,7 +69,7 @@ public final class EscapedData extends Writer {
     while (i < known.length()
         && !(i == known.length() - 1 && Character.isHighSurrogate(known.charAt(i)))) {
       int c = known.codePointAt(i);
-      if (HiddenCharacter.is(c) || (c == '[' && JobCommands.isAt(known, i))) {
+      if (isEscaped(c, known, i)) {
         escaped.append(escape(c));
       } else {
         escaped.appendCodePoint(c);

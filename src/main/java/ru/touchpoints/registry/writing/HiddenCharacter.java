@@ -29,8 +29,8 @@ public final class HiddenCharacter {
     return text.codePoints().anyMatch(HiddenCharacter::is);
   }
 
-  /** What nearly all texts consist of, known without asking for its category. */
-  private static boolean isOrdinary(int codePoint) {
+  /** Whether it is of what nearly all texts consist of: none of those, which is quickly known. */
+  public static boolean isOrdinary(int codePoint) {
     return (codePoint >= ' ' && codePoint <= '~') || (codePoint >= 0x400 && codePoint < 0x500);
   }
 }
