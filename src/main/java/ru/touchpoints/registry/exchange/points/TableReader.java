@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.exchange.fill.FillForm;
@@ -189,7 +189,8 @@ public final class TableReader {
   }
 
   private static String tidy(String text) {
-    return LINE_END.matcher(text).replaceAll("\n").strip();
+    Matcher end = LINE_END.matcher(text);
+    return (end.find() ? end.replaceAll("\n") : text).strip();
   }
 
   private static Optional<String> text(Map<Slot, String> texts, Slot slot) {
@@ -205,8 +206,7 @@ public final class TableReader {
   }
 
   private static Optional<Message> faultOf(Cell cell, boolean text) {
-    boolean error = Cell.ERRORS.contains(cell.text().strip().toUpperCase(Locale.ROOT));
-    if (!cell.readable() || error) {
+    if (!cell.readable() || Cell.isError(cell.text())) {
       return Optional.of(Message.of("touchpoints.unreadable"));
     }
     return text || cell.placeholder() ? cell.faultAsText() : Optional.empty();

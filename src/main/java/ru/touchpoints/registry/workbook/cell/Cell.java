@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.workbook.cell;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,8 +26,8 @@ public record Cell(
   private static final String NO = "ЛОЖЬ";
   private static final Set<String> TRUTH = Set.of("ИСТИНА", NO, "TRUE", "FALSE");
 
-  /** The errors of spreadsheet programs, also where they were copied as text. */
-  public static final Set<String> ERRORS =
+  /** The errors of spreadsheet programs. */
+  private static final Set<String> ERRORS =
       Set.of(
           "#N/A",
           "#Н/Д",
@@ -45,7 +46,24 @@ public record Cell(
           "#SPILL!",
           "#CALC!",
           "#ПЕРЕНОС!",
-          "#ВЫЧИСЛ!");
+          "#ВЫЧИСЛ!",
+          "#FIELD!",
+          "#ПОЛЕ!",
+          "#BLOCKED!",
+          "#ЗАБЛОКИРОВАНО!",
+          "#UNKNOWN!",
+          "#CONNECT!",
+          "#BUSY!",
+          "#EXTERNAL!",
+          "#PYTHON!",
+          "#TIMEOUT!",
+          "#GETTING_DATA");
+
+  /** Those that LibreOffice has no name for. */
+  private static final Pattern NUMBERED = Pattern.compile("(?:Err|Ошибка):\\d{3}");
+
+  /** What stands in a table of text where the column was too narrow for a number or a day. */
+  private static final Pattern NARROW = Pattern.compile("#{3,}");
 
   /** What the text was before it became text. */
   public enum Kind {
@@ -66,6 +84,14 @@ public record Cell(
   /** A cell that somebody typed. */
   public Cell(int column, String text, Kind kind) {
     this(column, text, kind, false, Optional.empty());
+  }
+
+  /** Whether a text is an error of a spreadsheet program, copied or saved as text. */
+  public static boolean isError(String text) {
+    String bare = text.strip();
+    return bare.startsWith("#")
+        ? ERRORS.contains(bare.toUpperCase(Locale.ROOT))
+        : NUMBERED.matcher(bare).matches();
   }
 
   /** Whether the cell has a value that can be used. */
@@ -107,6 +133,9 @@ public record Cell(
     String bare = text.strip();
     if (EXPONENT.matcher(bare).matches()) {
       return Optional.of(Message.of("workbook.long-number", bare));
+    }
+    if (NARROW.matcher(bare).matches()) {
+      return Optional.of(Message.of("workbook.narrow-cell", bare));
     }
     return TRUTH.contains(bare)
         ? Optional.of(Message.of("workbook.truth-as-text", bare))

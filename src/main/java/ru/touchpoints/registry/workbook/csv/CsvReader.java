@@ -90,7 +90,7 @@ public final class CsvReader {
 
   /** A cell; programs that know no format of dates write the days that a date counts to. */
   private static Cell cell(int column, String field) {
-    if (Cell.ERRORS.contains(field.strip())) {
+    if (Cell.isError(field)) {
       return new Cell(column, field, Cell.Kind.ERROR);
     }
     Optional<LocalDate> counted =

@@ -103,7 +103,7 @@ final class CellReading {
   }
 
   private static Optional<Cell> text(String text, int column) {
-    Kind kind = Cell.ERRORS.contains(text) ? Kind.ERROR : Kind.TEXT;
+    Kind kind = Cell.isError(text) ? Kind.ERROR : Kind.TEXT;
     return text.isEmpty() ? Optional.empty() : Optional.of(new Cell(column, text, kind));
   }
 

@@ -98,7 +98,7 @@ final class CellReader {
       return Optional.empty();
     }
     String shown = styles.text(style, text);
-    Kind kind = Cell.ERRORS.contains(text) ? Kind.ERROR : Kind.TEXT;
+    Kind kind = Cell.isError(text) ? Kind.ERROR : Kind.TEXT;
     return Optional.of(new Cell(spot.column(), shown, kind));
   }
 
