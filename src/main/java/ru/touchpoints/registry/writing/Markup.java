@@ -38,7 +38,7 @@ public final class Markup {
     return new Markup(bytes(out), true);
   }
 
-  /** Markup for programs alone: line feeds as references, empty elements in one tag. */
+  /** Markup for programs alone: line feeds of attributes as references, no needless end tags. */
   public static Markup compact(OutputStream out) {
     return new Markup(bytes(out), false);
   }
@@ -74,7 +74,7 @@ public final class Markup {
   /** A text for a place in markup that stands already. */
   public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    escape(text, true, escaped);
+    escape(text, true, true, escaped);
     return escaped.toString();
   }
 
@@ -141,7 +141,7 @@ public final class Markup {
     buffer.append('<').append(name);
     for (int i = 0; i + 1 < attributes.length; i += 2) {
       buffer.append(' ').append(attributes[i]).append("=\"");
-      escape(attributes[i + 1], lines, buffer);
+      escape(attributes[i + 1], lines, lines, buffer);
       buffer.append('"');
     }
   }
@@ -171,7 +171,8 @@ public final class Markup {
   /** Text inside the open element; characters that no document can hold are left out. */
   public Markup text(String text) {
     endTag();
-    escape(text, lines, buffer);
+    // Some readers of workbooks know no numbers of characters: R's openxlsx would read "&#10;".
+    escape(text, lines, true, buffer);
     return this;
   }
 
@@ -208,7 +209,7 @@ public final class Markup {
     buffer.setLength(0);
   }
 
-  private static void escape(String text, boolean lines, StringBuilder to) {
+  private static void escape(String text, boolean lines, boolean breaks, StringBuilder to) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -216,8 +217,8 @@ public final class Markup {
         case '>' -> to.append("&gt;");
         case '&' -> to.append("&amp;");
         case '"' -> to.append("&quot;");
-        case '\n' -> to.append(lines ? "\n" : "&#10;");
-        case '\t' -> to.append(lines ? "\t" : "&#9;");
+        case '\n' -> to.append(breaks ? "\n" : "&#10;");
+        case '\t' -> to.append(breaks ? "\t" : "&#9;");
         case '\r' -> to.append(lines ? "&#13;" : "");
         default -> i += other(text, i, lines, to);
       }
