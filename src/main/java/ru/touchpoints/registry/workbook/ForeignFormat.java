@@ -32,7 +32,7 @@ final class ForeignFormat {
       return fault(name, "pdf");
     } else if (start.startsWith("{\\rtf")) {
       return fault(name, "document", ".rtf");
-    } else if (start.startsWith("ID;P") && start.contains("\nC;")) {
+    } else if (start.startsWith("ID;P") && (start.contains("\nC;") || start.contains("\nP;P"))) {
       return fault(name, "table", ".slk");
     } else if (line.equals("TABLE") && start.contains("VECTORS") && start.contains("TUPLES")) {
       return fault(name, "table", ".dif");
@@ -45,6 +45,8 @@ final class ForeignFormat {
   private static Optional<WorkbookFault> ofMarkup(String start, String name) {
     if (start.contains("opendocument.spreadsheet")) {
       return fault(name, "fods");
+    } else if (start.contains("\"urn:schemas-microsoft-com:office:spreadsheet\"")) {
+      return fault(name, "table", "XML 2003");
     }
     String small = start.toLowerCase(Locale.ROOT);
     return fault(

@@ -29,6 +29,17 @@ final class ForeignFormatTest {
       E
       """;
 
+  private static final String SLK_OF_GNUMERIC = "ID;PGnumeric;N;E\n" + "P;PGeneral\n".repeat(800);
+
+  private static final String XML_2003 =
+      """
+      <?xml version="1.0"?>
+      <?mso-application progid="Excel.Sheet"?>
+      <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">
+       <Worksheet><Table></Table></Worksheet>
+      </Workbook>
+      """;
+
   private static final String DIF =
       """
       TABLE
@@ -59,6 +70,8 @@ final class ForeignFormatTest {
     Fixture.base(temporary);
     Charset russian = Charset.forName("windows-1251");
     refused(what, "это таблица в формате .slk", SLK.getBytes(russian));
+    refused(what, "это таблица в формате .slk", ascii(SLK_OF_GNUMERIC));
+    refused(what, "это таблица в формате XML 2003", ascii(XML_2003));
     refused(what, "это таблица в формате .dif", DIF.getBytes(russian));
     refused(what, "это текстовый документ .rtf", ascii("{\\rtf1\\ansi\\deff4\n{\\fonttbl;}}"));
     refused(what, "это документ PDF", ascii("%PDF-1.7\n"));
