@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import ru.touchpoints.registry.load.order.BuiltInOrder;
 import ru.touchpoints.registry.load.order.SchemaWording;
 import ru.touchpoints.registry.model.order.Channel;
 import ru.touchpoints.registry.model.order.Need;
+import ru.touchpoints.registry.model.order.NeedRole;
+import ru.touchpoints.registry.model.order.Notion;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.model.order.TouchpointType;
 import ru.touchpoints.registry.model.term.Term;
@@ -19,12 +22,16 @@ import ru.touchpoints.registry.model.term.Terms;
 
 /**
  * A page in the words of the order by which its reader keeps a list. Pages are written for the
- * built-in order; what they say of it alone stands as {@code {{for it||for any other}}}, and their
- * examples take the kinds and needs of another that serve the same.
+ * built-in order; what they say of it alone stands as {@code {{for it||for any other}}}, what they
+ * say only where an order has a need of some role, or speaks of some notion, as {@code
+ * {{?role|so}}}, and their examples take the kinds and needs of another that serve the same.
  */
 final class PageWords {
 
   private static final Pattern EITHER = Pattern.compile("\\{\\{(.*?)\\|\\|(.*?)}}", Pattern.DOTALL);
+  private static final Pattern WHERE =
+      Pattern.compile("\\{\\{\\?([a-z-]+)\\|(.*?)}}", Pattern.DOTALL);
+  private static final Pattern ONE_OF = Pattern.compile("(`([a-z-]+)`) или (`([a-z-]+)`)");
   private static final Pattern NEED = Pattern.compile("`([a-z-]+)`");
   private static final String FENCE = "```";
   private static final Pattern COMMA = Pattern.compile(", ");
@@ -40,23 +47,52 @@ final class PageWords {
   private static final Pattern SAID = Pattern.compile("`needs: \\[([a-z-]+)]`");
   private static final Pattern DEMAND = Pattern.compile("demand: ([a-z]+)");
 
+  /** An address that is wrong as an example: another one would not be. */
+  private static final Pattern WRONG_ADDRESS = Pattern.compile(" address: .*  # TP\\d+");
+
   private final Order usual = BuiltInOrder.get();
   private final Order order;
+  private final String page;
 
-  PageWords(Order order) {
+  PageWords(String page, Order order) {
+    this.page = page;
     this.order = order;
   }
 
-  String in(String page) {
+  String text() {
     boolean own =
         order != usual && !order.types().all().isEmpty() && !order.needs().all().isEmpty();
-    String said = EITHER.matcher(page).replaceAll(own ? "$2" : "$1");
+    String where =
+        WHERE.matcher(page).replaceAll(part -> has(part.group(1)) ? literal(part.group(2)) : "");
+    String said = EITHER.matcher(where).replaceAll(own ? "$2" : "$1");
     if (!own) {
       return said;
     }
     String worded = examples(said);
+    worded = ONE_OF.matcher(worded).replaceAll(found -> literal(oneOf(found)));
     worded = SAID.matcher(worded).replaceAll(found -> "`needs: [" + needs(found.group(1)) + "]`");
     return NEED.matcher(worded).replaceAll(found -> literal("`" + named(found.group(1)) + "`"));
+  }
+
+  /** Whether the order has a need of that role, or speaks of that notion. */
+  private boolean has(String word) {
+    return NeedRole.byId(word)
+        .map(role -> order.needs().stream().anyMatch(need -> need.is(role)))
+        .orElseGet(() -> Notion.byId(word).filter(this::cited).isPresent());
+  }
+
+  private boolean cited(Notion notion) {
+    return !order.citations(List.of(notion)).isEmpty();
+  }
+
+  private boolean hasNeed(String word) {
+    return usual.needs().byId(word).flatMap(this::need).isPresent();
+  }
+
+  /** Of two needs of the built-in order those that this one has as well. */
+  private String oneOf(MatchResult pair) {
+    boolean first = hasNeed(pair.group(2));
+    return first == hasNeed(pair.group(4)) ? pair.group() : pair.group(first ? 1 : 3);
   }
 
   /** Between two fences every other part is an example. */
@@ -108,19 +144,23 @@ final class PageWords {
     if (own.get().impliedChannel().isPresent()) {
       typed = CHANNEL.matcher(typed).replaceFirst("");
     }
-    return own.get().address() == written.address()
+    return own.get().address() == written.address() || WRONG_ADDRESS.matcher(text).find()
         ? typed
         : ADDRESS
             .matcher(typed)
             .replaceFirst("$1" + literal(SchemaWording.example(own.get().address())) + "$2");
   }
 
-  /** The kind that is found and reached as the other one is, or at least as digital as it. */
+  /**
+   * The kind that is found and reached as the other one is, or at least as digital as it; on a page
+   * about addresses at least found like it.
+   */
   private Optional<TouchpointType> serving(TouchpointType written, Optional<Channel> channel) {
     Predicate<TouchpointType> found = own -> own.address() == written.address();
     Predicate<TouchpointType> reached =
         own -> own.impliedChannel().isEmpty() || own.impliedChannel().equals(channel);
-    return Stream.of(found.and(reached), reached, found)
+    boolean addresses = WRONG_ADDRESS.matcher(page).find();
+    return Stream.of(found.and(reached), addresses ? found : reached, addresses ? reached : found)
         .flatMap(wanted -> order.types().stream().filter(wanted).limit(1))
         .findFirst();
   }

@@ -55,7 +55,7 @@ public record RulePage(String markdown, List<Section> sections) {
   }
 
   private static String worded(String page, Order order) {
-    return new Citations(order).in(new PageWords(order).in(page));
+    return new Citations(order).in(new PageWords(page, order).text());
   }
 
   private static RulePage parse(String text) {

@@ -21,6 +21,7 @@ public final class Citations {
 
   private static final String RANGE = "–";
   private static final String AND = " и ";
+  private static final Pattern MANY = Pattern.compile("\\((\\p{L}+)\\)");
 
   /** A place with what it takes along when nothing is cited: brackets, or the comma before it. */
   private static final Pattern PLACE =
@@ -89,7 +90,10 @@ public final class Citations {
     return joined(prefix, order.citations(Arrays.asList(notions)));
   }
 
-  /** A place of the order as it is said after that prefix for numbers. */
+  /**
+   * A place of the order as it is said after that prefix for numbers, {@code Пункт(ы) } being one
+   * word for one number and another for more.
+   */
   public static Optional<String> joined(String prefix, List<String> places) {
     if (places.isEmpty()) {
       return Optional.empty();
@@ -102,7 +106,8 @@ public final class Citations {
       UnaryOperator<String> first = sentence ? Citations::capitalised : UnaryOperator.identity();
       return Optional.of(first.apply(String.join(", ", words)));
     }
-    words.add(0, prefix + String.join(", ", numbers));
+    String before = MANY.matcher(prefix).replaceAll(numbers.size() == 1 ? "" : "$1");
+    words.add(0, before + String.join(", ", numbers));
     return Optional.of(String.join(", ", words));
   }
 

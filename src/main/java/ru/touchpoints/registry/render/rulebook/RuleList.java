@@ -44,7 +44,11 @@ public final class RuleList implements RuleBookRenderer {
     return out.append('\n').append(wording.get("rules.hint")).append('\n').toString();
   }
 
+  /** A rule that rests for want of its first ground cites no other. */
   private String paragraphs(RuleInfo rule) {
+    if (rule.rests()) {
+      return "";
+    }
     return wording
         .places(rule.paragraphs())
         .map(places -> " " + wording.get("text.paragraph", places))
