@@ -96,12 +96,16 @@ final class FileComparison {
         faults.accept(
             table
                 .spot(row, slot)
-                .say("touchpoints.two-values", cell, found.get().text(slot), process));
+                .say(
+                    "touchpoints.two-values",
+                    shown(cell),
+                    shown(found.get().text(slot)),
+                    now.process(process).map(Process::name).orElse(process)));
       }
       found = found.isEmpty() && says ? Optional.of(row) : found;
     }
     if (found.isPresent() && !RowComparison.same(slot, earlier, current)) {
-      tell(Kind.CONFLICT, slot, found.get(), current, found.get().text(slot));
+      tell(Kind.CONFLICT, slot, found.get(), shown(current), shown(found.get().text(slot)));
       return Optional.empty();
     }
     return found;
@@ -146,9 +150,13 @@ final class FileComparison {
   private void told(Slot slot, TableRow row, boolean fresh, String after) {
     if (!fresh) {
       String before = now.ofFile(slot, row.process()).orElse("");
-      Optional<LocalDate> day = Answers.day(before);
-      tell(Kind.CHANGED, slot, row, day.map(PrintedDay::of).orElse(before), after);
+      tell(Kind.CHANGED, slot, row, shown(before), after);
     }
+  }
+
+  /** A day as cells show it, however it came. */
+  private static String shown(String text) {
+    return Answers.day(text).map(PrintedDay::of).orElse(text);
   }
 
   private void put(String process, String field, String text) {

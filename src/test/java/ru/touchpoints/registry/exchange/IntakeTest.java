@@ -365,8 +365,8 @@ final class IntakeTest {
     assertThat(edits(plan(rows + WEB.formatted("15.10.2026"), LIST, LIST, PLAIN)))
         .containsExactly("appeals-written/ reviewed=2026-11-01");
     assertThat(refused(rows + WEB.formatted("02.11.2026")))
-        .startsWith("r.csv, ячейка C3: здесь «2026-11-02», а в строке выше «2026-11-01»")
-        .contains("appeals-written");
+        .startsWith("r.csv, ячейка C3: здесь «02.11.2026», а в строке выше «01.11.2026»")
+        .contains("у функции (сервиса) «Рассмотрение письменных обращений граждан»");
   }
 
   @Test

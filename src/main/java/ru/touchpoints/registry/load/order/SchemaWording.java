@@ -152,7 +152,9 @@ public final class SchemaWording {
       }
     }
     String all = String.join("; ", said);
-    return all.isEmpty() ? all : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
+    return all.isEmpty()
+        ? all
+        : words.get("addressed", all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1));
   }
 
   /** {@code a, b и c}. */

@@ -52,7 +52,7 @@ public final class AddressForm implements TouchpointRule {
         touchpoint.subject("address"),
         variant(touchpoint.value(), wanted) + (rewritten.isPresent() ? "-rewritten" : ""),
         address,
-        touchpoint.value().type().id(),
+        touchpoint.value().type().title(),
         rewritten.orElse(""));
   }
 

@@ -43,7 +43,7 @@ public final class ChannelContradictsType implements TouchpointRule {
               touchpoint.subject("channel"),
               "unstated",
               value.name(),
-              value.type().id()));
+              value.type().title()));
     } else if (implied.isPresent() && stated.isPresent() && !implied.equals(stated)) {
       findings.accept(
           INFO.finding(

@@ -71,6 +71,10 @@ final class SchemaWordingTest {
     assertThat(described("types: []\n", "channel"))
         .isEqualTo(
             "Цифровая точка или офлайн-точка. Где канал следует из вида, строку можно не писать.");
+    assertThat(described("types: []\n", "address"))
+        .isEqualTo("Где находится точка. Номер с «+» и текст с « #» берите в кавычки.");
+    assertThat(described("types: []\ngrounds: {types: '1.2'}\n", "address"))
+        .isEqualTo("Где находится точка. Номер с «+» и текст с « #» берите в кавычки.");
     assertThat(described(TYPES, "title")).isEqualTo("по-старому");
   }
 
