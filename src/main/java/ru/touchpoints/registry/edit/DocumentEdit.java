@@ -119,13 +119,18 @@ public final class DocumentEdit {
   public DocumentEdit insert(String pointer, int index, List<YamlValue> items) {
     settle();
     items.forEach(this::expectComments);
-    if (!pending.insert(pointer, index, items)) {
+    if (!pending.insert(pointer, index, items, () -> spaced(pointer))) {
       refuse(pointer);
     } else {
       intend(pointer, list -> Meaning.inserted(list, index, items));
     }
     settle();
     return this;
+  }
+
+  /** As the list was written at first, before changes left too little of it to tell by. */
+  private boolean spaced(String pointer) {
+    return shape.isSpaced(pointer) && ListEdits.areSetOff(original, pointer).orElse(true);
   }
 
   /** Gives the key under {@code pointer} another name, at the place where it stands. */

@@ -3,6 +3,7 @@ package ru.touchpoints.registry.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import ru.touchpoints.registry.edit.YamlValue.Items;
 import ru.touchpoints.registry.edit.span.Lines;
 import ru.touchpoints.registry.edit.span.Removal;
@@ -81,7 +82,7 @@ final class ListEdits {
       all &= new Removal(lines, edits, gone).item(list, i);
     }
     List<YamlValue> added = now.subList(paired, now.size());
-    return added.isEmpty() ? all : all && insert(list, from + paired, added, pointer, false);
+    return added.isEmpty() ? all : all && insert(list, from + paired, added, pointer, () -> false);
   }
 
   private boolean replace(YamlNode item, YamlValue value, String pointer) {
@@ -99,10 +100,12 @@ final class ListEdits {
    *
    * @param spaced whether they are to be set off when there is only one to go by
    */
-  boolean insert(Sequence list, int index, List<YamlValue> items, String pointer, boolean spaced) {
+  boolean insert(
+      Sequence list, int index, List<YamlValue> items, String pointer, BooleanSupplier spaced) {
     int first = Removal.dash(lines, list.items().get(0));
     int column = lines.columnOf(first);
-    boolean blank = list.items().size() > 1 ? areSetOff(list, column) : spaced;
+    boolean blank =
+        list.items().size() > 1 ? areSetOff(lines, list, column) : spaced.getAsBoolean();
     String end = lines.lineEnd();
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
@@ -120,7 +123,18 @@ final class ListEdits {
     return edits.replace(at, at, gap + text);
   }
 
-  private boolean areSetOff(Sequence list, int column) {
+  /** How a block list of a document is written; empty where it has no two items to tell by. */
+  static Optional<Boolean> areSetOff(SourceDocument document, String pointer) {
+    if (document.find(pointer).orElse(null) instanceof Sequence list
+        && !list.flow()
+        && list.items().size() > 1) {
+      Lines lines = new Lines(document);
+      return Optional.of(areSetOff(lines, list, lines.columnOf(list.start())));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean areSetOff(Lines lines, Sequence list, int column) {
     int second = lines.lineOf(Removal.dash(lines, list.items().get(1)));
     return lines.isBlank(lines.headOf(second, column) - 1);
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import ru.touchpoints.registry.edit.YamlValue.Items;
 import ru.touchpoints.registry.edit.span.Lines;
 import ru.touchpoints.registry.edit.span.Removal;
@@ -227,7 +228,7 @@ final class PendingEdits {
     return false;
   }
 
-  boolean insert(String pointer, int index, List<YamlValue> items) {
+  boolean insert(String pointer, int index, List<YamlValue> items, BooleanSupplier spaced) {
     touch(pointer);
     YamlNode node = document.find(pointer).orElse(null);
     if (node instanceof Scalar scalar && scalar.kind() == Kind.NULL) {
@@ -240,7 +241,7 @@ final class PendingEdits {
       return set(pointer, Meaning.inserted(YamlValue.of(list), index, items));
     }
     return new ListEdits(document, writer, lines, edits, gone)
-        .insert(list, index, items, pointer, shape.isSpaced(pointer));
+        .insert(list, index, items, pointer, spaced);
   }
 
   boolean renameKey(String pointer, String name) {

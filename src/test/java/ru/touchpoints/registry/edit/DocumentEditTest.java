@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ru.touchpoints.registry.finding.Message;
 import ru.touchpoints.registry.load.schema.DocumentKind;
 import ru.touchpoints.registry.load.schema.DocumentShape;
@@ -366,5 +368,21 @@ final class DocumentEditTest {
     assertRefused("place", edit -> edit.insert("/touchpoints", 9, List.of(text("x"))));
     assertRefused("place", edit -> edit.renameKey("/process", "department"));
     assertRefused("place", edit -> edit.set("/touchpoints", text("x")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n"})
+  void anItemThatTakesTheOtherOnesPlaceIsSetOffAsTheyWere(String between) {
+    String head = "process: a\ntouchpoints:\n  - id: x\n    title: X\n" + between;
+    Patch patch =
+        patch(
+            head + "  - id: y\n    title: Y\n",
+            edit ->
+                edit.remove("/touchpoints/1")
+                    .append(
+                        "/touchpoints",
+                        List.of(YamlValue.of(read("id: z\n").root().orElseThrow()))));
+    assertThat(patch.obstacle()).isEmpty();
+    assertThat(patch.after().text()).isEqualTo(head + "  - id: z\n");
   }
 }
