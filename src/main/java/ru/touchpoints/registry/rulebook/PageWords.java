@@ -48,7 +48,8 @@ final class PageWords {
   private static final Pattern DEMAND = Pattern.compile("demand: ([a-z]+)");
 
   /** An address that is wrong as an example: another one would not be. */
-  private static final Pattern WRONG_ADDRESS = Pattern.compile(" address: .*  # TP\\d+");
+  private static final Pattern WRONG_ADDRESS =
+      Pattern.compile("^ +address: .*  # TP\\d", Pattern.MULTILINE);
 
   private final Order usual = BuiltInOrder.get();
   private final Order order;
@@ -92,7 +93,10 @@ final class PageWords {
   /** Of two needs of the built-in order those that this one has as well. */
   private String oneOf(MatchResult pair) {
     boolean first = hasNeed(pair.group(2));
-    return first == hasNeed(pair.group(4)) ? pair.group() : pair.group(first ? 1 : 3);
+    if (first == hasNeed(pair.group(4))) {
+      return pair.group();
+    }
+    return pair.group(first ? 1 : 3);
   }
 
   /** Between two fences every other part is an example. */

@@ -120,6 +120,11 @@ public final class RuleCatalogue {
         .toList();
   }
 
+  /** The order that has them so. */
+  public Order order() {
+    return order.get();
+  }
+
   /** The same rules as that order has them. */
   public RuleCatalogue as(Order other) {
     return other == order.get() ? this : under(other);

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ru.touchpoints.registry.load.order.BuiltInOrder;
+import ru.touchpoints.registry.rulebook.RulePage;
 import ru.touchpoints.registry.support.Fixture;
 import ru.touchpoints.registry.support.Run;
 import tools.jackson.databind.JsonNode;
@@ -83,6 +87,39 @@ final class BodiesCommandsTest {
       assertThat(Files.exists(temporary.resolve(file))).as(file).isTrue();
     }
     assertThat(result.path("results").size()).isEqualTo(2);
+  }
+
+  /** The rules of the first list are the program's, those that other orders have stand beside. */
+  @Test
+  void sarifExplainsEachFindingByTheOrderOfItsOwnList() throws IOException {
+    Region.in(temporary).mended();
+    Path other = temporary.resolve("selkhoz");
+    Fixture.overlay(Fixture.resource("fixtures/second-order"), other);
+    Fixture.replace(
+        other.resolve("registry/support/subsidy.yaml"),
+        "    needs: [learn, apply, follow, answer]\n",
+        "");
+    JsonNode result = json(run("validate", "--format", "sarif").out()).at("/runs/0");
+    assertThat(result.at("/tool/extensions").size()).isEqualTo(1);
+    JsonNode extension = result.at("/tool/extensions/0");
+    assertThat(extension.path("name").asString()).isEqualTo("selkhoz/registry");
+    Set<String> bodies = new TreeSet<>();
+    for (JsonNode finding : result.path("results")) {
+      String body = finding.at("/properties/body").asString();
+      boolean own = body.equals("selkhoz/registry");
+      assertThat(finding.has("rule")).as(body).isEqualTo(own);
+      assertThat(finding.has("ruleIndex")).as(body).isEqualTo(!own);
+      JsonNode rule =
+          own
+              ? extension.path("rules").path(finding.at("/rule/index").asInt())
+              : result.at("/tool/driver/rules").path(finding.path("ruleIndex").asInt());
+      assertThat(rule.path("id")).isEqualTo(finding.path("ruleId"));
+      String page = rule.at("/help/text").asString();
+      RulePage usual = RulePage.of(rule.path("id").asString(), BuiltInOrder.get()).orElseThrow();
+      assertThat(page.equals(usual.markdown())).as(page).isEqualTo(!own);
+      bodies.add(body);
+    }
+    assertThat(bodies).contains("selkhoz/registry").hasSizeGreaterThan(1);
   }
 
   /** Code hosts count from git's root, which may lie above the common one. */

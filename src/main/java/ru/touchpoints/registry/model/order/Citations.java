@@ -21,7 +21,6 @@ public final class Citations {
 
   private static final String RANGE = "–";
   private static final String AND = " и ";
-  private static final Pattern MANY = Pattern.compile("\\((\\p{L}+)\\)");
 
   /** A place with what it takes along when nothing is cited: brackets, or the comma before it. */
   private static final Pattern PLACE =
@@ -106,9 +105,18 @@ public final class Citations {
       UnaryOperator<String> first = sentence ? Citations::capitalised : UnaryOperator.identity();
       return Optional.of(first.apply(String.join(", ", words)));
     }
-    String before = MANY.matcher(prefix).replaceAll(numbers.size() == 1 ? "" : "$1");
-    words.add(0, before + String.join(", ", numbers));
+    words.add(0, before(prefix, numbers.size()) + String.join(", ", numbers));
     return Optional.of(String.join(", ", words));
+  }
+
+  private static String before(String prefix, int numbers) {
+    int open = prefix.indexOf('(');
+    int close = prefix.indexOf(')');
+    if (open < 0 || close < open) {
+      return prefix;
+    }
+    String many = numbers == 1 ? "" : prefix.substring(open + 1, close);
+    return prefix.substring(0, open) + many + prefix.substring(close + 1);
   }
 
   /** Whether the place is told by a number, so that «п.» goes before it. */

@@ -1,7 +1,6 @@
 package ru.touchpoints.registry.render.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import ru.touchpoints.registry.bodies.BodyRoll;
@@ -67,7 +66,8 @@ public final class SarifReport implements ReportRenderer {
   private void run(Report report, JsonOutput run) {
     run.beginObject();
     ObjectNode tool = Json.object();
-    tool.set("driver", new SarifRules(text.wording()).driver(catalogue.infos(), version));
+    SarifRules rules = new SarifRules(text.wording(), catalogue, text.roll());
+    rules.describe(tool, version);
     run.field("tool", tool);
     run.field("columnKind", tool.stringNode("utf16CodeUnits"));
     run.field("language", tool.stringNode(text.wording().language()));
@@ -83,22 +83,18 @@ public final class SarifReport implements ReportRenderer {
     }
     run.field("invocations", invoked.arrayNode().add(invoked));
     run.beginArray("results");
-    List<String> codes = new ArrayList<>();
-    catalogue.infos().forEach(rule -> codes.add(rule.code()));
     Fingerprints fingerprints = new Fingerprints();
     for (Finding finding : report.findings()) {
-      run.value(result(finding, codes.indexOf(finding.code()), fingerprints.next(finding)));
+      run.value(result(finding, rules, fingerprints.next(finding)));
     }
     run.endArray();
     run.endObject();
   }
 
-  private ObjectNode result(Finding finding, int rule, String fingerprint) {
-    ObjectNode result =
-        Json.object()
-            .put("ruleId", finding.code())
-            .put("ruleIndex", rule)
-            .put("level", SarifRules.level(finding.severity()));
+  private ObjectNode result(Finding finding, SarifRules rules, String fingerprint) {
+    ObjectNode result = Json.object().put("ruleId", finding.code());
+    rules.cite(finding, result);
+    result.put("level", SarifRules.level(finding.severity()));
     result.putObject("message").put("text", plain(text.whole(finding)));
     result.putArray("locations").add(places.location(finding.location()));
     if (!finding.related().isEmpty()) {
