@@ -50,6 +50,11 @@ final class Parts {
         .with(SHEET, "<worksheet>" + worksheet + "</worksheet>");
   }
 
+  /** Bytes of all of them. */
+  long size() {
+    return parts.values().stream().mapToLong(part -> part.length).sum();
+  }
+
   Parts with(String part, String text) {
     return with(part, text.getBytes(StandardCharsets.UTF_8));
   }

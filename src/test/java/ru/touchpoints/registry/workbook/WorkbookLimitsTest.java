@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,6 +207,29 @@ final class WorkbookLimitsTest {
     byte[] noise = new byte[count];
     new Random(1).nextBytes(noise);
     return noise;
+  }
+
+  /** Bytes that an archive packs thirty times tighter, with pictures that nobody opens. */
+  private static Parts withPictures(long bytes) {
+    byte[] picture = new byte[1 << 26];
+    byte[] noise = noise(picture.length >> 6);
+    for (int i = 0; i < picture.length; i++) {
+      picture[i] = i % 1024 < 16 ? noise[(i >> 6) + i % 1024] : 0;
+    }
+    Parts parts = Parts.minimal("<sheetData/>");
+    long left = bytes - parts.size();
+    for (int i = 0; left > 0; i++) {
+      int part = (int) Math.min(left, picture.length);
+      parts.with("media/" + i, part == picture.length ? picture : Arrays.copyOf(picture, part));
+      left -= part;
+    }
+    return parts;
+  }
+
+  @Test
+  void anArchiveUnpacksToSoMuch() throws IOException {
+    reads(withPictures(Limits.UNPACKED));
+    refused("bomb", withPictures(Limits.UNPACKED + 1));
   }
 
   private static void unpack(ZipParts zip, long bytes) throws IOException {
