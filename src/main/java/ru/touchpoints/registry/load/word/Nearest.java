@@ -17,8 +17,10 @@ public final class Nearest {
   public static Optional<String> of(String word, Collection<String> candidates) {
     String best = "";
     int least = Integer.MAX_VALUE;
+    String lower = word.toLowerCase(Locale.ROOT);
     for (String candidate : candidates) {
-      int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+      String other = candidate.toLowerCase(Locale.ROOT);
+      int distance = longer(lower, other) < least ? distance(lower, other) : least;
       if (distance < least) {
         least = distance;
         best = candidate;
@@ -31,13 +33,15 @@ public final class Nearest {
   /** The only candidate that is one slip of the finger away; empty when there are several. */
   public static Optional<String> single(String word, Collection<String> candidates) {
     List<String> close =
-        candidates.stream().filter(candidate -> distance(word, candidate) == 1).toList();
+        candidates.stream()
+            .filter(candidate -> longer(word, candidate) <= 1 && distance(word, candidate) == 1)
+            .toList();
     return close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
   }
 
   /** The optimal string alignment distance: insertions, deletions, replacements, swaps. */
   public static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 40) {
+    if (longer(a, b) > 40) {
       return Integer.MAX_VALUE;
     }
     int[][] cost = new int[a.length() + 1][b.length() + 1];
@@ -47,6 +51,11 @@ public final class Nearest {
       }
     }
     return cost[a.length()][b.length()];
+  }
+
+  /** By how much one is longer than the other: the distance between them is no less. */
+  private static int longer(String a, String b) {
+    return Math.abs(a.length() - b.length());
   }
 
   private static int step(int[][] cost, String a, String b, int i, int j) {
