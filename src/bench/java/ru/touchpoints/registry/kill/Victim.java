@@ -75,7 +75,7 @@ record Victim(String name, Preparation preparation, List<String> command, List<S
     try (Stream<Path> files = Files.walk(folder.resolve("registry"), 2)) {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
-          .filter(file -> !file.getParent().endsWith("registry"))
+          .filter(file -> folder.resolve("registry").relativize(file).getNameCount() > 1)
           .sorted()
           .toList();
     }
@@ -138,7 +138,7 @@ record Victim(String name, Preparation preparation, List<String> command, List<S
     Path snapshot = folder.resolve("registry/processes.yaml");
     String text = Files.readString(snapshot);
     Path parts = Files.createDirectory(folder.resolve("registry/processes"));
-    String[] items = text.split("\n(?=  - id: )");
+    String[] items = text.split("\n(?=  - id: )", -1);
     String head = items[0].replace("../schemas", "../../schemas") + "\n";
     for (int part = 0; part < 4; part++) {
       StringBuilder yaml = new StringBuilder(head);
