@@ -183,6 +183,22 @@ final class OpenDocumentTest {
         .containsExactly("1: 1а 2а 3а", "7 hidden: 1б 3в", "8 hidden: 1б 3в");
   }
 
+  /** So a library for Java, SODS, saves what is merged across: people see one title. */
+  @Test
+  void copiesOfAMergedCellBeneathItAreNotRead() throws IOException {
+    Sheet sheet =
+        read(
+            table(
+                row(
+                    cell(
+                            "table:number-columns-repeated='4' table:number-columns-spanned='2'"
+                                + " office:value-type='string'",
+                            "<text:p>а</text:p>")
+                        + cell("office:value-type='string'", "<text:p>б</text:p>"))));
+    assertThat(sheet.rows().stream().map(OpenDocumentTest::told).toList())
+        .containsExactly("1: 1а 3а 5б");
+  }
+
   private static String told(Row row) {
     return row.number()
         + (row.hidden() ? " hidden" : "")

@@ -110,7 +110,7 @@ final class TableReading {
       if (xml.starts("table-cell") || xml.starts("covered-table-cell")) {
         int first = column + 1;
         long last = (long) column + repeated("columns");
-        merge(number, first);
+        int across = merge(number, first);
         Optional<Cell> cell = reader.read(place.spot(number, first));
         column = (int) Math.min(last, Limits.LAST_COLUMN);
         if (cell.isPresent()) {
@@ -118,9 +118,10 @@ final class TableReading {
             throw new WorkbookFault(
                 List.of(place.say("workbook.misplaced-cell", "", Integer.toString(number))));
           }
-          long times = last - first + 1;
+          // Copies that lie beneath the merged cell nobody sees: SODS saves a title so.
+          long times = (last - first) / across + 1;
           count(times, times * Limits.cost(cell.get().text()));
-          for (int i = first; i <= last; i++) {
+          for (int i = first; i <= last; i += across) {
             cells.add(at(i, cell.get()));
           }
         }
@@ -135,9 +136,10 @@ final class TableReading {
         : new Cell(column, cell.text(), cell.kind(), cell.formula(), cell.counted());
   }
 
-  private void merge(int number, int first) throws IOException {
+  /** How many columns the cell lies over. */
+  private int merge(int number, int first) throws IOException {
     int down = xml.number("number-rows-spanned").orElse(1);
-    int across = xml.number("number-columns-spanned").orElse(1);
+    int across = Math.max(1, xml.number("number-columns-spanned").orElse(1));
     if (down > 1 || across > 1) {
       merged.add(
           new Region(
@@ -149,5 +151,6 @@ final class TableReading {
     if (merged.size() > Limits.MERGED) {
       throw new WorkbookFault(List.of(place.say("workbook.too-many-merged")));
     }
+    return Math.min(across, Limits.LAST_COLUMN);
   }
 }
