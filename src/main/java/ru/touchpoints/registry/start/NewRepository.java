@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.load.schema.FieldGuide;
 import ru.touchpoints.registry.load.schema.OrderSchemas;
+import ru.touchpoints.registry.model.term.Term;
 import ru.touchpoints.registry.start.BodyDraft.Named;
 
 /** The files of a new repository, by their paths in it. */
@@ -74,6 +75,10 @@ public final class NewRepository {
                 .map(NewRepository::folder)
                 .collect(Collectors.joining("\n")))
         .with("VOCABULARY", vocabulary())
+        .with(
+            "NEEDS",
+            order.order().needs().stream().map(Term::title).collect(Collectors.joining("; ")))
+        .with("SNIPPETS", new Snippets(order).prefixes())
         .under(order.order())
         .text();
   }

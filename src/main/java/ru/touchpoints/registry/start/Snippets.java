@@ -1,6 +1,7 @@
 package ru.touchpoints.registry.start;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.touchpoints.registry.model.order.TouchpointType;
 import ru.touchpoints.registry.model.term.Term;
@@ -8,10 +9,23 @@ import ru.touchpoints.registry.model.term.Term;
 /** What VS Code writes at a word, with the words of the order to choose from. */
 record Snippets(ListOrder list) {
 
+  private static final Pattern PREFIX = Pattern.compile("\"prefix\": \"([^\"]+)\"");
+  private static final String SILENCING = "`отключить`";
+
   String text() {
     List<TouchpointType> plain =
         types().stream().filter(type -> type.impliedChannel().isPresent()).toList();
     return worded("registry", plain.isEmpty() ? types() : plain).with("STATED", stated()).text();
+  }
+
+  /** What is typed for those that write something new. */
+  String prefixes() {
+    return PREFIX
+        .matcher(text())
+        .results()
+        .map(found -> "`" + found.group(1) + "`")
+        .filter(prefix -> !prefix.equals(SILENCING))
+        .collect(Collectors.joining(", "));
   }
 
   private List<TouchpointType> types() {

@@ -43,7 +43,11 @@ final class InitOrderTest {
             "  issuedBy: Министерство сельского хозяйства и продовольствия Республики Мордовия\n");
     assertThat(file("README.md"))
         .contains("по порядку № 48-П", "| `call-centre` | Центры телефонного обслуживания")
-        .doesNotContain("[[", "mobile-app", "п. 3.3", "(п. 4.2", "п. 3.7)");
+        .contains(
+            "| потребности по одной | Узнать о мерах поддержки и деятельности министерства;",
+            "Слова `процесс`, `точка`\nи `отключить`")
+        .doesNotContain(
+            "[[", "mobile-app", "п. 3.3", "(п. 4.2", "п. 3.7)", "( порядка", "Получение форм");
     assertThat(file(".vscode/registry.code-snippets"))
         .contains("site,app,social,bot")
         .doesNotContain("website", "@{");
