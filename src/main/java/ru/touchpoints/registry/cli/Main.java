@@ -92,7 +92,7 @@ public final class Main {
         pause();
       }
     }
-    return ExitCode.UNUSABLE.status();
+    throw failure;
   }
 
   private static void pause() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,5 +80,14 @@ final class NoMemoryTest {
     assertThat(run.err()).startsWith("Программе не хватило памяти: Java отвела ей ");
     assertThat(run.status()).isEqualTo(2);
     assertThat(folder.resolve("touchpoints.yaml")).doesNotExist();
+  }
+
+  /** The code 1 would say that there are findings. */
+  @Test
+  void whereNotEvenTheProgramHasRoomItEndsAsBroken() throws Exception {
+    SmallHeap run = SmallHeap.run("5m", folder, "validate");
+    assertThat(run.err().lines()).as(run.err()).hasSize(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.status()).isEqualTo(3);
   }
 }
