@@ -71,7 +71,6 @@ final class PlannedEditsTest {
                 needs: [submission, progress, result]
                 specifics: [Требуется подтверждённая учётная запись]
                 demand: low
-
               - id: zal
                 title: Зал
                 address: a.example
