@@ -1,5 +1,8 @@
 package ru.touchpoints.registry.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import ru.touchpoints.registry.cli.base.ExitCode;
 
 /**
@@ -10,21 +13,27 @@ import ru.touchpoints.registry.cli.base.ExitCode;
 final class DyingThreads implements Thread.UncaughtExceptionHandler {
 
   private final Thread own;
+  private final OutputStream err;
 
-  private DyingThreads(Thread own) {
+  private DyingThreads(Thread own, OutputStream err) {
     this.own = own;
+    this.err = err;
   }
 
   /** Lets all but this one die in silence, from now on and as long as the program runs. */
-  static void quiet() {
-    Thread.setDefaultUncaughtExceptionHandler(new DyingThreads(Thread.currentThread()));
+  static void quiet(OutputStream err) {
+    Thread.setDefaultUncaughtExceptionHandler(new DyingThreads(Thread.currentThread(), err));
   }
 
   @Override
   public void uncaughtException(Thread thread, Throwable failure) {
     // A command whose part failed with another thread is told of it where it waits for that part.
     if (thread.equals(own)) {
-      System.err.println(failure);
+      try {
+        err.write((failure + "\n").getBytes(StandardCharsets.UTF_8));
+      } catch (IOException closed) {
+        // The exit code still tells how the run ended.
+      }
       // Java would end with 1, which says that there are findings.
       Runtime.getRuntime().halt(ExitCode.DEFECT.status());
     }

@@ -39,10 +39,10 @@ public final class Main {
 
   /** Runs the command line and exits with its code. */
   public static void main(String[] args) {
-    DyingThreads.quiet();
-    List<String> arguments = List.of(args);
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
+    DyingThreads.quiet(err);
+    List<String> arguments = List.of(args);
     Surroundings surroundings = Surroundings.ofProcess();
     int status;
     try {

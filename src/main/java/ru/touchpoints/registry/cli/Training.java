@@ -54,7 +54,7 @@ public final class Training {
 
   /** Goes through all of it and says nothing: what Java notes on the way is all that is wanted. */
   public static void main(String[] args) throws IOException {
-    DyingThreads.quiet();
+    DyingThreads.quiet(OutputStream.nullOutputStream());
     run();
   }
 
