@@ -37,11 +37,12 @@ public final class EscapedData extends Writer {
   @Override
   public void write(char[] text, int offset, int length) throws IOException {
     String piece = half + new String(text, offset, length);
-    if (isOrdinary(context + piece, context.length())) {
+    String known = context + piece;
+    if (isOrdinary(known, context.length())) {
       out.write(piece);
       remember(piece);
     } else {
-      escape(piece);
+      escape(known, context.length());
     }
   }
 
@@ -62,10 +63,9 @@ public final class EscapedData extends Writer {
     return HiddenCharacter.is(c) || (c == '[' && JobCommands.isAt(known, index));
   }
 
-  private void escape(String piece) throws IOException {
-    String known = context + piece;
-    StringBuilder escaped = new StringBuilder(piece.length() + CONTEXT);
-    int i = context.length();
+  private void escape(String known, int from) throws IOException {
+    StringBuilder escaped = new StringBuilder(known.length());
+    int i = from;
     while (i < known.length()
         && !(i == known.length() - 1 && Character.isHighSurrogate(known.charAt(i)))) {
       int c = known.codePointAt(i);

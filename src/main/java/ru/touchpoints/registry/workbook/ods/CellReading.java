@@ -24,7 +24,7 @@ final class CellReading {
 
   private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
-  private static final Pattern ERROR = Pattern.compile("#[^ ]+|(?:Err|Ошибка):\\d{3}");
+  private static final Pattern ERROR = Pattern.compile("#[^ ]+");
 
   private final XmlPart xml;
   private final boolean from1904;
@@ -75,7 +75,8 @@ final class CellReading {
 
   private Optional<Cell> cell(Said said, String shown, Spot spot) throws WorkbookFault {
     int column = spot.column();
-    if (said.error() || (said.formula() && ERROR.matcher(shown).matches())) {
+    if (said.error()
+        || (said.formula() && (ERROR.matcher(shown).matches() || Cell.isError(shown)))) {
       return Optional.of(new Cell(column, shown.isEmpty() ? "#VALUE!" : shown, Kind.ERROR));
     }
     if (said.formula() && said.nothing() && shown.isEmpty()) {
