@@ -2,16 +2,13 @@ package ru.touchpoints.registry.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
-import ru.touchpoints.registry.load.order.OrderReader;
 import ru.touchpoints.registry.model.order.Order;
-import ru.touchpoints.registry.yaml.YamlNode.Mapping;
-import ru.touchpoints.registry.yaml.reading.DocumentReader;
+import ru.touchpoints.registry.support.Orders;
 
 /** A page says nothing of what the order of its reader lacks. */
 final class PageWordsTest {
@@ -38,16 +35,8 @@ final class PageWordsTest {
       """;
   private static final Pattern NEED = Pattern.compile("`([a-z-]+)`");
 
-  private static Order order(String text) {
-    return OrderReader.read(
-        (Mapping)
-            DocumentReader.read("order.yaml", text.getBytes(StandardCharsets.UTF_8))
-                .root()
-                .orElseThrow());
-  }
-
   private static String page(String code, String order) {
-    return RulePage.of(code, order(order)).orElseThrow().markdown();
+    return RulePage.of(code, Orders.of(order)).orElseThrow().markdown();
   }
 
   @Test
@@ -69,7 +58,7 @@ final class PageWordsTest {
 
   @Test
   void noPageNamesANeedThatTheOrderLacks() {
-    Order other = order(OTHER);
+    Order other = Orders.of(OTHER);
     for (String code : RuleCatalogue.under(other).infos().stream().map(i -> i.code()).toList()) {
       assertThat(NEED.matcher(page(code, OTHER)).results().map(found -> found.group(1)))
           .as(code)

@@ -2,15 +2,12 @@ package ru.touchpoints.registry.load.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.touchpoints.registry.model.order.AddressKind;
-import ru.touchpoints.registry.model.order.Order;
-import ru.touchpoints.registry.yaml.YamlNode.Mapping;
-import ru.touchpoints.registry.yaml.reading.DocumentReader;
+import ru.touchpoints.registry.support.Orders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,16 +32,8 @@ final class SchemaWordingTest {
         channel: 5.5
       """;
 
-  private static Order order(String text) {
-    return OrderReader.read(
-        (Mapping)
-            DocumentReader.read("order.yaml", text.getBytes(StandardCharsets.UTF_8))
-                .root()
-                .orElseThrow());
-  }
-
   private static JsonNode worded(String order, String schema) {
-    return new SchemaWording(order(order))
+    return new SchemaWording(Orders.of(order))
         .of("touchpoints", new JsonMapper().readTree(schema.replace('\'', '"')));
   }
 

@@ -7,11 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.touchpoints.registry.load.order.BuiltInOrder;
-import ru.touchpoints.registry.load.order.OrderReader;
 import ru.touchpoints.registry.model.order.Order;
 import ru.touchpoints.registry.source.SourceFile;
-import ru.touchpoints.registry.yaml.YamlNode.Mapping;
-import ru.touchpoints.registry.yaml.reading.DocumentReader;
+import ru.touchpoints.registry.support.Orders;
 import tools.jackson.databind.JsonNode;
 
 /** The schemas speak in the words of the order, and it is known which of them do not. */
@@ -35,14 +33,6 @@ final class OrderSchemasTest {
       act: {annex: 'Приложение 3'}
       """;
 
-  private static Order order(String text) {
-    return OrderReader.read(
-        (Mapping)
-            DocumentReader.read("order.yaml", text.getBytes(StandardCharsets.UTF_8))
-                .root()
-                .orElseThrow());
-  }
-
   private static SourceFile file(String text) {
     return SourceFile.readable("schemas/" + POINTS, () -> text.getBytes(StandardCharsets.UTF_8));
   }
@@ -58,7 +48,7 @@ final class OrderSchemasTest {
   @Test
   void theWordsOfTheOrderTakeThePlaceOfTheBuiltInOnes() {
     JsonNode point =
-        OrderSchemas.of(order(OWN))
+        OrderSchemas.of(Orders.of(OWN))
             .source(DocumentKind.TOUCHPOINTS)
             .at("/$defs/touchpoint/properties");
     assertThat(texts(point.at("/type/enum"))).containsExactly("inbox", "desk");
@@ -69,13 +59,13 @@ final class OrderSchemasTest {
     assertThat(texts(point.at("/needs/items/enumDescriptions")))
         .containsExactly("Спросить, часть 2", "Услышать");
     assertThat(texts(point.at("/demand/enum"))).containsExactly("rare");
-    assertThat(text(order(OWN))).doesNotContain("website", "submission").contains("\"inbox\"");
+    assertThat(text(Orders.of(OWN))).doesNotContain("website", "submission").contains("\"inbox\"");
   }
 
   @Test
   void anOrderWithoutWordsHoldsNoDocumentAgainstAny() {
     JsonNode point =
-        OrderSchemas.of(order("types: []\nneeds: no\ndemand: []\n"))
+        OrderSchemas.of(Orders.of("types: []\nneeds: no\ndemand: []\n"))
             .source(DocumentKind.TOUCHPOINTS)
             .at("/$defs/touchpoint/properties");
     assertThat(point.path("type").has("enum")).isFalse();
@@ -87,7 +77,7 @@ final class OrderSchemasTest {
   void theFilesBesideAListAreThoseOfItsOrder() {
     assertThat(OrderSchemas.of(BuiltInOrder.get()).files())
         .containsExactly("registry.schema.json", "processes.schema.json", POINTS);
-    assertThat(OrderSchemas.of(order(OWN)).files())
+    assertThat(OrderSchemas.of(Orders.of(OWN)).files())
         .containsExactly(
             "registry.schema.json", "processes.schema.json", POINTS, "order.schema.json");
   }
@@ -99,14 +89,14 @@ final class OrderSchemasTest {
     assertThat(builtIn.drifted(file(own))).isFalse();
     assertThat(builtIn.drifted(file(own.replaceFirst("\"title\"", "\"titled\"")))).isFalse();
     assertThat(builtIn.drifted(file(own.replace("\"website\"", "\"portal\"")))).isTrue();
-    assertThat(builtIn.drifted(file(text(order(OWN))))).isTrue();
+    assertThat(builtIn.drifted(file(text(Orders.of(OWN))))).isTrue();
     assertThat(builtIn.drifted(file("{"))).isTrue();
   }
 
   @Test
   void aSchemaOfAnotherOrderDriftsWithAnythingInIt() {
-    OrderSchemas schemas = OrderSchemas.of(order(OWN));
-    String own = text(order(OWN));
+    OrderSchemas schemas = OrderSchemas.of(Orders.of(OWN));
+    String own = text(Orders.of(OWN));
     assertThat(schemas.drifted(file(own))).isFalse();
     assertThat(schemas.drifted(file(own.replace("\n", " ")))).isFalse();
     assertThat(schemas.drifted(file(own.replaceFirst("\"title\"", "\"titled\"")))).isTrue();
@@ -127,17 +117,17 @@ final class OrderSchemasTest {
 
   @Test
   void anOrderIsReadAsFarAsItFits() {
-    Order order = order(OWN);
+    Order order = Orders.of(OWN);
     assertThat(order.types().byId("inbox").orElseThrow().impliedChannel()).isPresent();
     assertThat(order.types().byId("desk").orElseThrow().impliedChannel()).isEmpty();
     assertThat(order.needs().byId("ask").orElseThrow().paragraph()).contains("часть 2");
     assertThat(order.demand().byId("rare").orElseThrow().title()).isEqualTo("Редко");
-    Order little = order("types: [a, {id: b}]\nneeds: {}\ndemand: [{id: c, title: ' '}]\n");
+    Order little = Orders.of("types: [a, {id: b}]\nneeds: {}\ndemand: [{id: c, title: ' '}]\n");
     assertThat(little.types().all()).hasSize(1);
     assertThat(little.types().all().get(0).title()).isEmpty();
     assertThat(little.needs().all()).isEmpty();
     assertThat(little.demand().all().get(0).title()).isEmpty();
-    assertThat(order("types: []\n").demand().all())
+    assertThat(Orders.of("types: []\n").demand().all())
         .extracting(demand -> demand.id())
         .isEqualTo(BuiltInOrder.get().demand().all().stream().map(demand -> demand.id()).toList());
   }
